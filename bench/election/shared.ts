@@ -14,7 +14,7 @@ import {
 
 const isQuick = process.argv.includes("--quick");
 export const SIZES = isQuick
-  ? { checked: 500, byTool: 20, sent: 1200, ranked: 2000, crowd: 600, minute: 20_000 }
+  ? { checked: 1000, byTool: 40, sent: 2500, ranked: 8000, crowd: 600, minute: 20_000 }
   : { checked: 2000, byTool: 100, sent: 3000, ranked: 20_000, crowd: 10_000, minute: 60_000 };
 export const CALLERS = 32;
 export const backend = sodiumNativeBackend();
