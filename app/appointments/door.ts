@@ -1,6 +1,6 @@
 export { answerLot } from "./lots/acts/answer-lot.ts";
 export { want } from "./lots/acts/want.ts";
-export { listLotsUnderWay, listSeats } from "./lots/lot-queries.ts";
+export { countWilling, listLotsUnderWay, listSeats } from "./lots/lot-queries.ts";
 export { answerNaming } from "./naming/acts/answer-naming.ts";
 export { back } from "./naming/acts/back.ts";
 export { propose } from "./naming/acts/propose.ts";

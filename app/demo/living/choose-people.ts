@@ -2,6 +2,7 @@ import {
   answerLot,
   answerNaming,
   back,
+  countWilling,
   listLotsUnderWay,
   listOpenNamings,
   listSeats,
@@ -30,8 +31,6 @@ import type { Life, Neighbour } from "./life.ts";
 const CANDIDATES_A_SEAT = 1.5;
 const STAND_A_DAY = 0.8;
 const SUPPORT_A_DAY = 2.5;
-const WANT_A_DAY = 0.6;
-const SAYS_YES = 0.8;
 
 /** Some stand in elections, and others support them, until nominations close. */
 export async function standAndSupport(life: Life): Promise<void> {
@@ -76,20 +75,25 @@ async function standIn(life: Life, { id, terms }: Election, who: Neighbour): Pro
   await life.try(standInElection, { id: String(id), agrees: "yes" }, who);
 }
 
-/** Some want an office that is filled by lot; on whom it falls says yes, or no. */
+/**
+ * As many want an office that is filled by lot as there are seats, and all of them say yes: so the same clicks tell the
+ * same story, in whatever order the lot falls on them.
+ */
 export async function drawLots(life: Life): Promise<void> {
-  for (const { id, office, state } of await listLotsUnderWay(life.tx)) {
-    const dice = life.dice("lot", id);
-    if (state === "open") {
-      for (const who of life.draw(dice, timesBy(dice, WANT_A_DAY + 1))) {
-        await life.try(want, { office, wants: "yes" }, who);
-      }
+  const willing = await countWilling(life.tx);
+  for (const { id, office, seats, state } of await listLotsUnderWay(life.tx)) {
+    const lacks = seats - (willing.get(office) ?? 0);
+    if (state === "open" && lacks > 0) {
+      const free = life
+        .draw(life.dice("lot", office), life.members.length)
+        .filter(({ person }) => person.offices.length === 0)
+        .slice(0, lacks);
+      for (const who of free) await life.try(want, { office, wants: "yes" }, who);
     }
     for (const seat of state === "drawn" ? await listSeats(life.tx, id) : []) {
       const who = life.find(seat.personId);
       if (seat.state !== "called" || who === undefined || who.isPart) continue;
-      const says = diceFor("seat", id, seat.number).roll() < SAYS_YES ? "yes" : "no";
-      await life.try(answerLot, { id: String(id), says }, who);
+      await life.try(answerLot, { id: String(id), says: "yes" }, who);
     }
   }
 }
