@@ -157,6 +157,11 @@ function Handing({ work, made, office, onTaken }: HandingProps) {
   return (
     <section class="section">
       {trouble === undefined ? null : <TroubleBox trouble={trouble} />}
+      {trouble === undefined || office.isRehearsal ? null : (
+        <p>
+          <a href={location.pathname}>{words.made.next}</a>
+        </p>
+      )}
       {made.about === undefined ? null : <p>{words.accused(String(made.about))}</p>}
       {made.about === undefined ? <h2>{words.made.title}</h2> : <Explained step="complaint" />}
       {isHanding ? <p role="status">{words.made.handing}</p> : null}

@@ -122,6 +122,7 @@ export const cy: Texts<typeof en> = {
       "Nid oes cyfrinach yn yr ateb. Cadwch y ffeil allwedd yn gyntaf: ni allwch fynd ymlaen hebddi wedyn.",
     handing: "Yn cyflwyno",
     alone: "Cyflwyno’r ateb",
+    next: "Cymryd y dasg nesaf",
   },
   rehearsal: {
     title: "Ymarfer",

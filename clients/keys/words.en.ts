@@ -135,6 +135,7 @@ export const en = {
       "The answer holds no secret. Save the key file first: you cannot go on later without it.",
     handing: "Handing in",
     alone: "Hand in the answer",
+    next: "Take the next task",
   },
   rehearsal: {
     title: "Rehearsal",

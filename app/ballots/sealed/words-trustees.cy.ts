@@ -204,6 +204,10 @@ export const trustees: Words = {
       "Mae'r ffeil hon o'r cyfnod cyn i wneud yr allweddi ddechrau eto. Cymerwch y dasg newydd.",
     twice: "Rydych wedi cyflwyno'r cam hwn eisoes.",
     round: "Nid yw'r ffeil hon ar gyfer y cam sydd nesaf. Llwythwch y dudalen eto.",
+    quicker:
+      "Bu ymddiriedolwr arall yn gynt: cymysgwyd y papurau unwaith eto ers i chi gymryd y dasg hon. Nid oes dim yn eich erbyn. Cymerwch y dasg nesaf: mae'n cymysgu'r hyn a gymysgwyd ganddynt hwy.",
+    enough:
+      "Bu ymddiriedolwyr eraill yn gynt, ac mae digon ohonynt wedi gwneud y cam hwn. Nid oes dim yn eich erbyn. Llwythwch y dudalen eto i weld beth sydd nesaf.",
     unreadable: (code) =>
       `Nid ffeil ymddiriedolwr yw hon, neu fe'i newidiwyd ar ei ffordd [${code}].`,
   },

@@ -39,6 +39,10 @@ export const trustees = {
     attempt: "This file is from before the making of the keys began again. Take the new task.",
     twice: "You have handed in this step already.",
     round: "This file is not for the step that is next. Load the page again.",
+    quicker:
+      "Another trustee was quicker: the papers were mixed once more since you took this task. Nothing is held against you. Take the next task: it mixes what they have mixed.",
+    enough:
+      "Other trustees were quicker, and enough of them have done this step. Nothing is held against you. Load the page again to see what is next.",
     unreadable: (code: string) =>
       `This is no file of a trustee, or it was changed on its way [${code}].`,
   },

@@ -271,3 +271,50 @@ describe("ranked ballots that were not mixed as agreed", () => {
     expect(await refused(rebuild(backend, mixing))).toBe("archive.order");
   });
 });
+
+describe("only where nobody voted nothing need be mixed", () => {
+  const cast = (votes: Plan["votes"], more: Partial<Plan> = {}) =>
+    inventElection(backend, { ...rankedPlan, seed: "unmixed", votes, mixers: 1, ...more });
+  const unmixed = async ({ bytes }: Invented) => {
+    const all = await groupsOf(backend, bytes);
+    return all.filter(({ type }) => type !== "Shuffle");
+  };
+  const one: Plan["votes"] = [{ voter: 0, choices: [[1, 2]] }];
+
+  test("one ballot alone is enough to need a mixer", async () => {
+    expect(await refused(rebuild(backend, await unmixed(cast(one))))).toBe("shuffle.missing");
+  });
+
+  test("nobody's ballot can be made to weigh nothing where something is ranked", async () => {
+    const weightless = cast(one, { weights: Array(rankedPlan.voters).fill(0n) });
+    expect(await refused(weightless.bytes)).toBe("credentials.invalid");
+    expect(await refused(rebuild(backend, await unmixed(weightless)))).toBe("credentials.invalid");
+  });
+
+  test("so is one whose other question is a sum", async () => {
+    const questions = [...plan.questions.slice(0, 1), ...rankedPlan.questions];
+    const choices = [...(plan.votes[0]?.choices.slice(0, 1) ?? []), [1, 2]];
+    const both = cast([{ voter: 0, choices }], { questions });
+    expect(await refused(both.bytes)).toBeUndefined();
+    expect(await refused(rebuild(backend, await unmixed(both)))).toBe("shuffle.missing");
+  });
+
+  test("a tally that says that nobody voted is refused where somebody did", async () => {
+    const nobody = await unmixed(cast([], { mixers: 0 }));
+    const ballots = (await unmixed(cast(one))).filter(({ type }) => type === "Ballot");
+    const [setup, ...rest] = nobody as [Group, ...Group[]];
+    expect(await refused(rebuild(backend, [setup, ...ballots, ...rest]))).toBe("tally.mismatch");
+  });
+
+  test("and where nobody did, the end of the mixing must still be said, and nothing come out of it", async () => {
+    const nobody = cast([], { mixers: 0 });
+    expect(await refused(nobody.bytes, 2)).toBeUndefined();
+    const all = await groupsOf(backend, nobody.bytes);
+    const silent = all.filter(({ type }) => type !== "EndShuffles");
+    expect(await refused(rebuild(backend, silent), 2)).toBe("shuffle.missing");
+    const shuffles = (await groupsOf(backend, cast(one).bytes)).filter((g) => g.type === "Shuffle");
+    const at = all.findIndex(({ type }) => type === "EndShuffles");
+    const stuffed = [...all.slice(0, at), ...shuffles, ...all.slice(at)];
+    expect(await refused(rebuild(backend, stuffed))).toMatch(/^shuffle\./);
+  });
+});

@@ -2,6 +2,7 @@ import type { Reader, Tx } from "../../../../platform/database/database.ts";
 import type { House } from "../../../../platform/house.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import type { SealedBallot } from "../sealed-ballot.ts";
+import { findTip } from "../what/box-queries.ts";
 import { listHandedIn } from "../what/slice-queries.ts";
 import { postToTrustees } from "./letters.ts";
 import { isTaken } from "./seats.ts";
@@ -16,7 +17,8 @@ export async function readTrustees(db: Reader, ballot: SealedBallot): Promise<Tr
     await listHandedIn(db, ballot.id),
   ];
   const table = ceremony && (await readTable(db, ballot, ceremony.attempt));
-  return { ballot, seats, ceremony, table, handedIn };
+  const head = (await findTip(db, ballot.id))?.eventHash;
+  return { ballot, seats, ceremony, table, handedIn, head };
 }
 
 /** Begins to make the keys where all seats are taken by people who serve, and writes to all of them. */

@@ -54,6 +54,8 @@ export function decideHanding(own: AtOwnSeat, text: string): Handing | Refusal {
   if (isSealedRefusal(answer)) return refuseAnswer(answer);
   const wrong = checkPlace(own, answer);
   if (wrong !== undefined) return wrong;
+  const late = checkPace(own, answer);
+  if (late !== undefined) return late;
   if (ballot.stage === "mixing" && answer.step === "shuffle") {
     return { ...own, text, kind: "counting", step: "shuffle", part: answer.shuffle };
   }
@@ -61,6 +63,24 @@ export function decideHanding(own: AtOwnSeat, text: string): Handing | Refusal {
     return { ...own, text, kind: "counting", step: "decrypt", part: answer.decryption };
   }
   return refuse("conflict", refusals.sealed.trustees.answer.round, "message");
+}
+
+/**
+ * Whoever mixes what another has mixed meanwhile, or opens what others have opened, did nothing wrong: it is not looked
+ * at, so that nobody is named for it. All who open have the same sum before them, however many have opened it.
+ */
+function checkPace({ ballot, seat, handedIn, head }: AtOwnSeat, answer: Answer) {
+  const said = refusals.sealed.trustees.answer;
+  const { stage } = ballot;
+  const isOver = stage === "counted" || (stage === "decrypting" && answer.step === "shuffle");
+  if (isOver) return refuse("conflict", said.enough, "message");
+  if (stage !== "mixing" || answer.step !== "shuffle") return undefined;
+  const shuffles = handedIn.filter(({ kind, state }) => kind === "shuffle" && state !== "refused");
+  const isFirst = !shuffles.some(({ owner }) => owner === seat.number);
+  const isQuicker = isFirst && !shuffles.some(({ state }) => state === "waiting");
+  return isQuicker && answer.after !== head
+    ? refuse("conflict", said.quicker, "message")
+    : undefined;
 }
 
 function checkPlace({ ballot, seat, ceremony }: AtOwnSeat, answer: Answer): Refusal | undefined {

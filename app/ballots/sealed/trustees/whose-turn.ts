@@ -23,6 +23,8 @@ export interface Trustees {
   readonly table: Table | undefined;
   /** What was handed in for mixing and opening. */
   readonly handedIn: readonly HandedIn[];
+  /** The hash of the public file's last event; undefined before there is one. */
+  readonly head: string | undefined;
 }
 
 export const serving = ({ seats }: Pick<Trustees, "seats">): readonly TrusteeSeat[] =>

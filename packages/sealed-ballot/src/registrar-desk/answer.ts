@@ -1,16 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { isRefusal, type Refusal, refuse } from "../refusal.ts";
-import { base64, utf8 } from "../text/bytes.ts";
-import {
-  array,
-  type Codec,
-  type Decoded,
-  literal,
-  record,
-  string,
-  stringOf,
-} from "../text/codec.ts";
-import { decodeText, parseJson } from "../text/json-text.ts";
+import { type Refusal, refuse } from "../refusal.ts";
+import { checkedAnswers } from "../text/checked-answer.ts";
+import { array, type Decoded, literal, record, string, stringOf } from "../text/codec.ts";
 import { deviceKeyCodec, envelopeCodec } from "./envelope.ts";
 import { lineCodec } from "./task.ts";
 
@@ -45,33 +35,24 @@ export type RegistrarAnswerOf<S extends Step> = Decoded<(typeof codecs)[S]>;
 /** What a registrar hands in. It holds no voting code. */
 export type RegistrarAnswer = { [S in Step]: RegistrarAnswerOf<S> }[Step];
 
-const CHECKED = /^(\{.*),"check":"([0-9A-Za-z+/]{43})"\}$/s;
-
 /** A changed digit of a list can be another point of the curve, which fits no code: nobody would notice before a vote. */
-const checkOf = (body: string): string => base64(sha256(utf8(`registrar-answer|${body}`)));
+const files = checkedAnswers<RegistrarAnswer>({
+  purpose: "registrar-answer",
+  codecs,
+  changed: () =>
+    refuse(
+      "registrar.answer.check",
+      "check",
+      "The file was damaged on its way, or it is no answer of a registrar.",
+    ),
+  strange: () => refuse("registrar.answer.step", "step", "This is no answer of a registrar."),
+});
 
 /**
  * Reads a registrar's answer strictly: it must stand as `writeRegistrarAnswer` writes it, whole. Refuses anything else.
  * @param text JSON, as it was handed in
  */
-export function readRegistrarAnswer(text: string): RegistrarAnswer | Refusal {
-  const [, begun = "", check] = CHECKED.exec(text) ?? [];
-  const body = `${begun}}`;
-  if (check !== checkOf(body)) {
-    const sentence = "The file was damaged on its way, or it is no answer of a registrar.";
-    return refuse("registrar.answer.check", "check", sentence);
-  }
-  const parsed = parseJson(body);
-  if (isRefusal(parsed)) return parsed;
-  const step = (parsed.json as { readonly step?: unknown } | null)?.step;
-  if (typeof step !== "string" || !Object.hasOwn(codecs, step)) {
-    return refuse("registrar.answer.step", "step", "This is no answer of a registrar.");
-  }
-  return decodeText(codecs[step as Step] as Codec<RegistrarAnswer>, body);
-}
+export const readRegistrarAnswer = (text: string): RegistrarAnswer | Refusal => files.read(text);
 
 /** The text of an answer, with a checksum at its end, as `readRegistrarAnswer` reads it. */
-export function writeRegistrarAnswer(answer: RegistrarAnswer): string {
-  const body = (codecs[answer.step] as Codec<RegistrarAnswer>).write(answer);
-  return `${body.slice(0, -1)},"check":"${checkOf(body)}"}`;
-}
+export const writeRegistrarAnswer = (answer: RegistrarAnswer): string => files.write(answer);

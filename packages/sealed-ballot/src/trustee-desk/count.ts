@@ -97,7 +97,8 @@ export async function answerShuffle(
   archive.onProgress?.({ phase: "shuffles", done: 0, total: 1 });
   const shuffle = shuffleCodec.write(makeShuffle(tools, { key: public_key, fingerprint }, mixed));
   const { ballot, number, attempt } = task;
-  return { answer: { step: "shuffle", form: 1, ballot, number, attempt, shuffle }, key };
+  const after = outline.lastEvent?.hash ?? "";
+  return { answer: { step: "shuffle", form: 1, ballot, number, attempt, after, shuffle }, key };
 }
 
 /** Everything is checked before anything is opened: a count that was made up could hold one single vote. */
