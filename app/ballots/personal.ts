@@ -9,6 +9,7 @@ import { listDeviceKeys } from "./sealed/who/device-queries.ts";
 import { listRegistrarOf } from "./sealed/who/registrar-queries.ts";
 import { listOwnRolls } from "./sealed/who/sealed-roll-queries.ts";
 import { forgetVoter } from "./sealed/who/sealed-roll-store.ts";
+import { joinSealedLines } from "./sealed/who/two-sealed-lines-store.ts";
 import { forgetPerson } from "./store.ts";
 import { listOwnLines, listReceipts } from "./voting/own-vote-queries.ts";
 import { receiptCodeOf } from "./voting/receipt.ts";
@@ -58,5 +59,8 @@ export const personal: PersonalDetails = {
     { table: "ballots.who_registrar" },
     { table: "ballots.trustee_seat", once: ["ballot_id"] },
   ],
-  join: joinLines,
+  join: async (tx, joined) => {
+    await joinLines(tx, joined);
+    await joinSealedLines(tx, joined);
+  },
 };

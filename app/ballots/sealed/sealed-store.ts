@@ -71,6 +71,12 @@ export async function putOff(
     .execute();
 }
 
+/** One line fewer stands on the roll of a ballot whose row the caller holds, and for which no codes are made. */
+export async function shrinkRoll(tx: Tx, id: SealedBallotId): Promise<void> {
+  await sql`
+    update ballots.sealed_ballot set roll_size = roll_size - 1 where id = ${id}`.execute(tx);
+}
+
 /** Ends a ballot: with its result, or as void. @throws where it cannot end from where it stands */
 export async function saveOutcome(
   tx: Tx,

@@ -93,6 +93,10 @@ export const board: Texts<typeof en> = {
       says: "Byddai aelod yn sylwi bod pleidlais â'i god yno eisoes. Felly rhaid i'r cofrestrydd fod o gorff gwahanol i'r rhai sy'n rhedeg y gweinydd, a dinistrio'r codau.",
     },
     {
+      title: "Mae gan rywun ddau gyfrif, ac mae'n pleidleisio â chodau'r ddau.",
+      says: "Un cod sydd i gyfrifon sy'n dod yn un cyn i'r codau gael eu gwneud. Wedyn ni ellir cymryd yn ôl god sydd gan rywun eisoes, gan mai dim ond y cofrestrydd sy'n gwybod pa un ydyw. Byddai'r swyddogion aelodaeth sy'n uno'r ddau gyfrif yn gweld y gallai fod wedi digwydd; ni allai neb weld a ddigwyddodd.",
+    },
+    {
       title: "Mae rhywun yn cyfrif yn anghywir.",
       says: "Byddai unrhyw un yn sylwi: mae yn y ffeil bopeth sydd ei angen i gyfrif eto.",
     },

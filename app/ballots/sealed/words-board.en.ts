@@ -90,6 +90,10 @@ export const board = {
       says: "A member would notice that a vote by their code is there already. So the registrar must be of another body than those who run the server, and must destroy the codes.",
     },
     {
+      title: "Somebody has two accounts, and votes by the codes of both.",
+      says: "Accounts that become one before the codes are made have one code. Afterwards a code that somebody has already cannot be taken back, since nobody but the registrar knows which it is. The membership officers who join the two accounts would see that it could have happened; nobody could see whether it did.",
+    },
+    {
       title: "Somebody counts wrongly.",
       says: "Anyone would notice: the file has all that is needed to count again.",
     },

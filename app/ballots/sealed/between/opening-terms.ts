@@ -6,6 +6,7 @@ import type { House } from "../../../../platform/house.ts";
 import { tidyLine } from "../../../../platform/text/tidy-text.ts";
 import { type Rules, rulesInForce, shareOf } from "../../../rulebook/door.ts";
 import { sealedPath } from "../../addresses.ts";
+import { waitForRolls } from "../../roll/two-lines-store.ts";
 import { words } from "../../words.ts";
 import {
   checkSealedTerms,
@@ -29,6 +30,7 @@ export async function openSealedBallot(
   terms: SealedTerms,
 ): Promise<SealedBallotId> {
   checkSealedTerms(terms);
+  await waitForRolls(tx);
   const rules = await rulesInForce(tx);
   const rollSize = terms.electorate.length;
   const made = {
