@@ -1,5 +1,5 @@
+import "../old-browsers.ts";
 import "./booth.css";
-import "./worker/old-browsers.ts";
 import { isLanguage, speakBy } from "@breakthrough/languages";
 import { render } from "preact";
 import type { CheckAddresses, SealedAddresses } from "./addresses-given.ts";

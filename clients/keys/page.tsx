@@ -1,3 +1,4 @@
+import "../old-browsers.ts";
 import { speakBy } from "@breakthrough/languages";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";

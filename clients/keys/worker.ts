@@ -1,3 +1,4 @@
+import "../old-browsers.ts";
 import {
   type Chunks,
   isRefusal,

@@ -1,3 +1,4 @@
+import "../old-browsers.ts";
 import { isLanguage, speakBy } from "@breakthrough/languages";
 import { render } from "preact";
 import { useMemo, useState } from "preact/hooks";

@@ -11,6 +11,8 @@ interface Answered {
   readonly code: string;
 }
 
+const TOO_LATE = "ballots.sealed.box.closed";
+
 /** Most come before, 30 % in the last minute, and some after it. */
 export async function lastMinute(beside: BesideHouse, webs: readonly Kept[]): Promise<Row> {
   const late = Math.ceil(SIZES.crowd / 100);
@@ -59,6 +61,13 @@ export async function lastMinute(beside: BesideHouse, webs: readonly Kept[]): Pr
   return rowOf(webs, ballot.id, answers, times);
 }
 
+/** What was answered to those who were neither taken nor told; status 0 is no answer at all. */
+function othersOf(answers: readonly Answered[]): string {
+  const others = answers.filter(({ status, code }) => status !== 200 && code !== TOO_LATE);
+  const said = Map.groupBy(others, ({ status, code }) => `${status} ${code}`.trim());
+  return [...said].map(([what, some]) => `, ${some.length} answered ${what}`).join("");
+}
+
 /** None that was acknowledged may be missing in the public file, and who was late must have been told so. */
 async function rowOf(
   webs: readonly Kept[],
@@ -69,7 +78,7 @@ async function rowOf(
   const times = milliseconds.toSorted((one, other) => one - other);
   const p95 = times[Math.floor(times.length * 0.95)] ?? 0;
   const taken = answers.filter(({ status }) => status === 200);
-  const told = answers.filter(({ code }) => code === "ballots.sealed.box.closed").length;
+  const told = answers.filter(({ code }) => code === TOO_LATE).length;
   const { bytes } = await fetchAndVerify((webs[0] as Kept).port, id);
   const file = new TextDecoder("latin1").decode(bytes);
   const hashes = new Set([...file.matchAll(/([0-9a-f]{64})\.data\.json/g)].map(([, hash]) => hash));
@@ -79,7 +88,7 @@ async function rowOf(
   const isReached = lost === 0 && p95 < 1000 && taken.length + told === answers.length;
   return {
     what: `${answers.length} ballots, 30 % in the last ${SIZES.minute / 1000} s, ${webs.length} web processes`,
-    ours: `${taken.length} taken, ${lost} lost, ${told} told that they are late`,
+    ours: `${taken.length} taken, ${lost} lost, ${told} told that they are late${othersOf(answers)}`,
     peer: `p95 ${p95.toFixed(0)} ms in the last minute`,
     ratio: "–",
     reach: "none lost, p95 < 1 s",

@@ -1,4 +1,4 @@
-import "./old-browsers.ts";
+import "../../old-browsers.ts";
 import {
   checkCredentialForm,
   checkOpening,

@@ -10,6 +10,7 @@ import { postedTo } from "../../../../testing/letters.ts";
 import { takeOffice } from "../../../../testing/officers.ts";
 import { aMember } from "../../../../testing/people.ts";
 import { listLines } from "../../../record/door.ts";
+import { boardOf } from "../between/board.ts";
 import { inventCodes, inventVote } from "../between/invented.ts";
 import { countSealed, moveSealed } from "../between/moving.ts";
 import type { SealedBallotId } from "../sealed-ballot.ts";
@@ -78,6 +79,20 @@ describe("who is asked to keep the keys", () => {
     expect(await subjectsTo(officers[1] as PersonId)).toContain(
       `Will you keep a part of the key? ${title}`,
     );
+    const board = await boardOf(
+      at.house.database,
+      { boothHash: "b0" },
+      await ballotNow(at.house, id),
+    );
+    expect(board).toMatchObject({
+      boothHash: "b0",
+      trustees: [
+        { number: 1, office: "national-committee" },
+        { number: 2, office: "safety-officer" },
+        { number: 3, office: "facilitator" },
+      ],
+    });
+    expect(JSON.stringify(board)).not.toContain(officers[0]);
   });
 
   it("never a candidate; where bodies run out, members of the roll as the lot falls", async () => {

@@ -2,7 +2,12 @@ import { appendBallot } from "@breakthrough/sealed-ballot";
 import type { Tx } from "../../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../../platform/refusal.ts";
 import { refusals } from "../../../words.ts";
-import { isTakingSealed, type SealedBallot, type SealedBallotId } from "../../sealed-ballot.ts";
+import {
+  isTakingSealed,
+  type SealedBallot,
+  type SealedBallotId,
+  type SealedStage,
+} from "../../sealed-ballot.ts";
 import { lockSealedBallot } from "../../sealed-queries.ts";
 import { backend } from "../backend.ts";
 import {
@@ -57,8 +62,12 @@ export function whyNotTaken(ballot: SealedBallot, now: Date): Refusal | undefine
   if (isTakingSealed(ballot, now)) return undefined;
   if (ballot.stage === "void") return refuse("conflict", refusals.sealed.box.isVoid);
   const { notYet, closed } = refusals.sealed.box;
-  return refuse("conflict", now < ballot.closesAt ? notYet : closed);
+  // By the stage: the clock of the process that closed it may be ahead of this one's.
+  const isBefore = BEFORE_OPEN.has(ballot.stage) || now < ballot.opensAt;
+  return refuse("conflict", isBefore ? notYet : closed);
 }
+
+const BEFORE_OPEN: ReadonlySet<SealedStage> = new Set(["keys", "codes", "ready"]);
 
 function whyNoVoter(credential: { readonly isRevoked: boolean } | undefined): Refusal | undefined {
   if (credential === undefined) return refuse("not-allowed", refusals.sealed.box.notOnList);

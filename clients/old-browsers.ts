@@ -7,7 +7,12 @@ function fillIn(owner: object, name: string, value: unknown): void {
   Object.defineProperty(owner, name, { value, writable: true, configurable: true });
 }
 
-fillIn(Object, "hasOwn", (owner: object, key: PropertyKey) => Object.hasOwn(owner, key));
+// Not by its own name: that would call itself.
+fillIn(
+  Object,
+  "hasOwn",
+  (owner: object, key: PropertyKey) => Object.getOwnPropertyDescriptor(owner, key) !== undefined,
+);
 fillIn(Array.prototype, "at", function (this: unknown[], index: number) {
   return this[index < 0 ? this.length + index : index];
 });
