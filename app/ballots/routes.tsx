@@ -18,6 +18,7 @@ import { listExpectedBallots, listRecentResults, listRunningBallots } from "./qu
 import { codesRoutes } from "./sealed/between/codes-routes.tsx";
 import { sealedRoutes } from "./sealed/between/routes.tsx";
 import { listSealed } from "./sealed/between/sealed-view.ts";
+import { listSealedResults } from "./sealed/sealed-queries.ts";
 import { trustees } from "./sealed/trustees/routes.tsx";
 import { boxRoutes } from "./sealed/what/casting/box-routes.ts";
 import { vote } from "./voting/acts/vote.ts";
@@ -74,7 +75,8 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
     const now = house.clock.now();
     const { counting } = await listRunningBallots(db, now);
     const { results } = await listRecentResults(db, { most: 30 });
-    const feed = resultsFeed(house, { counting, results }, now);
+    const sealed = await listSealedResults(db, 30);
+    const feed = resultsFeed(house, { counting, results, sealed }, now);
     return c.body(feed, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });
   });
 }

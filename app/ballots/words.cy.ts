@@ -336,6 +336,8 @@ export const cy: Words = {
     adopted: (title) => `Mabwysiadwyd: ${title}`,
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
+    elected: (title) => `Etholwyd: ${title}`,
+    notHeld: (title) => `Heb ganlyniad: ${title}`,
   },
   sealed: { board, booth, box, trustees },
   kept,

@@ -325,6 +325,8 @@ export const en = {
     adopted: (title: string) => `Adopted: ${title}`,
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
+    elected: (title: string) => `Elected: ${title}`,
+    notHeld: (title: string) => `Without a result: ${title}`,
   },
   sealed: { board, booth, box, trustees },
   kept,

@@ -1,7 +1,8 @@
 import { atomFeed, type FeedEntry } from "../../../web/atom.ts";
-import { ballotPath, decidePath, resultsFeedPath } from "../addresses.ts";
+import { ballotPath, decidePath, resultsFeedPath, sealedPath } from "../addresses.ts";
 import { paperTitle } from "../both-languages.ts";
 import type { RecentResult, UncountedBallot } from "../queries.ts";
+import type { SealedBallot } from "../sealed/sealed-ballot.ts";
 import { words } from "../words.ts";
 
 export interface FeedHouse {
@@ -12,6 +13,8 @@ export interface FeedHouse {
 interface Past {
   readonly counting: readonly UncountedBallot[];
   readonly results: readonly RecentResult[];
+  /** Sealed ballots with an outcome, the newest first. */
+  readonly sealed: readonly SealedBallot[];
 }
 
 /**
@@ -20,7 +23,7 @@ interface Past {
  */
 export const resultsFeed = (
   { partyName, url }: FeedHouse,
-  { counting, results }: Past,
+  { counting, results, sealed }: Past,
   now: Date,
 ): string =>
   atomFeed({
@@ -29,9 +32,30 @@ export const resultsFeed = (
     url,
     path: resultsFeedPath,
     pagePath: decidePath,
-    entries: [...counting.map(countingEntryOf), ...results.map(entryOf)],
+    entries: [...counting.map(countingEntryOf), ...pastEntries(results, sealed)],
     now,
   });
+
+const pastEntries = (
+  results: readonly RecentResult[],
+  sealed: readonly SealedBallot[],
+): readonly FeedEntry[] =>
+  [...results.map(entryOf), ...sealed.flatMap(sealedEntryOf)].toSorted(
+    (one, other) => other.at.getTime() - one.at.getTime(),
+  );
+
+function sealedEntryOf({ id, outcome, countedAt, ...ballot }: SealedBallot): readonly FeedEntry[] {
+  if (outcome === undefined || countedAt === undefined) return [];
+  const entry = { path: sealedPath(id), at: countedAt };
+  const title = paperTitle(ballot);
+  if (outcome.kind === "void") {
+    const summary = words.sealed.box.why[outcome.why];
+    return [{ ...entry, title: words.feed.notHeld(title), summary }];
+  }
+  const says = outcome.kind === "ranked" ? "elected" : outcome.adopted ? "adopted" : "notAdopted";
+  const summary = `${words.decide.votes(outcome.voted, outcome.roll)}.`;
+  return [{ ...entry, title: words.feed[says](title), summary }];
+}
 
 const countingEntryOf = ({ id, closesAt, ...ballot }: UncountedBallot): FeedEntry => ({
   title: words.feed.counting(paperTitle(ballot)),

@@ -9,6 +9,7 @@ import { aMember } from "../../../../testing/people.ts";
 import { Visitor } from "../../../../testing/visit.ts";
 import {
   boardPath,
+  resultsFeedPath,
   sealedPath,
   sealedRankingsPath,
   sealedRecountPath,
@@ -121,6 +122,9 @@ describe("its pages", () => {
     await ballot.finish();
     const done = (await page(sealedPath(ballot.id))).page;
     expect(done).toContain("Elected: Birch");
+    const { page: feed } = await page(resultsFeedPath);
+    expect(feed).toContain(`Elected: ${ballot.election.name}`);
+    expect(feed).toContain(sealedPath(ballot.id));
     const result = (await page(sealedResultPath(ballot.id))).page;
     expect(result).toContain("Votes at every stage");
     expect((await page(sealedStagesPath(ballot.id))).page).toContain("<svg");
@@ -151,6 +155,7 @@ describe("a sealed ballot that does not come about", () => {
     await passDays(14);
     expect(await find()).toMatchObject({ stage: "void", outcome: { why: "keys-late" } });
     expect((await page(sealedPath(id))).page).toContain("were not ready in time");
+    expect((await page(resultsFeedPath)).page).toContain(`Without a result: ${first?.title}`);
   });
 
   it("is void where too few trustees are left to open it", async () => {

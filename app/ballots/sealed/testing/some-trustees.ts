@@ -13,6 +13,7 @@ import { chanceBytes } from "../../../../platform/chance.ts";
 import type { House } from "../../../../platform/house.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { findPeople } from "../../../membership/door.ts";
+import { listLines } from "../../../record/door.ts";
 import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
 import { findSealedBallot } from "../sealed-queries.ts";
 import { handInKeyPart } from "../trustees/acts/hand-in-key-part.ts";
@@ -91,6 +92,16 @@ export async function ballotNow(house: House, id: SealedBallotId): Promise<Seale
 
 export const trusteesOf = async (house: House, id: SealedBallotId) =>
   readTrustees(house.database, await ballotNow(house, id));
+
+/** Whose seat fell vacant, and why. */
+export const listLeft = async (house: House, id: SealedBallotId) =>
+  (await trusteesOf(house, id)).seats.flatMap(({ number, why }) => (why ? [[number, why]] : []));
+
+/** What the record says of it, the oldest first. */
+export async function listSaid(house: House, id: SealedBallotId): Promise<readonly string[]> {
+  const { lines } = await listLines(house.database, { subject: `/sealed/${id}`, most: 100 });
+  return lines.map((line) => line.says).reverse();
+}
 
 /** Everybody who holds a seat now, in the order of the seats, whether they have said yes or not. */
 export async function trusteesAtWork(
