@@ -51,7 +51,11 @@ async function buildClients(root, node, vite) {
     });
     if (code !== 0) return code;
   }
-  return 0;
+  const verifier = ["build", "--config", "verifier/vite.config.ts", "--mode", "served"];
+  return runNode(node, [vite, ...verifier, "--logLevel", "warn"], {
+    cwd: root,
+    env: { NODE_ENV: "production" },
+  });
 }
 
 function listSources(root) {

@@ -32,15 +32,48 @@ function moveScriptToEnd(html: string): string {
   return html.replace(script, () => "").replace("</body>", () => `${script}</body>`);
 }
 
-export default defineConfig({
-  root: path.join(import.meta.dirname, "page"),
-  base: "./",
-  plugins: [inlineScript()],
-  worker: { format: "iife" },
-  build: {
-    outDir: path.join(import.meta.dirname, "dist"),
-    emptyOutDir: true,
-    modulePreload: false,
-    target: "es2022",
-  },
+/** The same page as files of a site: script, worker and style each by itself. The site sends the policy with them. */
+function servedInParts(): Plugin {
+  return {
+    name: "served-in-parts",
+    enforce: "post",
+    transform: {
+      order: "pre",
+      handler: (code, id) =>
+        id.endsWith("/verifier/page/main.ts")
+          ? code.replace("?worker&inline", "?worker")
+          : undefined,
+    },
+    generateBundle(_, bundle) {
+      for (const page of Object.values(bundle)) {
+        if (page.type !== "asset" || !page.fileName.endsWith(".html")) continue;
+        const html = String(page.source);
+        const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? "";
+        this.emitFile({ type: "asset", fileName: "page.css", source: style });
+        page.source = html
+          .replace(/<style>[\s\S]*?<\/style>/, '<link rel="stylesheet" href="./page.css" />')
+          .replace(/<!--[^>]*-->\s*<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, "")
+          .replace(/: you can save it\s+and use it with the network switched off/, "");
+      }
+    },
+  };
+}
+
+/** `--mode served` builds it for the party's own site, `dist/clients/verifier`; else one file that works from a disk. */
+export default defineConfig(({ mode }) => {
+  const isServed = mode === "served";
+  const names = { entryFileNames: "[name].js", assetFileNames: "[name][extname]" };
+  return {
+    root: path.join(import.meta.dirname, "page"),
+    base: "./",
+    plugins: [isServed ? servedInParts() : inlineScript()],
+    worker: { format: "iife", ...(isServed ? { rolldownOptions: { output: names } } : {}) },
+    build: {
+      outDir: path.join(import.meta.dirname, isServed ? "../dist/clients/verifier" : "dist"),
+      emptyOutDir: true,
+      modulePreload: false,
+      target: "es2022",
+      ...(isServed ? { rolldownOptions: { output: names } } : {}),
+    },
+  };
 });

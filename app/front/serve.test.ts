@@ -49,7 +49,13 @@ describe("the files of a client", () => {
     mkdirSync(join(dist, "client"));
     mkdirSync(join(dist, "clients/keys"), { recursive: true });
     mkdirSync(join(dist, "server"));
-    for (const name of ["clients/keys/page.js", "clients/keys/worker.js", "server/start.js"]) {
+    mkdirSync(join(dist, "clients/verifier"));
+    for (const name of [
+      "clients/keys/page.js",
+      "clients/keys/worker.js",
+      "clients/verifier/index.html",
+      "server/start.js",
+    ]) {
       writeFileSync(join(dist, name), `// ${name}`);
     }
     const serving = await listen("127.0.0.1", 0, join(dist, "client"));
@@ -65,6 +71,10 @@ describe("the files of a client", () => {
     expect(worker?.headers.get("content-security-policy")).toContain("'wasm-unsafe-eval'");
     const again = { "if-none-match": page?.headers.get("etag") ?? "" };
     expect((await ask("/clients/keys/page.js", again)).status).toBe(304);
+    const verifier = await ask("/clients/verifier/index.html");
+    const policy = verifier.headers.get("content-security-policy");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain("unsafe");
     for (const beyond of ["/clients/..%2fserver/start.js", "/clients/none.js"]) {
       expect((await ask(beyond)).status).not.toBe(200);
     }

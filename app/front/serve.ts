@@ -62,16 +62,21 @@ const isForAsset = ({ url }: Request): boolean => {
 const POLICY_OF_WORKERS =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 const POLICY_OF_CLIENTS = "default-src 'none'";
+/** The verifier is a page of its own: it may fetch a public file of this site, and send nothing anywhere else. */
+const POLICY_OF_VERIFIER =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+function policyOf(path: string): string {
+  if (/(^|[/-])worker\.js$/.test(path)) return POLICY_OF_WORKERS;
+  return path.endsWith("/verifier/index.html") ? POLICY_OF_VERIFIER : POLICY_OF_CLIENTS;
+}
 
 /** Names of a client's files carry no hash, so that its bytes can be compared: the browser asks each time. */
 function onClientFile(path: string, c: Context): void {
   c.header("cache-control", "no-cache");
   c.header("cross-origin-resource-policy", "same-origin");
   c.header("x-content-type-options", "nosniff");
-  c.header(
-    "content-security-policy",
-    /(^|[/-])worker\.js$/.test(path) ? POLICY_OF_WORKERS : POLICY_OF_CLIENTS,
-  );
+  c.header("content-security-policy", policyOf(path));
 }
 
 /** The built files, the clients' among them in a folder beside; what is not among them, the party answers. */

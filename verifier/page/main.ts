@@ -192,3 +192,20 @@ the<HTMLInputElement>("file").addEventListener("change", (event) => {
   const [file] = (event.target as HTMLInputElement).files ?? [];
   if (file !== undefined) verify(file);
 });
+
+/** Where the page is a site's own, a link can name the public file: `#archive=/sealed/7/archive.bel&mixers=2`. */
+async function verifyLinked(): Promise<void> {
+  const linked = new URLSearchParams(location.hash.slice(1));
+  const address = linked.get("archive") ?? "";
+  if (!/^\/sealed\/[0-9]+\/archive\.bel$/.test(address)) return;
+  the<HTMLInputElement>("mixers").value = linked.get("mixers") ?? "1";
+  the("report").replaceChildren(element("p", "Fetching the public file …"));
+  const answer = await fetch(address, { credentials: "omit" }).catch(() => undefined);
+  if (answer?.ok !== true) {
+    the("report").replaceChildren(element("p", "The public file could not be fetched."));
+    return;
+  }
+  await verify(new File([await answer.blob()], "archive.bel"));
+}
+
+verifyLinked();

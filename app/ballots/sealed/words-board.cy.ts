@@ -74,6 +74,9 @@ export const board: Texts<typeof en> = {
   getFile: "Nôl y ffeil gyhoeddus",
   head: "Ôl bys ei chofnod diweddaraf",
   heads: "Mae cofnod y blaid yn dweud yr ôl bys hwn unwaith y funud tra daw pleidleisiau i mewn.",
+  verifyHere: "Gwiriwch hi yma, yn y porwr hwn",
+  verifyHereSays:
+    "Mae eich porwr yn nôl y ffeil gyhoeddus ac yn gwirio'r cyfan ohoni. Daw'r dudalen sy'n gwneud hynny o'r wefan hon: mae pwy bynnag nad yw'n ymddiried yn y wefan yn cymryd y gwiriwr o rywle arall.",
   toRecount: "Gwiriwch a chyfrifwch hi eich hun",
   toResult: "Y canlyniad, gam wrth gam",
   who: "Pwy allai dwyllo, a phwy fyddai'n sylwi?",

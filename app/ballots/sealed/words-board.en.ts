@@ -73,6 +73,9 @@ export const board = {
   getFile: "Fetch the public file",
   head: "Fingerprint of its newest entry",
   heads: "The record of the party tells this fingerprint once a minute while votes come in.",
+  verifyHere: "Verify it here, in this browser",
+  verifyHereSays:
+    "Your browser fetches the public file and checks all of it. The page that does it comes from this site: whoever does not trust the site takes the verifier from elsewhere.",
   toRecount: "Check and count it yourself",
   toResult: "The result, stage by stage",
   who: "Who could cheat, and who would notice?",

@@ -8,6 +8,7 @@ import {
   sealedPath,
   sealedRecountPath,
   sealedStagesPath,
+  verifyHerePath,
 } from "../../../addresses.ts";
 import { choiceInWords, paperTitle } from "../../../both-languages.ts";
 import { percentOf, shareInWords } from "../../../roll/share.ts";
@@ -43,6 +44,12 @@ export function SealedResultPage({ shell, ballot, outcome }: ResultPageProps) {
       />
       {outcome.kind === "motion" ? <Options ballot={ballot} outcome={outcome} /> : null}
       {outcome.kind === "ranked" ? <Stages ballot={ballot} outcome={outcome} /> : null}
+      <p>
+        <a href={verifyHerePath(ballot.id, isRanked(ballot.question) ? ballot.trusteesNeeded : 1)}>
+          {board.verifyHere}
+        </a>
+      </p>
+      <p>{board.verifyHereSays}</p>
       <p>
         <a href={sealedRecountPath(ballot.id)}>{board.toRecount}</a>
       </p>
