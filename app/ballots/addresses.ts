@@ -38,9 +38,6 @@ export const sealedConstraintsPath = (id: number): string => `/sealed/${id}/cons
 export const sealedStagesPath = (id: number): string => `/sealed/${id}/stages.svg`;
 export const sealedFlowPath = (id: number): string => `/sealed/${id}/flow.svg`;
 export const sealedRecountPath = (id: number): string => `/sealed/${id}/recount`;
-/** The verifier's page on the public file of a ballot. */
-export const verifyHerePath = (id: number, leastMixers: number): string =>
-  `/clients/verifier/index.html#archive=${archivePath(id)}&mixers=${leastMixers}`;
 export const boothPath = (id: number): string => `/sealed/${id}/booth`;
 /** Where a second device opens a sealed vote that is to be checked. */
 export const sealedCheckPath = "/sealed/check";

@@ -49,5 +49,6 @@ export {
   listRunningSealed,
   listSealedResults,
 } from "./sealed/sealed-queries.ts";
+export { countKeyHolders } from "./sealed/trustees/line.ts";
 export { expectBallot, forgetExpected } from "./store.ts";
 export { vote } from "./voting/acts/vote.ts";

@@ -7,7 +7,8 @@ import { inventElection } from "@breakthrough/sealed-ballot/testing/invented-ele
 import { chromium } from "@playwright/test";
 import { Hono } from "hono";
 import { expect, it } from "vitest";
-import { verifyHerePath } from "../ballots/addresses.ts";
+import { verifyHerePath } from "../../web/parts.tsx";
+import { archivePath } from "../ballots/addresses.ts";
 import { listen } from "./serve.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -50,7 +51,7 @@ it.skipIf(executablePath === undefined)(
     const said: string[] = [];
     tab.on("request", (request) => asked.push(new URL(request.url()).pathname));
     tab.on("console", (message) => said.push(message.text()));
-    await tab.goto(`http://127.0.0.1:${serving.port}${verifyHerePath(7, 1)}`);
+    await tab.goto(`http://127.0.0.1:${serving.port}${verifyHerePath(archivePath(7), 1)}`);
     await tab.locator("#verdict").waitFor({ timeout: 45_000 });
     const report = await tab.locator("#report").textContent();
     await browser.close();

@@ -25,6 +25,8 @@ const recallOf = (row: Selectable<RecallTables["recalls.recall"]>): Recall => ({
   gathersUntil: row.gathers_until,
   ballotOpensAt: row.ballot_opens_at ?? undefined,
   ballotId: row.ballot_id ?? undefined,
+  sealedId: row.sealed_id ?? undefined,
+  shownWhy: row.shown_why ?? undefined,
   endedAt: row.ended_at ?? undefined,
 });
 

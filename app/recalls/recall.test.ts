@@ -33,6 +33,8 @@ const recall = (parts: Partial<Recall> = {}): Recall => ({
   gathersUntil: UNTIL,
   ballotOpensAt: undefined,
   ballotId: undefined,
+  sealedId: undefined,
+  shownWhy: undefined,
   endedAt: undefined,
   ...parts,
 });

@@ -15,6 +15,9 @@ export type RecallState =
   | "lapsed"
   | "moot";
 
+/** `few-holders`: too few people could keep its keys. `no-sealed`: the sealed ballot came to no result. */
+export type ShownWhy = "rulebook" | "few-holders" | "no-sealed";
+
 export interface Recall {
   readonly id: number;
   readonly office: Office;
@@ -32,7 +35,12 @@ export interface Recall {
   readonly startedAt: Date;
   readonly gathersUntil: Date;
   readonly ballotOpensAt: Date | undefined;
+  /** Of a show of hands. */
   readonly ballotId: number | undefined;
+  /** Of a sealed ballot. Where one was not held or not opened, a show of hands comes after it. */
+  readonly sealedId: number | undefined;
+  /** Why it is a show of hands; undefined before it is known, and of recalls from before there were sealed ballots. */
+  readonly shownWhy: ShownWhy | undefined;
   readonly endedAt: Date | undefined;
 }
 
@@ -47,6 +55,20 @@ export function findRestEnd(
   if ((state !== "kept" && state !== "lapsed") || endedAt === undefined) return undefined;
   const restsUntil = addDays(endedAt, restDays);
   return now < restsUntil ? restsUntil : undefined;
+}
+
+interface KeyHolding {
+  /** The rulebook's number; 0 switches sealed recalls off. */
+  readonly least: number;
+  /** How many trustees a sealed ballot has. */
+  readonly trustees: number;
+  readonly holders: number;
+}
+
+/** Why a recall is decided by a show of hands; undefined where it is a sealed ballot. */
+export function whyShown({ least, trustees, holders }: KeyHolding): ShownWhy | undefined {
+  if (least === 0) return "rulebook";
+  return holders < Math.max(least, trustees) ? "few-holders" : undefined;
 }
 
 interface Starting {

@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { Joined } from "../../platform/database/hand-over.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Office } from "../rulebook/door.ts";
-import type { RecallState } from "./recall.ts";
+import type { RecallState, ShownWhy } from "./recall.ts";
 import type { RecallTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<RecallTables>();
@@ -93,8 +93,12 @@ export async function saveFull(tx: Tx, id: number, ballotOpensAt: Date): Promise
   await set(tx, id).set({ state: "answering", ballot_opens_at: ballotOpensAt }).execute();
 }
 
-export async function saveBallot(tx: Tx, id: number, ballotId: number): Promise<void> {
-  await set(tx, id).set({ state: "ballot", ballot_id: ballotId }).execute();
+export async function saveShow(tx: Tx, id: number, ballotId: number, why: ShownWhy): Promise<void> {
+  await set(tx, id).set({ state: "ballot", ballot_id: ballotId, shown_why: why }).execute();
+}
+
+export async function saveSealed(tx: Tx, id: number, sealedId: number): Promise<void> {
+  await set(tx, id).set({ state: "ballot", sealed_id: sealedId }).execute();
 }
 
 export async function endRecall(tx: Tx, id: number, state: RecallState, at: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
-import type { RecallState } from "./recall.ts";
+import type { RecallState, ShownWhy } from "./recall.ts";
 
 export type RecallTables = {
   "recalls.recall": {
@@ -20,6 +20,8 @@ export type RecallTables = {
     gathers_until: Date;
     ballot_opens_at: Date | null;
     ballot_id: number | null;
+    sealed_id: number | null;
+    shown_why: ShownWhy | null;
     ended_at: Date | null;
   };
   "recalls.support": {

@@ -127,8 +127,22 @@ export const cy: Texts<typeof en> = {
     ownHint:
       "Bydd i'w weld ar y papur pleidleisio wrth ymyl y rheswm. Gallwch ei newid nes i'r bleidlais agor.",
     ownSend: "Cadw fy ateb",
+    how: {
+      openTitle: "Sut y penderfynir",
+      open: "Drwy bleidlais dan sêl, sy'n gudd, lle gall digon o bobl sydd mewn swyddi gwahanol gyrff gadw ei hallweddi a lle mae'r llyfr rheolau'n dweud hynny. Fel arall drwy godi dwylo. Bydd yn sefyll yma pa un ydyw pan elwir y bleidlais.",
+      sealedTitle: "Pleidlais dan sêl yw hon",
+      sealed:
+        "Mae'n ymwneud â pherson, a gallai digon o bobl sydd mewn swyddi gwahanol gyrff gadw ei hallweddi. Nid oes neb yn gweld sut rydych yn pleidleisio, a gall unrhyw un wirio'r cyfrif.",
+      why: {
+        rulebook: "Mae'r llyfr rheolau wedi diffodd pleidleisiau dan sêl ar alw yn ôl.",
+        "few-holders":
+          "Mae rhy ychydig o bobl mewn swyddi gwahanol gyrff i gadw allweddi pleidlais dan sêl.",
+        "no-sealed":
+          "Ni ddaeth y bleidlais dan sêl arno i ganlyniad: mae ei thudalen yn dweud pam.",
+      },
+    },
     showTitle: "Drwy godi dwylo y bydd y bleidlais hon",
-    show: "Cyhoeddir i aelodau pwy bleidleisiodd sut pan fydd y bleidlais yn cau. Gall pawb wirio eu llinell eu hunain, ac ni all neb ddyfeisio pleidleisiau. Mae hefyd yn golygu y bydd y person y mae'n ymwneud ag ef, a phawb arall, yn gweld sut y gwnaethoch bleidleisio. Daw pleidlais gudd ar gwestiynau am bobl gyda phleidleisiau wedi'u selio.",
+    show: "Cyhoeddir i aelodau pwy bleidleisiodd sut pan fydd y bleidlais yn cau. Gall pawb wirio eu llinell eu hunain, ac ni all neb ddyfeisio pleidleisiau. Mae hefyd yn golygu y bydd y person y mae'n ymwneud ag ef, a phawb arall, yn gweld sut y gwnaethoch bleidleisio.",
   },
   start: {
     title: "Gofyn am alw rhywun yn ôl",

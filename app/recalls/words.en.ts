@@ -120,8 +120,21 @@ export const en = {
     ownTitle: "Your answer",
     ownHint: "It stands on the ballot beside the reason. You can change it until the ballot opens.",
     ownSend: "Keep my answer",
+    how: {
+      openTitle: "How it will be decided",
+      open: "By a sealed ballot, which is secret, where enough people who hold offices of different bodies can keep its keys and the rulebook has it so. Else by a show of hands. Which it is stands here when the ballot is called.",
+      sealedTitle: "This is a sealed ballot",
+      sealed:
+        "It is about a person, and enough people who hold offices of different bodies could keep its keys. Nobody sees how you vote, and anybody can check the count.",
+      why: {
+        rulebook: "The rulebook has switched off sealed ballots on recalls.",
+        "few-holders":
+          "Too few people hold offices of different bodies to keep the keys of a sealed ballot.",
+        "no-sealed": "The sealed ballot on it came to no result: its page says why.",
+      },
+    },
     showTitle: "This will be a show of hands",
-    show: "Who voted how is published to members when the ballot closes. Everybody can check their own line, and nobody can invent votes. It also means that the person whom it is about, and everybody else, will see how you voted. A secret ballot for questions about people comes with sealed ballots.",
+    show: "Who voted how is published to members when the ballot closes. Everybody can check their own line, and nobody can invent votes. It also means that the person whom it is about, and everybody else, will see how you voted.",
   },
   start: {
     title: "Ask for a recall",

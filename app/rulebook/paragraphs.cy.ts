@@ -179,6 +179,8 @@ export const paragraphs: Texts<typeof en> = {
     "Mae'r bleidlais yn agor {n} wedyn, er mwyn i bwy bynnag sydd yn y swydd gael ateb yn gyntaf.",
   recallRestDays:
     "Pan fydd cais i alw rhywun yn ôl wedi methu, ni all neb ofyn am yr un peth eto am {n}.",
+  recallKeyHolders:
+    "Penderfynir galw yn ôl drwy bleidlais dan sêl lle gallai o leiaf {n} sydd mewn swyddi gwahanol gyrff gadw ei hallweddi, a byth lai nag sydd ganddi o ymddiriedolwyr. Fel arall, a bob amser lle mae'r rhif hwn yn 0, codi dwylo ydyw.",
   electionLeadDays:
     "Mae'r cloc yn galw etholiad {n} cyn i dymor ddod i ben, ac ar unwaith lle nad oes neb yn y swydd. Ni all neb ei ohirio.",
   standMemberDays:

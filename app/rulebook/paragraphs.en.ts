@@ -160,6 +160,8 @@ export const paragraphs = {
   recallAnswerDays:
     "The ballot opens {n} later, so that whoever holds the office can answer first.",
   recallRestDays: "When a recall has failed, nobody can ask for the same again for {n}.",
+  recallKeyHolders:
+    "A recall is decided by a sealed ballot where at least {n} who hold offices of different bodies could keep its keys, and never fewer than it has trustees. Else, and always where this number is 0, it is a show of hands.",
   electionLeadDays:
     "The clock calls an election {n} before a term ends, and at once where nobody holds an office. Nobody can put it off.",
   standMemberDays:

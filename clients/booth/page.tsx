@@ -1,4 +1,4 @@
-import "../old-browsers.ts";
+import "@breakthrough/sealed-ballot/old-browsers";
 import "./booth.css";
 import { isLanguage, speakBy } from "@breakthrough/languages";
 import { render } from "preact";

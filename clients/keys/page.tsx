@@ -1,4 +1,4 @@
-import "../old-browsers.ts";
+import "@breakthrough/sealed-ballot/old-browsers";
 import { speakBy } from "@breakthrough/languages";
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";

@@ -1,4 +1,4 @@
-import "../old-browsers.ts";
+import "@breakthrough/sealed-ballot/old-browsers";
 import {
   type Chunks,
   isRefusal,

@@ -1,4 +1,4 @@
-import "../old-browsers.ts";
+import "@breakthrough/sealed-ballot/old-browsers";
 import { isLanguage, speakBy } from "@breakthrough/languages";
 import { render } from "preact";
 import { useMemo, useState } from "preact/hooks";

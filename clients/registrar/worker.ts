@@ -1,4 +1,4 @@
-import "../old-browsers.ts";
+import "@breakthrough/sealed-ballot/old-browsers";
 import { isRefusal, type MakingTools, type Refusal, toolsOf } from "@breakthrough/sealed-ballot";
 import { libsodiumBackend } from "@breakthrough/sealed-ballot/backends/libsodium";
 import {

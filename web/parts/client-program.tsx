@@ -26,3 +26,7 @@ export function ClientProgram(given: ClientProgramProps) {
     </>
   );
 }
+
+/** The verifier's page, on a public file of this site. */
+export const verifyHerePath = (archive: string, leastMixers: number): string =>
+  `/clients/verifier/index.html#archive=${archive}&mixers=${leastMixers}`;

@@ -22,7 +22,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
-import { ballotPath } from "../../ballots/addresses.ts";
+import { ballotPath, sealedPath } from "../../ballots/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { recallPath, recallsPath, toRecallPath } from "../addresses.ts";
@@ -72,12 +72,26 @@ export function RecallPage(props: RecallPageProps) {
       </Section>
       <OwnAnswer {...props} />
       <Support {...props} />
-      {recall.endedAt === undefined ? (
-        <Notice tone="warning" title={words.page.showTitle}>
-          <p>{words.page.show}</p>
-        </Notice>
-      ) : null}
+      {recall.endedAt === undefined ? <HowDecided recall={recall} /> : null}
     </Page>
+  );
+}
+
+/** Sealed or a show of hands, and why: it is about a person. */
+function HowDecided({ recall: { ballotId, sealedId, shownWhy } }: Pick<RecallView, "recall">) {
+  const { how } = words.page;
+  if (ballotId !== undefined) {
+    return (
+      <Notice tone="warning" title={words.page.showTitle}>
+        {shownWhy === undefined ? null : <p>{how.why[shownWhy]}</p>}
+        <p>{words.page.show}</p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={sealedId === undefined ? how.openTitle : how.sealedTitle}>
+      <p>{sealedId === undefined ? how.open : how.sealed}</p>
+    </Notice>
   );
 }
 
@@ -102,12 +116,23 @@ function About({ view, now }: { view: RecallView; now: Date }) {
           },
         ]}
       />
-      {recall.ballotId === undefined ? null : (
-        <Buttons>
-          <Button href={ballotPath(recall.ballotId)}>{words.page.toBallot}</Button>
-        </Buttons>
-      )}
+      <ToBallot recall={recall} />
     </Section>
+  );
+}
+
+function findBallotPath({ ballotId, sealedId }: RecallView["recall"]): string | undefined {
+  if (ballotId !== undefined) return ballotPath(ballotId);
+  return sealedId === undefined ? undefined : sealedPath(sealedId);
+}
+
+function ToBallot({ recall }: Pick<RecallView, "recall">) {
+  const path = findBallotPath(recall);
+  if (path === undefined) return null;
+  return (
+    <Buttons>
+      <Button href={path}>{words.page.toBallot}</Button>
+    </Buttons>
   );
 }
 

@@ -18,4 +18,5 @@ export const JURY_RULES = {
   recallDays: rule("offices", "days", [30, 7, 90]),
   recallAnswerDays: rule("offices", "days", [5, 1, 14]),
   recallRestDays: rule("offices", "days", [90, 14, 365]),
+  recallKeyHolders: rule("offices", "people", [3, 0, 9]),
 } as const satisfies Record<string, Rule>;

@@ -40,6 +40,33 @@ export async function lineFor(
   return line.filter(({ personId }) => people.get(personId)?.standing === "member");
 }
 
+/**
+ * How many officers, each of other bodies than those before, could keep keys of a ballot.
+ * @param never who stands in it, or whom it is about
+ */
+export async function countKeyHolders(
+  db: Reader,
+  never: readonly PersonId[],
+  now: Date,
+): Promise<number> {
+  const able = officersOf(await listHolders(db, now)).filter(
+    ({ personId }) => !never.includes(personId),
+  );
+  const people = await findPeople(
+    db,
+    able.map(({ personId }) => personId),
+    now,
+  );
+  const bodies = new Set<string>();
+  const chosen = able.filter((one) => {
+    const isFree = !one.bodies.some((body) => bodies.has(body));
+    if (!isFree || people.get(one.personId)?.standing !== "member") return false;
+    for (const body of one.bodies) bodies.add(body);
+    return true;
+  });
+  return chosen.length;
+}
+
 /** Each officer once, by the first of their offices. */
 function officersOf(holders: readonly Holding[]): readonly Eligible[] {
   const order = officeNames();

@@ -1,14 +1,21 @@
 import type { CountResult } from "@breakthrough/tally";
 import { ResultBars, TurnoutBar } from "../../../../../web/charts.tsx";
 import { Page, type Shell } from "../../../../../web/page.tsx";
-import { Breadcrumbs, DataTable, Notice, PageTitle, Section } from "../../../../../web/parts.tsx";
 import {
+  Breadcrumbs,
+  DataTable,
+  Notice,
+  PageTitle,
+  Section,
+  verifyHerePath,
+} from "../../../../../web/parts.tsx";
+import {
+  archivePath,
   decidePath,
   sealedFlowPath,
   sealedPath,
   sealedRecountPath,
   sealedStagesPath,
-  verifyHerePath,
 } from "../../../addresses.ts";
 import { choiceInWords, paperTitle } from "../../../both-languages.ts";
 import { percentOf, shareInWords } from "../../../roll/share.ts";
@@ -25,6 +32,7 @@ type ResultPageProps = { shell: Shell; ballot: SealedBallot; outcome: Counted };
 /** What came out: who took part, and stage by stage how the votes were counted. */
 export function SealedResultPage({ shell, ballot, outcome }: ResultPageProps) {
   const { board } = words.sealed;
+  const mixers = isRanked(ballot.question) ? ballot.trusteesNeeded : 1;
   const quorum = outcome.kind === "motion" ? { quorum: outcome.quorumVotes } : {};
   return (
     <Page shell={shell} title={board.result.title}>
@@ -45,9 +53,7 @@ export function SealedResultPage({ shell, ballot, outcome }: ResultPageProps) {
       {outcome.kind === "motion" ? <Options ballot={ballot} outcome={outcome} /> : null}
       {outcome.kind === "ranked" ? <Stages ballot={ballot} outcome={outcome} /> : null}
       <p>
-        <a href={verifyHerePath(ballot.id, isRanked(ballot.question) ? ballot.trusteesNeeded : 1)}>
-          {board.verifyHere}
-        </a>
+        <a href={verifyHerePath(archivePath(ballot.id), mixers)}>{board.verifyHere}</a>
       </p>
       <p>{board.verifyHereSays}</p>
       <p>

@@ -30,14 +30,3 @@ it("what old browsers lack answers as in new ones", () => {
   const now = JSON.parse(runInContext(`JSON.stringify(${asked})`, world));
   expect(inOldBrowser(true)(asked)).toEqual(now);
 });
-
-it.each([
-  "booth/page.tsx",
-  "booth/worker/worker.ts",
-  "keys/page.tsx",
-  "keys/worker.ts",
-  "registrar/page.tsx",
-  "registrar/worker.ts",
-])("%s has it before anything else", (name) => {
-  expect(fileOf(name).split("\n")[0]).toMatch(/^import "(\.\.\/)+old-browsers\.ts";$/);
-});
