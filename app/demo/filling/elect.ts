@@ -87,6 +87,7 @@ async function callAndStand(stage: Stage, { office, candidates }: Called): Promi
   for (const who of [...parts, ...someOf(stage, candidates - parts.length, "stands", office)]) {
     await stage.perform(writeNomination, writtenBy(election, who.email ?? who.name), who);
     await stage.perform(standInElection, { id: String(election.id), agrees: "yes" }, who);
+    stage.standing.add(who);
   }
 }
 
@@ -124,7 +125,7 @@ async function seatElected(stage: Stage): Promise<void> {
 /** Members of long standing who sit nowhere. Other dice than the stories', which would go otherwise. */
 function someOf(stage: Stage, most: number, ...question: readonly (string | number)[]) {
   const since = addDays(stage.now(), -BELONG_LONG_ENOUGH_DAYS);
-  const busy = new Set([...stage.parts(), ...stage.everySitting()]);
+  const busy = new Set([...stage.parts(), ...stage.everySitting(), ...stage.standing]);
   const able = stage
     .members()
     .filter((who) => !who.isQuiet && !busy.has(who) && (who.isFounder || who.joinedAt < since));
