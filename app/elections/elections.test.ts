@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { takeOffice } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
+import type { SealedBallotId } from "../ballots/door.ts";
+import { settleRegistrars } from "../ballots/sealed/between/choosing-registrar.ts";
+import { inventKeys } from "../ballots/sealed/between/invented.ts";
+import { seatTrusteesDue } from "../ballots/sealed/trustees/trustee-jobs.ts";
+import { listSeats } from "../ballots/sealed/trustees/trustee-queries.ts";
+import { findRegistrar } from "../ballots/sealed/who/registrar-queries.ts";
 import { listHolders } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
 import { electionPath } from "./addresses.ts";
@@ -46,5 +53,33 @@ describe("an election", () => {
     const { lines } = await listLines(party.db, { most: 50 });
     expect(JSON.stringify(lines)).not.toContain(ben.personId);
     expect(lines.find(({ act }) => act === "elections.call")?.facts).toHaveProperty("callHash");
+  });
+});
+
+describe("whoever stands", () => {
+  it("keeps no part of the key to the votes and makes no voting codes, whatever office they hold", async () => {
+    const { house } = party.at;
+    const election = await party.freshlyCalled("national-committee");
+    const candidates = [await aMember(house), await aMember(house)];
+    const others = [await aMember(house), await aMember(house)];
+    const offices = ["safety-officer", "treasurer"] as const;
+    for (const [index, office] of offices.entries()) {
+      for (const who of [candidates[index], others[index]]) {
+        if (who !== undefined) await takeOffice(party.at, who, office);
+      }
+    }
+    for (const who of candidates) await party.candidate(election, who);
+    const frozen = await party.frozen(election);
+    const id = frozen.sealedId as SealedBallotId;
+    await seatTrusteesDue(house);
+    const seats = (await listSeats(party.db, id)).map(({ personId }) => personId);
+    expect(seats.length).toBeGreaterThan(0);
+    await inventKeys(house, id);
+    await settleRegistrars(house);
+    const registrar = await findRegistrar(party.db, id);
+    expect(registrar).toBeDefined();
+    for (const { personId } of candidates) {
+      expect([...seats, registrar?.personId]).not.toContain(personId);
+    }
   });
 });
