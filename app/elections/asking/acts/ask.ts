@@ -10,9 +10,7 @@ import {
 } from "../../../membership/door.ts";
 import { refusals, words } from "../../words.ts";
 import { countQuestionsOf } from "../question-queries.ts";
-import { addQuestion } from "../question-store.ts";
-
-const MOST_OF_ONE = 5;
+import { addQuestion, MOST_QUESTIONS_OF_ONE } from "../question-store.ts";
 
 /** Proposes a question that every candidate would be asked. Members' votes choose between them. */
 export const ask = defineAct({
@@ -25,9 +23,9 @@ export const ask = defineAct({
     return notYet ?? { personId, asked: await countQuestionsOf(tx, personId) };
   },
   decide: ({ personId, asked }, { text }) =>
-    asked < MOST_OF_ONE
+    asked < MOST_QUESTIONS_OF_ONE
       ? { personId, text }
-      : refuse("conflict", refusals.refuse.tooManyQuestions(MOST_OF_ONE)),
+      : refuse("conflict", refusals.refuse.tooManyQuestions(MOST_QUESTIONS_OF_ONE)),
   save: async (tx, { personId, text }, { now }) => {
     await addQuestion(tx, { personId, text }, now);
     await noteTookPart(tx, personId, now);
