@@ -7,7 +7,6 @@ import { showPicture } from "../nominating/acts/show-picture.ts";
 import { overturnResult } from "../results/acts/overturn.ts";
 import { anElectionHouse } from "../testing/an-election-house.ts";
 import { ask } from "./acts/ask.ts";
-import { askAtHustings } from "./acts/ask-at-hustings.ts";
 import { voteForQuestion } from "./acts/vote-for.ts";
 
 const party = anElectionHouse();
@@ -41,12 +40,12 @@ describe("the hustings", () => {
     const election = await party.freshlyCalled("safety-officer");
     const put = { id: String(election.id), text: "Whom did you vote for last time?" };
     const page = `/elections/${election.id}/hustings`;
-    expect(await party.outcomeOf(askAtHustings, put, ada)).toBe("elections.refuse.noHustings");
+    expect(await party.outcomeOf(ask, put, ada)).toBe("elections.refuse.noHustings");
     expect((await new Visitor(party.at).get(page)).status).toBe(404);
     const answers = { answer1: "Nothing.", answer2: "You." };
     await party.candidate(election, await aMember(party.at.house), answers);
     await party.frozen(election);
-    expect(await party.outcomeOf(askAtHustings, put, ada)).toBe("done");
+    expect(await party.outcomeOf(ask, put, ada)).toBe("done");
     const member = await new Visitor(party.at).signInAs(ben);
     const shown = (await member.get(page)).page;
     expect(shown).toContain(put.text);

@@ -4,13 +4,11 @@ import type { ElectionTables } from "../tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<ElectionTables>();
 
-export const MOST_QUESTIONS_OF_ONE = 5;
-
-interface Asked {
+export interface Asked {
   readonly personId: PersonId;
   readonly text: string;
   /** At whose hustings. */
-  readonly electionId?: number;
+  readonly electionId: number | undefined;
 }
 
 /** A new question, with its asker's own vote. */

@@ -10,7 +10,6 @@ import type { Election } from "../election.ts";
 import { findElection } from "../queries.ts";
 import { refusals } from "../words.ts";
 import { ask } from "./acts/ask.ts";
-import { askAtHustings } from "./acts/ask-at-hustings.ts";
 import { voteForQuestion } from "./acts/vote-for.ts";
 import { QuestionsPage } from "./pages/questions-page.tsx";
 import { listQuestions } from "./question-queries.ts";
@@ -25,20 +24,22 @@ export function addAsking(app: Hono<HttpEnvironment>, house: House): void {
   app.post(
     "/elections/questions/:id/vote",
     postAct(house, voteForQuestion, {
-      done: ({ electionId }) =>
-        electionId === undefined ? questionsPath : hustingsPath(electionId),
+      done: questionsOf,
       again,
     }),
   );
   app.get("/elections/:id/hustings", (c) => hustingsPage(house, c));
   app.post(
     "/elections/:id/hustings",
-    postAct(house, askAtHustings, {
-      done: ({ electionId }) => hustingsPath(electionId),
+    postAct(house, ask, {
+      done: questionsOf,
       again: (trouble, c) => hustingsPage(house, c, trouble),
     }),
   );
 }
+
+const questionsOf = ({ electionId }: { readonly electionId: number | undefined }): string =>
+  electionId === undefined ? questionsPath : hustingsPath(electionId);
 
 async function hustingsPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
   const id = numberInPath(c, "id", refusals.refuse.unknown);
