@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Person } from "../../platform/actor.ts";
 import { takeOffice } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import type { SealedBallotId } from "../ballots/door.ts";
@@ -56,13 +57,11 @@ describe("whoever stands", () => {
   it("keeps no part of the key to the votes and makes no voting codes, whatever office they hold", async () => {
     const { house } = party.at;
     const election = await party.freshlyCalled("national-committee");
-    const candidates = [await aMember(house), await aMember(house)];
-    const others = [await aMember(house), await aMember(house)];
-    const offices = ["safety-officer", "treasurer"] as const;
-    for (const [index, office] of offices.entries()) {
-      for (const who of [candidates[index], others[index]]) {
-        if (who !== undefined) await takeOffice(party.at, who, office);
-      }
+    const candidates: Person[] = [];
+    for (const office of ["safety-officer", "facilitator", "trustee", "treasurer"] as const) {
+      const [candidate, other] = [await aMember(house), await aMember(house)];
+      for (const who of [candidate, other]) await takeOffice(party.at, who, office);
+      candidates.push(candidate);
     }
     for (const who of candidates) await party.candidate(election, who);
     const frozen = await party.frozen(election);
