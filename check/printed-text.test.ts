@@ -13,6 +13,7 @@ const OWN_WORDS = [
   "app/programs/migrate.ts",
   "app/programs/record-key.ts",
   "app/programs/start.ts",
+  "packages/sealed-ballot/cli/passphrase.ts",
   "packages/transparency-log/cli/main.ts",
 ];
 

@@ -16,8 +16,14 @@ const fields = everyAct()
 
 /** The fields that may be long: nothing may make them shorter, and no other is as long without being put here. */
 const LONG: Readonly<Record<string, number>> = {
+  // A sealed ballot is no text of anybody's.
+  "ballots.cast text": 262_144,
   "discussions.comment text": 4000,
   "discussions.edit-comment text": 4000,
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [`elections.write answer${index + 1}`, 12_000]),
+  ),
+  "elections.write statement": 12_000,
   "hearings.offer-alternative body": 20_000,
   "hearings.write-case body": 4000,
   "news.mail-to-all text": 10_000,

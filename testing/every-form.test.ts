@@ -251,7 +251,8 @@ describe("a form that is far too much", () => {
         const name = encodeURIComponent(names[nth % names.length] ?? "text");
         return `${encode(fields)}&${name}=${junk}`;
       });
-      expect(troubles(answers, ({ status }) => status === 413)).toEqual([]);
+      // A form of many long texts may have as much, and its fields refuse it.
+      expect(troubles(answers, (got) => got.status === 413 || isRefused(got))).toEqual([]);
       expect(slow).toEqual([]);
     },
     MINUTES,

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aTopic } from "../app/discussions/testing/a-topic.ts";
+import { callByRequest } from "../app/elections/calling/acts/call-by-request.ts";
+import { listUnderWay } from "../app/elections/door.ts";
 import { change } from "../app/imprint/acts/change.ts";
 import { freeze, keepDeadlines, saveDraft, support } from "../app/proposals/door.ts";
 import { anIdea, aText } from "../app/proposals/testing.ts";
@@ -25,7 +27,15 @@ const REPLACES_NOTHING = [
   ...["discussions.argue", "discussions.comment", "discussions.summarise"],
   ...["hearings.offer-alternative", "juries.challenge", "juries.vote", "membership.join"],
   ...["membership.leave", "news.mail-to-all", "recalls.start", "repairs.repair", "repairs.review"],
-  "requests.ask",
+  ...["requests.ask", "elections.ask", "elections.call-by-request"],
+  // An answer stays, and what became of a promise is added to it.
+  ...["promises.ask", "promises.answer", "promises.say-what-became"],
+  // A picture is chosen anew each time, with its words.
+  "elections.show-picture",
+  // What is sealed.
+  "ballots.cast",
+  // Codes that were printed, and which sheets are in their envelopes.
+  ...["ballots.note-posted", "ballots.show-paper", "ballots.vote-on-paper"],
 ];
 /** What is no text of somebody's: addresses, keys, what a device says, what is chosen. */
 const NO_TEXT =
@@ -117,6 +127,18 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   "membership.change-details": async () => {
     const path = "/me/details";
     return { visitor: await asAda(), path, action: path, field: "about" };
+  },
+  "elections.write": async () => {
+    const opensIn = {
+      kind: "candidacy",
+      candidacy: "A seat in Truro",
+      lawCloses: "2031-05-01",
+      seats: "1",
+    };
+    await byRequest(at, callByRequest, opensIn, officers);
+    const [election] = await listUnderWay(at.house.database);
+    const path = `/elections/${election?.id}/stand`;
+    return { visitor: await asAda(), path, action: path, field: "statement" };
   },
   "sign-in.rename-passkey": async () => {
     const visitor = await asAda();

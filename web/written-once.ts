@@ -20,7 +20,10 @@ function textOf(value: unknown): string {
 
 function keyOf(shown: object): string {
   let key: string = spoken();
-  for (const name in shown) key += `;${name} ${textOf((shown as Record<string, unknown>)[name])}`;
+  for (const name in shown) {
+    const value = (shown as Record<string, unknown>)[name];
+    if (value !== undefined) key += `;${name} ${textOf(value)}`;
+  }
   return key;
 }
 

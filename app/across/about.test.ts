@@ -52,6 +52,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "imports.give-mailbox": { mailbox: "7" },
   "ballots.replace-pack": { pack: "7" },
   "doubles.unite-by-request": { person: ID, other: ID.replace("0f", "0b") },
+  "elections.call-by-request": { kind: "office", office: "trustee" },
   "repairs.open": {},
 };
 

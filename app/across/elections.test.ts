@@ -9,7 +9,7 @@ import {
   inventTurn,
   inventVote,
 } from "../ballots/sealed/between/invented.ts";
-import { moveSealed } from "../ballots/sealed/between/moving.ts";
+import { countSealed, moveSealed } from "../ballots/sealed/between/moving.ts";
 import type { SealedBallotId } from "../ballots/sealed/sealed-ballot.ts";
 import { findSealedBallot } from "../ballots/sealed/sealed-queries.ts";
 import { castTogether } from "../ballots/sealed/what/casting/casting.ts";
@@ -50,6 +50,7 @@ async function held({ sealedId }: Election, votes: number, ranks: readonly numbe
     if (isRefusal(cast)) throw new Error(cast.says);
   }
   await moveTo((await find()).closesAt);
+  await countSealed(house);
   for (const stage of ["mixing", "decrypting"]) {
     for (const owner of [1, 2]) {
       if ((await find()).stage !== stage) continue;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
+import { seenBy } from "../../platform/text/seen.ts";
 import { postedTo } from "../../testing/letters.ts";
 import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
@@ -11,6 +12,7 @@ import { stand } from "./nominating/acts/stand.ts";
 import { support } from "./nominating/acts/support.ts";
 import { withdraw } from "./nominating/acts/withdraw.ts";
 import { write } from "./nominating/acts/write.ts";
+import { textsIn } from "./nominating/fields.ts";
 import { anElectionHouse } from "./testing/an-election-house.ts";
 
 const party = anElectionHouse();
@@ -64,10 +66,12 @@ describe("a nomination", () => {
     expect(await party.outcomeOf(stand, { id, agrees: "yes" }, cy)).toBe(
       "elections.refuse.missing",
     );
-    await party.outcomeOf(write, { id, ...texts }, cy);
+    const seen = seenBy(undefined, textsIn(await party.ownOf(election, cy)));
+    await party.outcomeOf(write, { id, ...texts, ...seen }, cy);
     expect(await party.outcomeOf(stand, { id, agrees: "yes" }, cy)).toBe("done");
     // Members read it already: no part is emptied again.
-    expect(await party.outcomeOf(write, { id, ...texts, statement: "" }, cy)).toBe(
+    const again = seenBy(undefined, textsIn(await party.ownOf(election, cy)));
+    expect(await party.outcomeOf(write, { id, ...texts, ...again, statement: "" }, cy)).toBe(
       "elections.refuse.staysWhole",
     );
   });

@@ -32,6 +32,9 @@ export interface Case {
   readonly writtenAt: Date;
 }
 
+/** The hearing is shown on its item's own page. */
+export const pageOfHearing = ({ path }: Pick<Hearing, "path">): string => `${path}/hearing`;
+
 /** What the form for one's case holds. */
 export const caseIn = ({ body }: Pick<Case, "body">): Held => ({ body });
 

@@ -10,14 +10,13 @@ import { backAlternative } from "./acts/back-alternative.ts";
 import { backCase } from "./acts/back-case.ts";
 import { offerAlternative } from "./acts/offer-alternative.ts";
 import { writeCase } from "./acts/write-case.ts";
-import { hearingPagePath } from "./addresses.ts";
-import { type Hearing, SIDES } from "./hearing.ts";
+import { type Hearing, pageOfHearing, SIDES } from "./hearing.ts";
 import { CasePage } from "./pages/case-page.tsx";
 import { findHearingById, findOwnCase } from "./queries.ts";
 import { refusals } from "./words.ts";
 
 /** Afterwards everybody is back there. */
-const backToItem = ({ hearing }: { hearing: Hearing }): string => hearingPagePath(hearing);
+const backToItem = ({ hearing }: { hearing: Hearing }): string => pageOfHearing(hearing);
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();

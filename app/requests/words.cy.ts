@@ -204,6 +204,11 @@ export const cy: Texts<typeof en> = {
     },
     grant: (title, months) =>
       `Llenwi swydd y tu allan i'r drefn: ${title}, am ${countedInWelsh(months, "mis")} ar y mwyaf`,
+    callElection: {
+      office: (title) => `Galw etholiad: ${title}`,
+      candidacy: (title) => `Galw etholiad i ddewis pwy sy'n sefyll drosom: ${title}`,
+      approved: () => "Galw pleidlais ar restr yr ymgeiswyr a gymeradwywyd",
+    },
     openRepairs: "Agor atgyweiriadau'r gweithredwr",
   },
   desk: {

@@ -208,6 +208,11 @@ export const en = {
     },
     grant: (title: string, months: number) =>
       `Fill an office out of turn: ${title}, for ${counted(months, "month")} at most`,
+    callElection: {
+      office: (title: string) => `Call an election: ${title}`,
+      candidacy: (title: string) => `Call an election of who stands for us: ${title}`,
+      approved: () => "Call a ballot on the list of approved candidates",
+    },
     openRepairs: "Open the operator's repairs",
   },
   desk: {

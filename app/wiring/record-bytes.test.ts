@@ -55,6 +55,8 @@ const LINES: readonly (readonly [
   ["ballots/decline-trustee", inOffice("facilitator"), "Facilitator", ["facilitator"]],
   ["ballots/hand-in-key-part", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["ballots/open", byClock, "the clock"],
+  ["ballots/print-sheets", inOffice("trustee"), "Trustee", ["trustee"]],
+  ["ballots/replace-pack", byKeys, KEYS, KEY_OFFICES],
   ["ballots/seat-trustees", byClock, "the clock"],
   ["ballots/serve-as-trustee", { kind: "member" }, "a member"],
   ["discussions/hide", byKeys, KEYS, KEY_OFFICES],

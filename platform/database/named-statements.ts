@@ -4,6 +4,9 @@ import pg from "pg";
 /** Past this many texts a connection stops naming new ones: lists of varying length would fill the server's memory. */
 const MOST_NAMED = 400;
 
+/** Past this many nothing is known of new ones, and each goes alone. */
+const MOST_KNOWN = 4000;
+
 /**
  * Stands in a statement whose best plan depends on its values: it is planned each time. A prepared one gets a plan for
  * any values after five times, which for a rare word reads a whole table.
@@ -13,7 +16,7 @@ export const PLANNED_EACH_TIME = "/* planned each time */";
 /** What is known of a statement's text. */
 export interface Statement {
   readonly text: string;
-  /** Under which it is prepared; undefined for one that is planned each time. */
+  /** Under which it is prepared; undefined for one that is planned each time, or came when enough had names. */
   readonly name: string | undefined;
   /** It changes nothing and locks nothing, so it waits for nobody. */
   readonly isRead: boolean;
@@ -31,9 +34,10 @@ const DOES_MORE =
 export function findStatement(text: string): Statement | undefined {
   const found = known.get(text);
   if (found !== undefined) return found;
-  if (known.size >= MOST_NAMED) return undefined;
+  if (known.size >= MOST_KNOWN) return undefined;
   const isRead = READS.test(text) && !DOES_MORE.test(text);
-  const name = text.includes(PLANNED_EACH_TIME) ? undefined : `s${known.size}`;
+  const isNamed = known.size < MOST_NAMED && !text.includes(PLANNED_EACH_TIME);
+  const name = isNamed ? `s${known.size}` : undefined;
   const statement = { text, name, isRead, timesSlow: 0 };
   known.set(text, statement);
   return statement;

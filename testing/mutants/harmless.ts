@@ -46,7 +46,7 @@ export const HARMLESS: readonly Harmless[] = [
     why: "No two lines of a roll are the same.",
   },
   {
-    file: "app/ballots/roll/roll.ts",
+    file: "app/ballots/roll/letters-of.ts",
     was: "letters.match(/.{4}/g) ?? []",
     instead: "letters.match(/.{4}/g)",
     why: "Sixteen letters always have four groups of four.",

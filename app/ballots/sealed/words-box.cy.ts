@@ -20,6 +20,7 @@ export const box: Texts<typeof en> = {
     "Bwriwyd cynifer o bleidleisiau â'r cod pleidleisio hwn nawr fel ein bod yn aros ychydig. Mae'r rhai a dderbyniwyd yn sefyll. Anfonwch hon eto ymhen deng munud.",
   tooManyWrong:
     "O ble'r ydych, anfonwyd llawer o bleidleisiau nad ydynt yn dal. Arhoswch ychydig funudau, yna anfonwch eich un chi eto.",
+  tooLong: "Mae'r hyn a anfonwyd yn hwy nag unrhyw bleidlais dan sêl.",
   notOnList: "Nid yw'r cod pleidleisio hwn ar restr y bleidlais hon.",
   revoked: "Rhoddwyd cod arall yn lle'r cod pleidleisio hwn, ac nid yw'n cyfrif mwyach.",
   votedAlready:

@@ -17,6 +17,7 @@ export const box = {
     "So many votes were cast with this voting code just now that we wait a little. Those that were taken stand. Send this one again in ten minutes.",
   tooManyWrong:
     "From where you are, many votes were sent that do not hold. Please wait a few minutes, then send yours again.",
+  tooLong: "What was sent is longer than any sealed vote.",
   notOnList: "This voting code is not on the list of this ballot.",
   revoked: "This voting code was replaced by another and does not count any more.",
   votedAlready:

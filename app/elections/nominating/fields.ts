@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { itemNumber, maybeTick, optionalTextField } from "../../../platform/text/fields.ts";
+import { type Held, seenField } from "../../../platform/text/seen.ts";
 import { RESERVED_GROUPS, type ReservedGroup, type Terms } from "../election.ts";
 import { words } from "../words.ts";
 import type { Writing } from "./nomination-store.ts";
@@ -27,6 +28,18 @@ export const writingFields = v.object({
   women: maybeTick,
   underThirty: maybeTick,
   ...answerFields,
+  seen: seenField,
+});
+
+/** What the form holds of texts, by its fields' names. */
+export const textsIn = ({
+  statement,
+  interests,
+  memberships,
+  answers,
+}: Pick<Writing, "statement" | "interests" | "memberships" | "answers">): Held => ({
+  ...{ statement, interests, memberships },
+  ...Object.fromEntries(answers.map((answer, index) => [`answer${index + 1}`, answer])),
 });
 
 type Input = v.InferOutput<typeof writingFields>;

@@ -3,8 +3,8 @@ import { seenBy } from "../../../platform/text/seen.ts";
 import { Button, Form, filling, TextArea } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage, Overtaken } from "../../../web/parts.tsx";
-import { hearingPagePath, inHearingPath } from "../addresses.ts";
-import { type Case, caseIn, type Hearing, type Side } from "../hearing.ts";
+import { inHearingPath } from "../addresses.ts";
+import { type Case, caseIn, type Hearing, pageOfHearing, type Side } from "../hearing.ts";
 import { words } from "../words.ts";
 
 type CaseFormProps = {
@@ -44,7 +44,7 @@ export const labelOf = (side: Side, own: Case | undefined): string =>
 /** The form alone, where what was sent was not taken. */
 export function CasePage({ shell, ...form }: CaseFormProps & { shell: Shell; trouble: Trouble }) {
   const { hearing, side, trouble } = form;
-  const back = hearingPagePath(hearing);
+  const back = pageOfHearing(hearing);
   return (
     <FormPage
       shell={shell}

@@ -16,6 +16,10 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
   },
   doubles: { "unite-by-request": () => words.asks.uniteAccounts },
+  elections: {
+    "call-by-request": (sent) =>
+      words.asks.callElection[electedKindIn(sent)](officeIn(sent) || textIn(sent, "candidacy")),
+  },
   holds: { hold: (sent, title) => words.asks.hold(textIn(sent, "proposal"), title) },
   imports: {
     "bring-in": () => words.asks.bringIn,
@@ -45,6 +49,11 @@ export function findAsks(act: string): Asks | undefined {
 const postKindIn = (sent: Sent): keyof typeof words.asks.hide => {
   const kind = textIn(sent, "kind");
   return Object.hasOwn(words.asks.hide, kind) ? (kind as "comment") : "comment";
+};
+
+const electedKindIn = (sent: Sent): keyof typeof words.asks.callElection => {
+  const kind = textIn(sent, "kind");
+  return Object.hasOwn(words.asks.callElection, kind) ? (kind as "office") : "office";
 };
 
 const whomIn = (sent: Sent) => (textIn(sent, "whom") === "everybody" ? "everybody" : "members");

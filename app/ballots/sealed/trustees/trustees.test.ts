@@ -24,6 +24,7 @@ import {
 } from "../testing/some-trustees.ts";
 import { castTogether } from "../what/casting/casting.ts";
 import { readSetup } from "../what/setup.ts";
+import { callTrustees } from "./acts/call-trustees.ts";
 import { declineTrustee } from "./acts/decline-trustee.ts";
 import { seatTrustees } from "./acts/seat-trustees.ts";
 import { isTaken } from "./seats.ts";
@@ -118,8 +119,15 @@ describe("who is asked to keep the keys", () => {
       [3, "lot"],
     ]);
     expect(await recordOf(id)).toContainEqual(expect.stringContaining("did not answer in time"));
-    const outcome = await perform(at.house, seatTrustees, { id }, { actor: theClock });
-    expect(kindOf(outcome)).toBe("conflict");
+    for (const act of [seatTrustees, callTrustees]) {
+      const outcome = await perform(
+        at.house,
+        act as typeof seatTrustees,
+        { id },
+        { actor: theClock },
+      );
+      expect(kindOf(outcome)).toBe("conflict");
+    }
   });
 
   it("only those asked can say yes, and only the clock asks", async () => {

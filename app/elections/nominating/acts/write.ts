@@ -2,10 +2,11 @@ import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { type Held, whyOvertaken } from "../../../../platform/text/seen.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import type { Election } from "../../election.ts";
 import { refusals } from "../../words.ts";
-import { writingFields, writtenIn } from "../fields.ts";
+import { textsIn, writingFields, writtenIn } from "../fields.ts";
 import { isOpen, isTooLong, listMissing, type Nomination, whyNotStand } from "../nomination.ts";
 import { findNominationOf } from "../nomination-queries.ts";
 import {
@@ -22,6 +23,12 @@ interface Written {
   readonly own: Nomination | undefined;
   readonly personId: PersonId;
   readonly written: Writing;
+}
+
+/** What stands there already; nothing where others have named them and they have written nothing yet. */
+function standingIn(own: Nomination | undefined): Held | undefined {
+  const texts = own && textsIn(own);
+  return Object.values(texts ?? {}).some((text) => text !== "") ? texts : undefined;
 }
 
 /** Keeps what a nominee has written so far: of oneself, or of whoever others have named. For nobody else to read yet. */
@@ -46,6 +53,8 @@ export const write = defineAct({
     if (isTooLong(written, election.terms)) {
       return refuse("invalid", refusals.refuse.tooLong(election.terms.words));
     }
+    const overtaken = whyOvertaken(standingIn(own), textsIn(written), input.seen);
+    if (overtaken !== undefined) return overtaken;
     // What all can read already stays whole.
     const isUnfinished = listMissing(written, election.terms).length > 0;
     return own?.state === "standing" && isUnfinished

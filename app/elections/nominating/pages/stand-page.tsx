@@ -1,4 +1,5 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { seenBy } from "../../../../platform/text/seen.ts";
 import {
   Button,
   FileField,
@@ -9,13 +10,14 @@ import {
   TickField,
 } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { FormPage, Notice, Section } from "../../../../web/parts.tsx";
+import { FormPage, Notice, Overtaken, Section } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { standPath, toStandPath } from "../../addresses.ts";
 import type { Election, ReservedGroup } from "../../election.ts";
 import { Picture } from "../../pages/candidate-cards.tsx";
 import { trailTo } from "../../pages/trail.ts";
 import { words } from "../../words.ts";
+import { textsIn } from "../fields.ts";
 import { isOpen, listMissing, type Nomination } from "../nomination.ts";
 
 type StandPageProps = {
@@ -41,6 +43,11 @@ export function StandPage(props: StandPageProps) {
     >
       {own?.state === "standing" ? <Notice tone="good">{says.isIn}</Notice> : null}
       {own?.state === "writing" ? <Notice>{says.isKept}</Notice> : null}
+      <Overtaken
+        trouble={trouble}
+        labels={labelsOf(election)}
+        keepTheirs={standPath(election.id)}
+      />
       <WriteForm {...props} />
       {isThere ? (
         <>
@@ -60,6 +67,14 @@ export function StandPage(props: StandPageProps) {
   );
 }
 
+/** What each text of the form is called. */
+const labelsOf = ({ terms }: Election): Readonly<Record<string, string>> => ({
+  statement: words.stand.statement,
+  interests: words.stand.interests,
+  memberships: words.stand.memberships,
+  ...Object.fromEntries(terms.questions.map((question, index) => [`answer${index + 1}`, question])),
+});
+
 type OwnProps = StandPageProps & { own: Nomination };
 
 function WriteForm({ shell, election, own, trouble }: StandPageProps) {
@@ -71,7 +86,11 @@ function WriteForm({ shell, election, own, trouble }: StandPageProps) {
   const { statement, interests, memberships } = own ?? {};
   const field = filling(trouble, { statement, interests, memberships, ...answers });
   return (
-    <Form action={standPath(election.id)} once={shell.once}>
+    <Form
+      action={standPath(election.id)}
+      once={shell.once}
+      hidden={seenBy(trouble, own && textsIn(own))}
+    >
       <TextArea
         {...field("statement")}
         label={says.statement}

@@ -1,7 +1,8 @@
 import { elementText } from "@breakthrough/sealed-ballot";
 import { isRefusal, openNote } from "@breakthrough/transparency-log";
 import { beforeAll, describe, expect, it } from "vitest";
-import { inTransaction } from "../../../../../platform/act.ts";
+import { inTransaction, perform } from "../../../../../platform/act.ts";
+import { aVisitor } from "../../../../../platform/actor.ts";
 import type { PersonId } from "../../../../../platform/ids.ts";
 import { aHouse, PARTY_URL } from "../../../../../testing/a-house.ts";
 import { aMember } from "../../../../../testing/people.ts";
@@ -13,6 +14,7 @@ import { type ASealedBallot, aSealedBallot } from "../../testing/a-sealed-ballot
 import { backend } from "../backend.ts";
 import { listEvents } from "../box-queries.ts";
 import { revokeCredential } from "../revoking.ts";
+import { cast as castAct, MOST_BALLOT_BYTES } from "./acts/cast.ts";
 import { recordHeads } from "./heads.ts";
 
 const at = aHouse();
@@ -53,6 +55,14 @@ const cast = async (text: string, to = ballot) => read(await send(text, { to }))
 const sealed = (place: number, choices = yes) => ballot.seal(place, choices).ballotText;
 
 describe("a ballot that is sent to the box", () => {
+  it("is read by the act only up to the length of the longest, whoever sends it", async () => {
+    const asks = (text: string) =>
+      perform(at.house, castAct, { sealedId: String(ballot.id), text }, { actor: aVisitor });
+    expect(await asks("a".repeat(MOST_BALLOT_BYTES + 1))).toMatchObject({ kind: "invalid" });
+    expect(await asks("a".repeat(MOST_BALLOT_BYTES))).toMatchObject({ kind: "invalid" });
+    expect(await asks(sealed(11))).toMatchObject({ accepted: { height: expect.any(Number) } });
+  });
+
   it("is answered by a receipt that the record's key has signed", async () => {
     const { ballotText, trackingNumber } = ballot.seal(0, yes);
     const answer = await cast(ballotText);

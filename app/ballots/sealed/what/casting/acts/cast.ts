@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../../../../platform/act.ts";
 import { isRefusal, refuse } from "../../../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../../../platform/text/fields.ts";
-import { refusals } from "../../../../words.ts";
+import { refusals, words } from "../../../../words.ts";
 import type { SealedBallotId } from "../../../sealed-ballot.ts";
 import { insertEvents } from "../../box-store.ts";
 import { checkOne } from "../checking.ts";
@@ -18,7 +18,13 @@ export const MOST_BALLOT_BYTES = 256 * 1024;
 export const cast = defineAct({
   name: "ballots.cast",
   isOfVotes: true,
-  input: v.object({ sealedId: itemNumber, text: v.string() }),
+  input: v.object({
+    sealedId: itemNumber,
+    text: v.pipe(
+      v.string(() => words.sealed.box.tooLong),
+      v.maxLength(MOST_BALLOT_BYTES, () => words.sealed.box.tooLong),
+    ),
+  }),
   may: () => undefined,
   facts: async (tx, { sealedId, text }, { now }) => {
     const id = sealedId as SealedBallotId;
