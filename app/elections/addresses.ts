@@ -14,6 +14,7 @@ export const picturePath = (nomination: number): string =>
   `/elections/candidates/${nomination}/picture`;
 export const questionsPath = "/elections/questions";
 export const voteQuestionPath = (id: number): string => `/elections/questions/${id}/vote`;
+export const hustingsPath = (election: number): string => `/elections/${election}/hustings`;
 export const askElectionPath = "/elections/call";
 /** The election whose own page this is. */
 export function findElectionId(path: string): number | undefined {

@@ -125,6 +125,10 @@ export const isTakingNominations = (
   now: Date,
 ): boolean => state === "nominations" && now < nominationsClose;
 
+/** Are there candidates whom members can ask still? */
+export const areHustingsOpen = ({ state }: Pick<Election, "state">): boolean =>
+  state === "papers" || state === "ballot";
+
 /** What is due for an election by the clock. */
 export type ClockStep = "end-abolished" | "freeze" | "install";
 

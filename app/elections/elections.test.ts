@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Person } from "../../platform/actor.ts";
+import { takeOffice } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
+import type { SealedBallotId } from "../ballots/door.ts";
+import { whoIsChosen } from "../ballots/sealed/testing/who-is-chosen.ts";
 import { listHolders } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
 import { electionPath } from "./addresses.ts";
@@ -46,5 +50,25 @@ describe("an election", () => {
     const { lines } = await listLines(party.db, { most: 50 });
     expect(JSON.stringify(lines)).not.toContain(ben.personId);
     expect(lines.find(({ act }) => act === "elections.call")?.facts).toHaveProperty("callHash");
+  });
+});
+
+describe("whoever stands", () => {
+  it("keeps no part of the key to the votes and makes no voting codes, whatever office they hold", async () => {
+    const { house } = party.at;
+    const election = await party.freshlyCalled("national-committee");
+    const candidates: Person[] = [];
+    for (const office of ["safety-officer", "facilitator", "trustee", "treasurer"] as const) {
+      const [candidate, other] = [await aMember(house), await aMember(house)];
+      for (const who of [candidate, other]) await takeOffice(party.at, who, office);
+      candidates.push(candidate);
+    }
+    for (const who of candidates) await party.candidate(election, who);
+    const frozen = await party.frozen(election);
+    const id = frozen.sealedId as SealedBallotId;
+    const { trustees, registrar } = await whoIsChosen(house, id);
+    expect(trustees.length).toBeGreaterThan(0);
+    expect(registrar).toBeDefined();
+    for (const { personId } of candidates) expect([...trustees, registrar]).not.toContain(personId);
   });
 });

@@ -1,4 +1,4 @@
-import type { PromisedValue } from "@breakthrough/sortition";
+import type { PromisedValue, PublicValue } from "@breakthrough/sortition";
 import { type AnyAct, perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
@@ -43,19 +43,26 @@ async function tellDue(house: House, { id, state }: Election): Promise<void> {
   await perform(house, tellWhoIsShort, { id }, { actor: theClock });
 }
 
+type FindValue = (house: House, promised: PromisedValue) => Promise<PublicValue | undefined>;
+
 /** Without the value that was promised, the paper waits. */
-async function drawDue(house: House): Promise<void> {
+async function drawDue(house: House, findValue: FindValue): Promise<void> {
   const underWay = await listUnderWay(house.database);
   await eachByItself(underWay, async ({ id, state, paper }) => {
     if (state !== "papers" || paper === undefined || paper.order !== undefined) return;
-    const value = await findPromisedValue(house, paper.promised as PromisedValue);
+    const value = await findValue(house, paper.promised as PromisedValue);
     if (value !== undefined) await perform(house, drawOrder, { id, value }, { actor: theClock });
   });
 }
 
+/** Moves those on that are called. */
+export async function tendCalled(house: House, findValue: FindValue): Promise<void> {
+  await eachByItself([takeSteps, drawDue], (work) => work(house, findValue));
+}
+
 /** In the order in which one leads to the next, so that a missed day is caught up in one go. */
 export async function tendElections(house: House): Promise<void> {
-  await eachByItself([callDue, takeSteps, drawDue], (work) => work(house));
+  await eachByItself([callDue, tendCalled], (work) => work(house, findPromisedValue));
 }
 
 export const jobs: readonly Job[] = [

@@ -21,6 +21,19 @@ const { at } = party;
 const theElection = async () => party.called("trustee");
 const texts = { statement: "I keep the books.", interests: "None.", memberships: "A union." };
 
+describe("a call", () => {
+  it("tells every member that nominations are open, and until when", async () => {
+    const kay = await aMember(at.house);
+    const election = await party.freshlyCalled("safety-officer");
+    const told = (await postedTo(at.house, kay.personId)).filter(
+      ({ body }) =>
+        body.includes(`/elections/${election.id}\n`) || body.endsWith(`/elections/${election.id}`),
+    );
+    expect(told.map(({ subject }) => subject)).toEqual(["Nominations are open: Safety officer"]);
+    expect(told[0]?.body).toContain("Nominations close on");
+  });
+});
+
 describe("a nomination", () => {
   it("that others made tells its nominee, is nobody else's to see, and stands only with their yes", async () => {
     const election = await theElection();

@@ -9,6 +9,7 @@ import { personal } from "./personal-store.ts";
 import { listElections } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { election } from "./tables/0001-election.ts";
+import { hustings } from "./tables/0002-hustings.ts";
 import { titleOfElected } from "./title.ts";
 
 async function titlesOf(db: Reader, paths: readonly string[]) {
@@ -19,7 +20,7 @@ async function titlesOf(db: Reader, paths: readonly string[]) {
 
 export const elections: Room = {
   name: "elections",
-  tables: { "elections-0001-election": election },
+  tables: { "elections-0001-election": election, "elections-0002-hustings": hustings },
   routes,
   officialActs: [callByRequest],
   longForms: [{ path: "/elections/:id/stand", characters: 170_000 }],

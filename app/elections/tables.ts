@@ -56,6 +56,8 @@ export type ElectionTables = {
   "elections.question": {
     id: Generated<number>;
     person_id: PersonId | null;
+    /** At whose hustings it is asked; null for what every candidate is asked. */
+    election_id: Generated<number | null>;
     text: string;
     votes: Generated<number>;
     asked_at: Date;

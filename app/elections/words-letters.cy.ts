@@ -4,6 +4,11 @@ import type { letters as en } from "./words-letters.en.ts";
 // Written without a native reader, as all our Welsh.
 
 export const letters: Texts<typeof en> = {
+  called: {
+    subject: (title) => `Mae'r enwebiadau ar agor: ${title}`,
+    text: ({ name, title, seats, closes, voteFrom, voteUntil, link }) =>
+      `Annwyl ${name},\n\nmae etholiad wedi'i alw: ${title}. Seddi: ${seats}.\n\nGallwch sefyll eich hun, enwi aelod arall, neu gefnogi rhywun sy'n sefyll. Mae'r enwebiadau'n cau ar ${closes}.\n\nMae'r aelodau'n pleidleisio o ${voteFrom} tan ${voteUntil}. Dyma'r cyfan amdano:\n\n${link}`,
+  },
   offered: {
     subject: (title) => `Fe'ch enwyd ar gyfer etholiad: ${title}`,
     text: ({ name, title, closes, link }) =>

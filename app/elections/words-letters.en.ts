@@ -6,6 +6,19 @@ interface Facts {
 }
 
 export const letters = {
+  called: {
+    subject: (title: string) => `Nominations are open: ${title}`,
+    text: (says: {
+      readonly name: string;
+      readonly title: string;
+      readonly seats: number;
+      readonly closes: string;
+      readonly voteFrom: string;
+      readonly voteUntil: string;
+      readonly link: string;
+    }) =>
+      `Dear ${says.name},\n\nan election is called: ${says.title}. Seats: ${says.seats}.\n\nYou can stand yourself, name another member, or support somebody who stands. Nominations close on ${says.closes}.\n\nMembers vote from ${says.voteFrom} until ${says.voteUntil}. All about it stands here:\n\n${says.link}`,
+  },
   offered: {
     subject: (title: string) => `You are named for election: ${title}`,
     text: ({ name, title, closes, link }: Facts) =>

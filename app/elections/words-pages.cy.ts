@@ -201,6 +201,13 @@ export const pages: Texts<typeof en> = {
     emptySays: "Gall y cyntaf fod yn eiddo i chi.",
     forMembers: "Aelodau â hawliau llawn sy'n cynnig ac yn pleidleisio.",
   },
+  hustings: {
+    title: "Cwestiynau i'r ymgeiswyr",
+    lead: "Gofynnwch gwestiwn i'r rhai sy'n sefyll, a phleidleisiwch dros y rhai sy'n bwysig i chi. Mae'r ymgeiswyr yn ateb yn y drafodaeth ar dudalen yr etholiad, y cwestiwn â'r mwyaf o bleidleisiau yn gyntaf.",
+    textHint: "Un y dylai pawb sy'n sefyll yma ei ateb.",
+    send: "Ei ofyn iddynt",
+    empty: "Nid oes neb wedi gofyn cwestiwn eto",
+  },
   ask: {
     tooLong: "Mae hyd yn oed y cloc byr yn rhy hir",
     title: "Gofyn am alw etholiad",

@@ -195,6 +195,13 @@ export const pages = {
     emptySays: "The first one can be yours.",
     forMembers: "Members in good standing propose and vote.",
   },
+  hustings: {
+    title: "Questions to the candidates",
+    lead: "Put a question to those who stand, and vote for those that matter to you. Candidates answer in the discussion on the election's page, the question with most votes first.",
+    textHint: "One that everybody who stands here should answer.",
+    send: "Put it to them",
+    empty: "Nobody has put a question yet",
+  },
   ask: {
     tooLong: "Even the short clock is too long",
     title: "Ask for an election to be called",

@@ -63,6 +63,8 @@ export const cy: Texts<typeof en> = {
     unknown: "Nid oes etholiad o'r fath.",
     noCandidate: "Nid oes ymgeisydd o'r fath.",
     noQuestion: "Nid oes cwestiwn o'r fath.",
+    noHustings:
+      "Gellir gofyn cwestiynau i'r ymgeiswyr o'r diwrnod y mae'r enwebiadau'n cau hyd nes bod yr aelodau wedi pleidleisio.",
     notDue: "Nid yw'n amser i hynny.",
     otherValue: "Nid dyma'r gwerth cyhoeddus a addawyd.",
     closed: "Mae enwebiadau ar gyfer yr etholiad hwn wedi cau.",

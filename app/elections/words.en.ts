@@ -58,6 +58,8 @@ export const en = {
     unknown: "There is no such election.",
     noCandidate: "There is no such candidate.",
     noQuestion: "There is no such question.",
+    noHustings:
+      "Questions can be put to the candidates from the day nominations close until members have voted.",
     notDue: "It is not time for that.",
     otherValue: "It is not the public value that was promised.",
     closed: "Nominations for this election are closed.",

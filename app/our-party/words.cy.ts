@@ -93,7 +93,10 @@ export const cy: Texts<typeof en> = {
     allDone: "Mae'r cyfan wedi'i wneud. Ei haelodau biau'r blaid bellach.",
     trail: [{ label: "Ein plaid", href: partyPath }],
     spoken: { done: "Wedi'i wneud", open: "I'w wneud" },
-    later: "Bydd mwy o gamau yma pan fydd mwy i'w wneud, megis etholiad cyntaf.",
+    election: {
+      says: "Dim ond hyd at yr etholiad cyntaf y mae'r sylfaenwyr yn dal swydd. Mae'r cloc yn ei alw ar y diwrnod cyntaf, ac ni all neb ei ohirio.",
+      link: "Gweld yr etholiadau a alwyd",
+    },
     steps: {
       office: {
         label: "Llenwi ail swydd",

@@ -88,7 +88,10 @@ export const en = {
     allDone: "All of it is done. The party is its members' now.",
     trail: [{ label: "Our party", href: partyPath }],
     spoken: { done: "Done", open: "To do" },
-    later: "More steps will stand here when there is more to do, such as a first election.",
+    election: {
+      says: "Founders hold office only until the first election. The clock calls it on the first day, and nobody can put it off.",
+      link: "See the elections that are called",
+    },
     steps: {
       office: {
         label: "Fill a second office",

@@ -3,6 +3,7 @@ export { rootText } from "./lines/line.ts";
 export { addLine, type Behind, WAITING_IN_BACKUP, waitingSince } from "./lines/store.ts";
 export { entriesOfPool, lotSecret, nativeHashOfText, type PoolEntry } from "./lots/pool.ts";
 export { findPromisedValue, promiseValue } from "./lots/public-value.ts";
+export { findUnsealedValue } from "./lots/unsealed-value.ts";
 export { findFirstPublishedAfter } from "./publishing/published-after-queries.ts";
 export { findPublished, findVerifierKey, type Published } from "./publishing/published-queries.ts";
 export { listLines, type RecordLine } from "./queries.ts";

@@ -7,9 +7,11 @@ import { addressesWaiting } from "../../../testing/letters.ts";
 import {
   countSheetsFor,
   findBallot,
+  findSealedBallotFor,
   listRecentResults,
   listRunningBallots,
 } from "../../ballots/door.ts";
+import { findLastFor } from "../../elections/door.ts";
 import { listChallengesInState } from "../../juries/door.ts";
 import { listAddressees, listByPost, listVoters } from "../../membership/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
@@ -136,6 +138,21 @@ describe("the demonstration party", () => {
     expect(new Set(holders.map(({ office }) => office))).toEqual(new Set(officeNames()));
     const parts = await listParts(at.house.database);
     expect(parts.map(({ role }) => role)).toEqual([...ROLES]);
+  });
+
+  it("has one election that is over with its count, one in which members vote, and one in nominations", async () => {
+    const { database } = at.house;
+    const lastFor = (office: string) => findLastFor(database, office);
+    expect(await lastFor("safety-officer")).toMatchObject({ state: "ended", ending: "filled" });
+    expect(await lastFor("national-committee")).toMatchObject({ state: "ballot" });
+    expect(await lastFor("trustee")).toMatchObject({ state: "nominations" });
+    const holders = await listHolders(database, present);
+    const safe = holders.filter(({ office }) => office === "safety-officer");
+    expect(safe.map(({ heldBy }) => heldBy.kind)).toEqual(["election", "election"]);
+    const safety = (await listParts(database)).find(({ role }) => role === "safety");
+    expect(safe.map(({ personId }) => personId)).toContain(safety?.personId);
+    const sealed = await findSealedBallotFor(database, "/elections/1");
+    expect(sealed?.outcome).toMatchObject({ kind: "ranked", isReopened: false });
   });
 
   it("writes to nobody: its addresses are nobody's, and no letter of its past waits", async () => {

@@ -11,15 +11,14 @@ import { addFromList, letterboxKeyOf } from "../../membership/door.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
-import { sealedMatters } from "../party/sealed-matters.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveLived, saveParts, takeTime } from "../store.ts";
 import { words } from "../words.ts";
 import { diceFrom } from "./dice.ts";
+import { decideSealed, FIRST_DAYS_AGO } from "./elect.ts";
 import { takeOffices } from "./offices.ts";
 import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
 import { play, type Scenes } from "./play.ts";
-import { holdSealed } from "./sealed.ts";
 import { SceneClock, Stage, withinOne } from "./stage.ts";
 import { type Told, tell } from "./tell.ts";
 
@@ -85,10 +84,7 @@ function tellings(stage: Stage) {
   return [
     { at: begins, scenes: arrive(stage) },
     { at: addDays(begins, 8), scenes: takeOffices(stage) },
-    ...sealedMatters(stage.people.length).map((matter) => ({
-      at: addDays(present, -matter.calledDaysAgo),
-      scenes: holdSealed(stage, matter),
-    })),
+    { at: addDays(present, -FIRST_DAYS_AGO), scenes: decideSealed(stage) },
     ...stories,
   ];
 }

@@ -96,7 +96,11 @@ function castSeats(stage: Stage, office: Office, withParts: boolean): readonly S
   const others = (OTHER_HOLDERS[office] ?? 0) + 1 - parts.length;
   const since = addDays(stage.now(), -LONG_ENOUGH_DAYS);
   const drawn = stage
-    .drawMembers(stage.people.length, [...stage.parts(), ...stage.everySitting()])
+    .drawMembers(stage.people.length, [
+      ...stage.parts(),
+      ...stage.everySitting(),
+      ...stage.standing,
+    ])
     .filter(({ joinedAt, isFounder }) => isFounder || joinedAt < since);
   return [...parts, ...drawn.slice(0, others)];
 }

@@ -1,16 +1,14 @@
 import { addDays } from "../../../platform/time/days.ts";
 import { decidePath } from "../../ballots/addresses.ts";
 import { countSealed, moveSealed, openSealedBallot, tendSealed } from "../../ballots/door.ts";
-import { diceFor } from "../living/dice-for.ts";
+import { listFavourites, whimOf } from "../living/hold-sealed.ts";
 import type { SealedMatter } from "../party/sealed-matters.ts";
-import type { Scenes } from "./play.ts";
 import type { Stage } from "./stage.ts";
 
 const DAYS_TO_PREPARE = 1;
 const DAYS_OPEN = 7;
 
-/** A sealed ballot from its call to its result, or as far as the past goes: its trustees and voters do what is due. */
-export async function* holdSealed(stage: Stage, matter: SealedMatter): Scenes {
+export async function callSealed(stage: Stage, matter: SealedMatter): Promise<void> {
   const opensAt = addDays(stage.now(), DAYS_TO_PREPARE);
   const electorate = stage.members().map(({ id }) => id);
   await openSealedBallot(stage.tx, stage.house, {
@@ -22,17 +20,13 @@ export async function* holdSealed(stage: Stage, matter: SealedMatter): Scenes {
     closesAt: addDays(opensAt, DAYS_OPEN),
     never: [],
   });
-  await tend(stage);
-  for (let day = 0; day <= DAYS_OPEN; day++) {
-    const next = addDays(opensAt, day + 0.01);
-    if (next >= stage.present) return;
-    yield next;
-    await tend(stage);
-  }
 }
 
-async function tend({ house }: Stage): Promise<void> {
+/** What sealed ballots wait for, elections' among them: the clock, the count, trustees, the registrar and voters. */
+export async function tendBallots(stage: Stage): Promise<void> {
+  const { house, tx } = stage;
   await moveSealed(house);
   await countSealed(house);
-  await tendSealed(house, (...question) => diceFor("sealed", ...question).roll());
+  const parts = stage.parts().map(({ id }) => id);
+  await tendSealed(house, whimOf(await listFavourites(tx, parts)));
 }

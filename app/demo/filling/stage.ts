@@ -26,6 +26,8 @@ export class Stage {
   readonly people: readonly Somebody[];
   /** When the past ends. */
   readonly present: Date;
+  /** In an election that is not over: they take no other office meanwhile. */
+  readonly standing = new Set<Somebody>();
   private readonly arrived = new Set<Somebody>();
   private readonly seats = new Map<Office, readonly Somebody[]>();
 

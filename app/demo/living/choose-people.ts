@@ -55,13 +55,19 @@ export async function standAndSupport(life: Life): Promise<void> {
   }
 }
 
-async function standIn(life: Life, { id, terms }: Election, who: Neighbour): Promise<void> {
-  const dice = diceFor("stands", id, who.email);
+async function standIn(life: Life, election: Election, who: Neighbour): Promise<void> {
+  await life.try(writeNomination, writtenBy(election, who.email), who);
+  await life.try(standInElection, { id: String(election.id), agrees: "yes" }, who);
+}
+
+/** What somebody who stands writes, the same whenever they do. */
+export function writtenBy({ id, terms }: Election, email: string) {
+  const dice = diceFor("stands", id, email);
   const answers = terms.questions.map((_, index) => [
     `answer${index + 1}`,
     dice.pick(CANDIDATES_ANSWERS),
   ]);
-  const written = {
+  return {
     id: String(id),
     statement: dice.pick(STATEMENTS),
     interests: dice.pick(NOTHING_IN_THE_WAY),
@@ -71,8 +77,6 @@ async function standIn(life: Life, { id, terms }: Election, who: Neighbour): Pro
     women: dice.roll() < 0.5 ? "yes" : "",
     underThirty: dice.roll() < 0.3 ? "yes" : "",
   };
-  await life.try(writeNomination, written, who);
-  await life.try(standInElection, { id: String(id), agrees: "yes" }, who);
 }
 
 /**

@@ -4,6 +4,7 @@ import { isRefusal } from "../../../platform/refusal.ts";
 import { clockAt } from "../../../platform/time/clock.ts";
 import { aHouse, type TestHouse } from "../../../testing/a-house.ts";
 import { listRecentResults, listRunningBallots } from "../../ballots/door.ts";
+import { findLastFor } from "../../elections/door.ts";
 import { countMembers, findPerson } from "../../membership/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
 import {
@@ -124,6 +125,16 @@ describe("a demonstration whose time is moved on", () => {
   it("keeps its offices filled", async () => {
     const holders = await listHolders(one.house.database, one.clock.now());
     expect(new Set(holders.map(({ office }) => office))).toEqual(new Set(officeNames()));
+  });
+
+  it("fills its offices by election: votes that were open at its start are counted, and stand", async () => {
+    const { database, clock } = one.house;
+    const holders = await listHolders(database, clock.now());
+    for (const office of ["national-committee", "trustee", "safety-officer"]) {
+      expect(await findLastFor(database, office)).toMatchObject({ ending: "filled" });
+      const held = holders.filter((one) => one.office === office);
+      expect(new Set(held.map(({ heldBy }) => heldBy.kind))).toEqual(new Set(["election"]));
+    }
   });
 
   it("has nothing that failed on the way", () => {

@@ -26,3 +26,10 @@ export const CANDIDATES_ANSWERS: readonly string[] = [
   "Half of it in my first year. Whoever promises all of it hasn't looked.",
   "No, and I'd rather say so before you vote than after.",
 ];
+
+/** What members ask everybody who stands. */
+export const QUESTIONS_TO_CANDIDATES: readonly string[] = [
+  "Will you publish what you did in this office each month?",
+  "What would you stop doing, so that there is time for the rest?",
+  "When did you last change your mind because of what a member said?",
+];

@@ -34,9 +34,34 @@ describe("what every candidate is asked", () => {
   });
 });
 
+describe("the hustings", () => {
+  it("take questions between the papers and the count, members vote for them, and no other election asks them", async () => {
+    const [ada, ben] = party.members as [Person, Person];
+    const election = await party.freshlyCalled("safety-officer");
+    const put = { id: String(election.id), text: "Whom did you vote for last time?" };
+    const page = `/elections/${election.id}/hustings`;
+    expect(await party.outcomeOf(ask, put, ada)).toBe("elections.refuse.noHustings");
+    expect((await new Visitor(party.at).get(page)).status).toBe(404);
+    const answers = { answer1: "Nothing.", answer2: "You." };
+    await party.candidate(election, await aMember(party.at.house), answers);
+    await party.frozen(election);
+    expect(await party.outcomeOf(ask, put, ada)).toBe("done");
+    const member = await new Visitor(party.at).signInAs(ben);
+    const shown = (await member.get(page)).page;
+    expect(shown).toContain(put.text);
+    const action = /action="([^"]*\/vote)"/.exec(shown)?.[1] ?? "";
+    const voted = await member.post(action, { wants: "yes" });
+    expect([voted.status, voted.leadsTo]).toEqual([303, page]);
+    expect((await new Visitor(party.at).get(page)).page).toContain("2 votes");
+    expect((await new Visitor(party.at).get(`/elections/${election.id}`)).page).toContain(page);
+    expect((await new Visitor(party.at).get("/elections/questions")).page).not.toContain(put.text);
+    expect((await party.called("national-committee")).terms.questions).not.toContain(put.text);
+  });
+});
+
 describe("a candidate's picture", () => {
   it("needs words, is shown with them, and is taken away whenever one likes", async () => {
-    const election = await party.called("trustee");
+    const election = await party.freshlyCalled("trustee");
     const who = await aMember(party.at.house);
     const own = await party.stands(election, who, { answer1: "Nothing.", answer2: "You." });
     const picture = await sharp({

@@ -10,6 +10,7 @@ export async function listTopQuestions(db: Reader, most: number): Promise<readon
     .selectFrom("elections.question")
     .select("text")
     .where("votes", ">", 0)
+    .where("election_id", "is", null)
     .orderBy("votes", "desc")
     .orderBy("id")
     .limit(most)
@@ -27,14 +28,16 @@ export interface Question {
 
 const MOST_SHOWN = 100;
 
-/** The first of all questions, with what this viewer did with each. */
+/** The first of the questions to every candidate, or at one hustings, with what this viewer did with each. */
 export async function listQuestions(
   db: Reader,
   viewer: PersonId | undefined,
+  election?: number,
 ): Promise<readonly Question[]> {
   const rows = await tables(db)
     .selectFrom("elections.question")
     .select(["id", "text", "votes", "person_id"])
+    .where("election_id", "is not distinct from", election ?? null)
     .orderBy("votes", "desc")
     .orderBy("id")
     .limit(MOST_SHOWN)
@@ -58,20 +61,29 @@ async function listVotedBy(db: Reader, viewer: PersonId | undefined) {
 }
 
 /** How many questions of theirs stand there. */
-export async function countQuestionsOf(db: Reader, personId: PersonId): Promise<number> {
+export async function countQuestionsOf(
+  db: Reader,
+  personId: PersonId,
+  election?: number,
+): Promise<number> {
   const { count } = await tables(db)
     .selectFrom("elections.question")
     .where("person_id", "=", personId)
+    .where("election_id", "is not distinct from", election ?? null)
     .select((select) => select.fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return count;
 }
 
-export async function isQuestion(db: Reader, id: number): Promise<boolean> {
+/** At whose hustings it is asked; undefined where there is no such question. */
+export async function findQuestion(
+  db: Reader,
+  id: number,
+): Promise<{ readonly electionId: number | undefined } | undefined> {
   const row = await tables(db)
     .selectFrom("elections.question")
-    .select("id")
+    .select("election_id")
     .where("id", "=", id)
     .executeTakeFirst();
-  return row !== undefined;
+  return row && { electionId: row.election_id ?? undefined };
 }

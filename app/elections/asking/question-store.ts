@@ -4,15 +4,22 @@ import type { ElectionTables } from "../tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<ElectionTables>();
 
+export interface Asked {
+  readonly personId: PersonId;
+  readonly text: string;
+  /** At whose hustings. */
+  readonly electionId: number | undefined;
+}
+
 /** A new question, with its asker's own vote. */
 export async function addQuestion(
   tx: Tx,
-  { personId, text }: { readonly personId: PersonId; readonly text: string },
+  { personId, text, electionId }: Asked,
   at: Date,
 ): Promise<number> {
   const { id } = await tables(tx)
     .insertInto("elections.question")
-    .values({ person_id: personId, text, asked_at: at })
+    .values({ person_id: personId, text, asked_at: at, election_id: electionId ?? null })
     .returning("id")
     .executeTakeFirstOrThrow();
   await voteFor(tx, id, personId);

@@ -1,6 +1,6 @@
 import { byClock, type Capacity } from "../../../platform/capacity.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
-import type { OfficialLine } from "../../../platform/house.ts";
+import type { House, OfficialLine } from "../../../platform/house.ts";
 import { findParty } from "../../../platform/party.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { countActiveMembers } from "../../membership/door.ts";
@@ -13,6 +13,7 @@ import { nextElectionNumber } from "../queries.ts";
 import { addElection } from "../store.ts";
 import { titleInRecord } from "../title.ts";
 import { words } from "../words.ts";
+import { tellCalled } from "./letters.ts";
 import { hashOfTerms, termsOf } from "./terms.ts";
 
 /** What is settled when an election is called now, by the rulebook of this moment. */
@@ -37,8 +38,10 @@ async function isYoungerThan(db: Reader, days: number, now: Date): Promise<boole
   return party !== undefined && now < addDays(party.foundedAt, days);
 }
 
-export const saveCall = (tx: Tx, terms: Terms): Promise<void> =>
-  addElection(tx, terms, hashOfTerms(terms));
+export async function saveCall(tx: Tx, house: House, terms: Terms): Promise<void> {
+  await addElection(tx, terms, hashOfTerms(terms));
+  await tellCalled(tx, house, terms);
+}
 
 /** The line of the record that holds everybody to the terms. */
 export const lineOfCall = (act: string, terms: Terms, by: Capacity = byClock): OfficialLine => ({

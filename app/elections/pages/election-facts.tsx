@@ -17,7 +17,7 @@ export function ElectionFacts({ view }: { view: ElectionView }) {
           ...about(view),
           ...times(election),
           ...(view.isReservedLess ? [{ term: says.reserved, says: says.reservedLess }] : []),
-          { term: says.hash, says: <code class="wraps">{election.callHash}</code> },
+          { term: says.hash, says: <code>{election.callHash}</code> },
         ]}
       />
       <p>

@@ -13,7 +13,14 @@ import {
 } from "../../../web/parts.tsx";
 import { Discussion, type DiscussionView } from "../../discussions/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
-import { answersPath, electionPath, nominatePath, paperPath, standPath } from "../addresses.ts";
+import {
+  answersPath,
+  electionPath,
+  hustingsPath,
+  nominatePath,
+  paperPath,
+  standPath,
+} from "../addresses.ts";
 import { standsFrom } from "../calling/terms.ts";
 import { isTakingNominations } from "../election.ts";
 import { titleOfElection } from "../title.ts";
@@ -53,6 +60,9 @@ export function ElectionPage(props: ElectionPageProps) {
       {discussion === undefined ? null : (
         <Section title={words.page.hustings} id="hustings">
           <p>{words.page.hustingsSays}</p>
+          <p>
+            <a href={hustingsPath(election.id)}>{words.hustings.title}</a>
+          </p>
           <Discussion view={discussion} shell={shell} topicPath={electionPath(election.id)} />
         </Section>
       )}

@@ -36,7 +36,7 @@ export function PaperPage({ shell, election, inOrder }: PaperPageProps) {
             </ol>
             <p>{says.last}</p>
           </Section>
-          <DefinitionList items={[{ term: says.seed, says: <code class="wraps">{seed}</code> }]} />
+          <DefinitionList items={[{ term: says.seed, says: <code>{seed}</code> }]} />
           <p>{says.how}</p>
         </>
       )}

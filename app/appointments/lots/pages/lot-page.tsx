@@ -112,8 +112,8 @@ function Facts({ lot }: { lot: Lot }) {
             ? []
             : [
                 { term: says.pool, says: says.poolSays(pool.size) },
-                { term: says.poolHash, says: <code class="wraps">{pool.hash}</code> },
-                { term: says.secret, says: <code class="wraps">{pool.secretCommitment}</code> },
+                { term: says.poolHash, says: <code>{pool.hash}</code> },
+                { term: says.secret, says: <code>{pool.secretCommitment}</code> },
               ]),
         ]}
       />

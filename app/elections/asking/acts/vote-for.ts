@@ -9,10 +9,10 @@ import {
   whyNotCounted,
 } from "../../../membership/door.ts";
 import { refusals, words } from "../../words.ts";
-import { isQuestion } from "../question-queries.ts";
+import { findQuestion } from "../question-queries.ts";
 import { takeVoteBack, voteFor } from "../question-store.ts";
 
-/** Votes for a question that every candidate would be asked, or takes one's vote for it back. */
+/** Votes for a question that every candidate would be asked, or those of one election are, or takes one's vote for it back. */
 export const voteForQuestion = defineAct({
   name: "elections.vote-for",
   input: v.object({ id: itemNumber, wants: oneOf(["yes", "no"], () => words.fields.wants) }),
@@ -20,10 +20,11 @@ export const voteForQuestion = defineAct({
   facts: async (tx, { id }, { actor, now }) => {
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (notYet !== undefined) return notYet;
-    const isThere = await isQuestion(tx, id);
-    return isThere ? personWho(actor) : refuse("not-found", refusals.refuse.noQuestion);
+    const question = await findQuestion(tx, id);
+    if (question === undefined) return refuse("not-found", refusals.refuse.noQuestion);
+    return { ...question, personId: personWho(actor).personId };
   },
-  decide: ({ personId }, { id, wants }) => ({ id, personId, wants }),
+  decide: ({ personId, electionId }, { id, wants }) => ({ id, personId, electionId, wants }),
   save: async (tx, { id, personId, wants }, { now }) => {
     if (wants === "yes") await voteFor(tx, id, personId);
     else await takeVoteBack(tx, id, personId);

@@ -3,13 +3,16 @@ import { Button, ErrorSummary, Form, filling, TextField } from "../../../../web/
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Card, Cards, EmptyState, Notice, PageTitle } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
-import { questionsPath, voteQuestionPath } from "../../addresses.ts";
-import { trailToElections } from "../../pages/trail.ts";
+import { hustingsPath, questionsPath, voteQuestionPath } from "../../addresses.ts";
+import { areHustingsOpen, type Election } from "../../election.ts";
+import { trailTo, trailToElections } from "../../pages/trail.ts";
 import { words } from "../../words.ts";
 import type { Question } from "../question-queries.ts";
 
 type QuestionsPageProps = {
   shell: Shell;
+  /** At its hustings; undefined for what every candidate is asked. */
+  election: Election | undefined;
   questions: readonly Question[];
   isMember: boolean;
   /** Why a member's vote does not count yet, in words. */
@@ -18,9 +21,11 @@ type QuestionsPageProps = {
 };
 
 /** The questions that members propose, and choose by their votes. */
-export function QuestionsPage({ shell, questions, isMember, notYet, trouble }: QuestionsPageProps) {
-  const says = words.questions;
-  const mayAct = isMember && notYet === undefined;
+export function QuestionsPage(props: QuestionsPageProps) {
+  const { shell, election, questions, isMember, notYet, trouble } = props;
+  const says = { ...words.questions, ...(election === undefined ? {} : words.hustings) };
+  const mayAct =
+    isMember && notYet === undefined && (election === undefined || areHustingsOpen(election));
   return (
     <Page
       shell={shell}
@@ -29,13 +34,16 @@ export function QuestionsPage({ shell, questions, isMember, notYet, trouble }: Q
       hasErrors={trouble !== undefined}
       description={says.lead}
     >
-      <Breadcrumbs trail={trailToElections()} />
+      <Breadcrumbs trail={election === undefined ? trailToElections() : trailTo(election)} />
       <PageTitle title={says.title} lead={says.lead} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       {notYet === undefined ? null : <Notice>{notYet}</Notice>}
       {isMember ? null : <p>{says.forMembers}</p>}
       {mayAct ? (
-        <Form action={questionsPath} once={shell.once}>
+        <Form
+          action={election === undefined ? questionsPath : hustingsPath(election.id)}
+          once={shell.once}
+        >
           <TextField
             {...filling(trouble)("text")}
             label={says.text}

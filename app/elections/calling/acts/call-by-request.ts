@@ -63,7 +63,7 @@ export const callByRequest = defineAct({
     return { terms: await prepareTerms(tx, { cause: "request", to, seats }, now) };
   },
   decide: (facts) => facts,
-  save: (tx, { terms }) => saveCall(tx, terms),
+  save: (tx, { terms }, { house }) => saveCall(tx, house, terms),
   // Which public election it is for, an officer wrote: the page has it, and the record the hash of the terms.
   record: ({ terms }, { actor }) => ({
     ...lineOfCall("elections.call-by-request", terms, doneBy(actor).by),

@@ -33,6 +33,6 @@ export const call = defineAct({
     return { terms: await prepareTerms(tx, { ...due, to: { kind: "office", office } }, now) };
   },
   decide: (facts) => facts,
-  save: (tx, { terms }) => saveCall(tx, terms),
+  save: (tx, { terms }, { house }) => saveCall(tx, house, terms),
   record: ({ terms }) => lineOfCall("elections.call", terms),
 });

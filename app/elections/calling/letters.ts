@@ -1,0 +1,30 @@
+import type { Tx } from "../../../platform/database/database.ts";
+import type { House } from "../../../platform/house.ts";
+import { exactMomentInWords } from "../../../web/moments.ts";
+import { postToMany, type Recipient } from "../../mail/door.ts";
+import { listAddressees } from "../../membership/door.ts";
+import { electionPath } from "../addresses.ts";
+import type { Terms } from "../election.ts";
+import { electorateOf } from "../electorate.ts";
+import { titleOfElected } from "../title.ts";
+import { words } from "../words.ts";
+
+/** Everybody who may vote hears that nominations are open: whoever wants to stand needs all the days there are. */
+export async function tellCalled(tx: Tx, house: House, terms: Terms): Promise<void> {
+  const now = house.clock.now();
+  const recipients = await listAddressees(tx, await electorateOf(terms.electorate).list(tx, now));
+  const write = () => {
+    const { subject, text } = words.letters.called;
+    const title = titleOfElected(terms.to);
+    const facts = {
+      title,
+      seats: terms.seats,
+      closes: exactMomentInWords(new Date(terms.nominationsClose)),
+      voteFrom: exactMomentInWords(new Date(terms.opensAt)),
+      voteUntil: exactMomentInWords(new Date(terms.closesAt)),
+      link: house.url + electionPath(terms.election),
+    };
+    return { subject: subject(title), text: ({ name }: Recipient) => text({ ...facts, name }) };
+  };
+  await postToMany(tx, { recipients, kind: "important", write }, now);
+}
