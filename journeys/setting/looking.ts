@@ -86,7 +86,8 @@ const kindOf = (path: string): string =>
     .replace(/\d+/g, "1")
     .replace(/=[^&]*/g, "=");
 
-const IS_NO_PAGE = /\.(?:json|csv|ics|atom|txt|svg|css|bel|blt)|\/(?:entry|proof|checkpoint|download)/;
+const IS_NO_PAGE =
+  /\.(?:json|csv|ics|atom|txt|svg|css|bel|blt)|\/(?:entry|proof|checkpoint|download)/;
 
 /** Follows every link from these pages on, and stops at one page of each kind. Answers their addresses. */
 export async function findPages(page: Page, from: readonly string[]): Promise<readonly string[]> {
