@@ -3,9 +3,8 @@ import { sql } from "kysely";
 import { type Capacity, keptCapacity } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { PoolEntry } from "../record/door.ts";
+import type { PoolEntry, PreparedLot } from "../record/door.ts";
 import type { ChallengeState, Tally, Terms, Undoing, Verdict } from "./challenge.ts";
-import type { PreparedLot } from "./lot/lot.ts";
 import type { JuryTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<JuryTables>();

@@ -10,7 +10,7 @@ import { forgetAbsent } from "./going/forget-absent.ts";
 import { DAYS_TO_CONFIRM } from "./joining/acts/join.ts";
 import { postTermNotices } from "./renewing/post-term-notices.ts";
 import { letInWaiting } from "./rush/letting-in.ts";
-import { listUnconfirmed } from "./standing/queries.ts";
+import { listUnconfirmed } from "./standing/confirmation-queries.ts";
 import { deleteOldConfirmations } from "./standing/store.ts";
 
 const A_BATCH = 200;

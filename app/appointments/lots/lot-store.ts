@@ -1,7 +1,7 @@
-import type { Draw, Hex32, PromisedValue } from "@breakthrough/sortition";
+import type { Draw } from "@breakthrough/sortition";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { PoolEntry } from "../../record/door.ts";
+import type { PreparedLot } from "../../record/door.ts";
 import type { Office } from "../../rulebook/door.ts";
 import type { AppointmentTables } from "../tables.ts";
 import type { LotEnding, SeatState } from "./lot.ts";
@@ -48,16 +48,6 @@ export async function addLot(tx: Tx, lot: NewLot, at: Date): Promise<void> {
       stand_days: lot.standDays,
     })
     .execute();
-}
-
-export interface PreparedLot {
-  /** By commitment. */
-  readonly entries: readonly PoolEntry[];
-  readonly poolHash: Hex32;
-  readonly secret: Hex32;
-  readonly secretCommitment: Hex32;
-  readonly promised: PromisedValue;
-  readonly drawAt: Date;
 }
 
 /** Fixes what the lot will be drawn from. From here on none of it changes. */

@@ -1,4 +1,4 @@
-import { committedFacts, poolHashOf, secretCommitmentOf } from "@breakthrough/sortition";
+import { committedFacts } from "@breakthrough/sortition";
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
@@ -8,7 +8,7 @@ import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { mayTheClock } from "../../../membership/door.ts";
-import { entriesOfPool, lotSecret, nativeHashOfText, promiseValue } from "../../../record/door.ts";
+import { type PreparedLot, prepareLotAmong } from "../../../record/door.ts";
 import { titleOf } from "../../../rulebook/door.ts";
 import { lotPath } from "../../addresses.ts";
 import { listEligible, whyNotEligible } from "../../eligible.ts";
@@ -16,7 +16,7 @@ import { canHold } from "../../vacancy.ts";
 import { refusals, words } from "../../words.ts";
 import { drawNameOf, type Lot } from "../lot.ts";
 import { listWilling, lockLot } from "../lot-queries.ts";
-import { endLot, type PreparedLot, saveFixed } from "../lot-store.ts";
+import { endLot, saveFixed } from "../lot-store.ts";
 
 interface Fixed {
   readonly lot: Lot;
@@ -71,16 +71,5 @@ async function prepare(tx: Tx, house: House, lot: Lot): Promise<PreparedLot> {
   const inPool: PersonId[] = [];
   for (const { personId } of able)
     if (await canHold(tx, lot.office, personId, now)) inPool.push(personId);
-  const entries = await entriesOfPool(inPool);
-  const secret = lotSecret();
-  return {
-    entries,
-    poolHash: poolHashOf(
-      entries.map(({ commitment }) => commitment),
-      nativeHashOfText,
-    ),
-    secret,
-    secretCommitment: secretCommitmentOf(secret),
-    ...(await promiseValue(tx, house, addDays(now, lot.drawHours / 24))),
-  };
+  return prepareLotAmong(tx, house, inPool, addDays(now, lot.drawHours / 24));
 }

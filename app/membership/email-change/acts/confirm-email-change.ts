@@ -10,13 +10,9 @@ import { dayInWords } from "../../../../web/moments.ts";
 import { postLetter } from "../../../mail/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import type { EmailChangeMoved } from "../../announcements.ts";
+import { findConfirmation } from "../../standing/confirmation-queries.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
-import {
-  findByEmail,
-  findConfirmation,
-  isTaken,
-  type PersonDetails,
-} from "../../standing/queries.ts";
+import { findByEmail, isTaken, type PersonDetails } from "../../standing/queries.ts";
 import { refusals, words } from "../../words.ts";
 import { type EmailChange, saveEmailChange } from "../store.ts";
 

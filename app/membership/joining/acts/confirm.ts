@@ -8,7 +8,7 @@ import { rulesInForce } from "../../../rulebook/door.ts";
 import type { RushBegan } from "../../announcements.ts";
 import { hasRoom } from "../../rush/rush.ts";
 import { countArrivals, hasWaitedSince, saveWaiting } from "../../rush/store.ts";
-import { findConfirmation } from "../../standing/queries.ts";
+import { findConfirmation } from "../../standing/confirmation-queries.ts";
 import {
   type Confirmed,
   confirmPerson,
