@@ -9,6 +9,7 @@ import {
 } from "../../platform/database/database.ts";
 import { openDatabaseClock } from "../../platform/database/database-clock.ts";
 import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
+import { takeNothingForOld } from "../../platform/garbage.ts";
 import type { House } from "../../platform/house.ts";
 import { type Log, openLog } from "../../platform/log/log.ts";
 import { type MailTransport, openMailTransport } from "../../platform/mail-transport.ts";
@@ -215,6 +216,7 @@ const isTold = (error: unknown): error is Error =>
   error instanceof NoParty;
 
 async function main(): Promise<void> {
+  takeNothingForOld();
   const stops: Stops = [];
   const logs = whereLogsGo();
   let opening: Promise<unknown> = Promise.resolve();
