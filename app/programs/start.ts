@@ -9,7 +9,6 @@ import {
 } from "../../platform/database/database.ts";
 import { openDatabaseClock } from "../../platform/database/database-clock.ts";
 import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
-import { takeNothingForOld } from "../../platform/garbage.ts";
 import type { House } from "../../platform/house.ts";
 import { type Log, openLog } from "../../platform/log/log.ts";
 import { type MailTransport, openMailTransport } from "../../platform/mail-transport.ts";
@@ -30,6 +29,7 @@ import { openHouse } from "../wiring/house.ts";
 import { migrateParty } from "../wiring/migrating.ts";
 import { allJobs, allTables } from "../wiring/rooms.ts";
 import { openSealing } from "../wiring/sealing.ts";
+import { takeNothingForOld } from "./desk/nothing-old.ts";
 import { onStopSignal } from "./desk/stop-signals.ts";
 import { type WhereLogsGo, whereLogsGo } from "./desk/where-logs-go.ts";
 
