@@ -50,5 +50,6 @@ export {
   listSealedResults,
 } from "./sealed/sealed-queries.ts";
 export { countKeyHolders } from "./sealed/trustees/line.ts";
+export { type Counting, countBack, type NotFilled } from "./sealed/what/countback.ts";
 export { expectBallot, forgetExpected } from "./store.ts";
 export { vote } from "./voting/acts/vote.ts";

@@ -1,4 +1,6 @@
+import type { Counting, NotFilled } from "../ballots/door.ts";
 import type { Office } from "../rulebook/door.ts";
+import type { EmptySeats } from "./vacancies/vacancy.ts";
 
 /** Why it was called. `again`: seats stayed empty in the one before. */
 export type Cause = "founding" | "term" | "vacancy" | "again" | "request";
@@ -71,6 +73,8 @@ export interface Terms {
   /** How long before nominations close whoever lacks something is told. */
   readonly noticeDays: number;
   readonly resultHours: number;
+  /** Seats that fell empty are filled from the rankings of this earlier election: nobody votes again. */
+  readonly countback?: EmptySeats;
 }
 
 export interface Election {
@@ -107,8 +111,20 @@ export interface Paper {
   readonly order?: readonly number[];
 }
 
+/** How one empty seat was counted from the rankings of an earlier election. */
+export interface Refilled {
+  /** The nomination of that election whose seat it was. */
+  readonly vacated: number;
+  /** The nomination of this one that takes it. */
+  readonly by?: number;
+  readonly why?: NotFilled;
+  readonly counting?: Counting;
+}
+
 /** What the sealed ballot found. */
 export interface Result {
+  /** Of a countback, seat by seat. */
+  readonly refilled?: readonly Refilled[];
   /** Nominations, in the order of election. */
   readonly elected: readonly number[];
   readonly emptySeats: number;
@@ -124,6 +140,10 @@ export const isTakingNominations = (
   { state, nominationsClose }: Pick<Election, "state" | "nominationsClose">,
   now: Date,
 ): boolean => state === "nominations" && now < nominationsClose;
+
+/** Can somebody come into it who has not stood before? */
+export const isOpenToNew = (election: Election, now: Date): boolean =>
+  isTakingNominations(election, now) && election.terms.countback === undefined;
 
 /** Are there candidates whom members can ask still? */
 export const areHustingsOpen = ({ state }: Pick<Election, "state">): boolean =>

@@ -111,6 +111,42 @@ export const pages: Texts<typeof en> = {
     hustingsSays: "Mae pawb yn darllen. Gall pwy bynnag a enwir yma ateb fel pawb arall.",
     over: "Mae'r etholiad hwn ar ben.",
   },
+  countback: {
+    steps: {
+      nominations: "Gofyn i'r rhai a safodd",
+      result: "Canlyniad",
+      ended: "Mewn swydd",
+    },
+    next: "Mae'r rhai a safodd o'r blaen yn dweud a ydynt eisiau'r sedd. Yna cyfrifir pleidleisiau'r pryd hwnnw eto.",
+    title: "Nid oes neb yn pleidleisio eto",
+    says: (election, count) =>
+      count === 1
+        ? `Daeth sedd yn wag. Fe'i llenwir o'r pleidleisiau a fwriodd aelodau yn ${election}: mae'r pleidleisiau a etholodd y sawl a adawodd yn mynd i bwy bynnag o'r rhai a safodd bryd hynny, ac sydd ei heisiau nawr, sydd uchaf arnynt. Ailgyfrif yw'r enw ar hynny.`
+        : `Daeth ${seats(count)} yn wag. Fe'u llenwir o'r pleidleisiau a fwriodd aelodau yn ${election}: mae'r pleidleisiau a etholodd y sawl a adawodd yn mynd i bwy bynnag o'r rhai a safodd bryd hynny, ac sydd ei heisiau nawr, sydd uchaf arnynt. Ailgyfrif yw'r enw ar hynny.`,
+    reopen:
+      "Mae Ailagor enwebiadau yn cymryd rhan fel y gwnaeth bryd hynny. Lle mae'n ennill, neu lle nad oes neb eisiau'r sedd, mae aelodau'n pleidleisio eto ar unwaith.",
+    toOrigin: "Yr etholiad y cyfrifir ei bleidleisiau",
+    rankings: "Ei bleidleisiau, fel ffeil",
+    constraints: "Yr hyn yr oedd y cyfrif yn rhwym iddo, fel ffeil",
+    count: (place) => `Sut y cyfrifwyd sedd wag ${place}`,
+    why: {
+      nobody: "Nid oes neb a safodd ei heisiau. Mae aelodau'n pleidleisio eto.",
+      reopen: "Ailagor enwebiadau a'i henillodd. Mae aelodau'n pleidleisio eto.",
+      "no-paper":
+        "Nid oes yr un o'r pleidleisiau hynny'n enwi neb sydd ei heisiau. Mae aelodau'n pleidleisio eto.",
+    },
+    sentences: "Mae brawddegau'r cyfrif yn Saesneg, ym mhob iaith y dudalen hon.",
+    seed: (seed) => `Lle penderfynodd coelbren, fe'i tynnwyd o: ${seed}`,
+    again: "Cyfrifwch ef eich hun, gyda'r ddwy ffeil hynny:",
+    askedTitle: "A ydych yn dal i'w heisiau?",
+    asked:
+      "Safoch dros y swydd hon o'r blaen. Daeth sedd ohoni'n wag, a chyfrifir pleidleisiau'r pryd hwnnw eto ymhlith y rhai sy'n dweud ie. Mae'r hyn a ysgrifennoch bryd hynny yma; newidiwch yr hyn nad yw'n wir mwyach.",
+    agrees:
+      "Rwyf eisiau'r sedd am weddill ei thymor. Mae fy enw, fy natganiad a'm hatebion yn gyhoeddus, fel yr oeddent",
+    yes: "Ydw, rwyf ei heisiau",
+    no: "Na, diolch",
+    isIn: "Rydych wedi dweud ie.",
+  },
   nominate: {
     title: "Enwi aelod arall",
     lead: "Enwch rywun yr ydych yn ymddiried ynddo. Mae'n cael llythyr, ac yn sefyll dim ond os yw'n cytuno. Tan hynny ni all neb arall weld eich bod wedi'i enwi.",

@@ -106,6 +106,41 @@ export const pages = {
     hustingsSays: "Everybody reads along. Whoever is named here can answer as everybody else.",
     over: "This election is over.",
   },
+  countback: {
+    steps: {
+      nominations: "Asking those who stood",
+      result: "Result",
+      ended: "In office",
+    },
+    next: "Those who stood before say whether they want the seat. Then the votes of then are counted again.",
+    title: "Nobody votes again",
+    says: (election: string, seats: number) =>
+      seats === 1
+        ? `A seat fell empty. It is filled from the votes that members cast in ${election}: the votes that elected whoever left go to whoever of those who stood then, and want it now, stands highest on them. That is called a countback.`
+        : `${seats} seats fell empty. They are filled from the votes that members cast in ${election}: the votes that elected whoever left go to whoever of those who stood then, and want it now, stands highest on them. That is called a countback.`,
+    reopen:
+      "Re-open nominations takes part as it did then. Where it wins, or nobody wants the seat, members vote again at once.",
+    toOrigin: "The election whose votes are counted",
+    rankings: "Its votes, as a file",
+    constraints: "What the count was bound by, as a file",
+    count: (place: number) => `How empty seat ${place} was counted`,
+    why: {
+      nobody: "Nobody who stood wants it. Members vote again.",
+      reopen: "Re-open nominations won it. Members vote again.",
+      "no-paper": "None of those votes names anybody who wants it. Members vote again.",
+    },
+    sentences: "The sentences of the count are in English, in every language of this page.",
+    seed: (seed: string) => `Where a lot decided, it was drawn from: ${seed}`,
+    again: "Count it yourself, with those two files:",
+    askedTitle: "Do you still want it?",
+    asked:
+      "You stood for this office before. A seat of it fell empty, and the votes of then are counted again among those who say yes. What you wrote then stands here; change what is no longer true.",
+    agrees:
+      "I want the seat for the rest of its term. My name, statement and answers are public, as they were",
+    yes: "Yes, I want it",
+    no: "No, thank you",
+    isIn: "You have said yes.",
+  },
   nominate: {
     title: "Name another member",
     lead: "Name somebody whom you trust with it. They get a letter, and stand only if they say yes. Until then nobody else sees that you named them.",

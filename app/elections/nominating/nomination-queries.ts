@@ -14,12 +14,12 @@ const nominations = (db: Reader) =>
     .select([
       ...(["id", "election_id", "person_id", "nominated_by", "state", "statement"] as const),
       ...(["interests", "memberships", "answers", "groups", "supporters"] as const),
-      ...(["picture_says", "stood_at"] as const),
+      ...(["picture_says", "stood_at", "again_of"] as const),
     ]);
 
 type Row = Omit<
   Selectable<ElectionTables["elections.nomination"]>,
-  "picture" | "told_at" | "made_at"
+  "picture" | "told_at" | "made_at" | "term_ends"
 >;
 
 const isGroup = (text: string): text is ReservedGroup =>
@@ -39,6 +39,7 @@ const nominationOf = (row: Row): Nomination => ({
   supporters: row.supporters,
   pictureSays: row.picture_says ?? undefined,
   stoodAt: row.stood_at ?? undefined,
+  againOf: row.again_of ?? undefined,
 });
 
 export async function findNomination(db: Reader, id: number): Promise<Nomination | undefined> {

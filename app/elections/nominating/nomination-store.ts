@@ -58,6 +58,11 @@ export async function saveStanding(tx: Tx, id: number, at: Date): Promise<void> 
   await set(tx, id).set({ state: "standing", stood_at: at }).execute();
 }
 
+/** They took the seat, until then. */
+export async function saveTermEnd(tx: Tx, id: number, termEnds: Date): Promise<void> {
+  await set(tx, id).set({ term_ends: termEnds }).execute();
+}
+
 export async function saveTold(tx: Tx, id: number, at: Date): Promise<void> {
   await set(tx, id).set({ told_at: at }).execute();
 }

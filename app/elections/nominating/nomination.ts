@@ -44,6 +44,8 @@ export interface Nomination {
   /** What their picture shows, in words; undefined where there is none. */
   readonly pictureSays: string | undefined;
   readonly stoodAt: Date | undefined;
+  /** In a countback: their nomination of the election whose rankings are counted. */
+  readonly againOf: number | undefined;
 }
 
 const OPEN = new Set<NominationState>(["offered", "writing", "standing"]);
@@ -78,6 +80,10 @@ export function whyNotStand(who: WhoStands, terms: Terms, now: Date): Refusal | 
 
 export const whyNotNominating = (election: Election, now: Date): Refusal | undefined =>
   isTakingNominations(election, now) ? undefined : refuse("conflict", refusals.refuse.closed);
+
+/** In a countback only those stand who stood in the election whose rankings are counted. */
+export const whyNotNew = ({ terms }: Election): Refusal | undefined =>
+  terms.countback === undefined ? undefined : refuse("conflict", refusals.refuse.countback);
 
 /** What is still missing before it can be handed in. */
 export type Missing = "statement" | "interests" | "memberships" | "answers" | "groups";

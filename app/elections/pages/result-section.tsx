@@ -13,8 +13,8 @@ export function ResultSection({ view, now }: ResultSectionProps) {
   const { election, candidates } = view;
   const { result, sealedId } = election;
   const says = words.page;
-  if (sealedId === undefined) return null;
   if (result === undefined) {
+    if (sealedId === undefined) return null;
     return (
       <Section title={says.ballot} id="ballot">
         {election.state === "papers" ? <p>{says.prepared}</p> : null}
@@ -42,7 +42,7 @@ export function ResultSection({ view, now }: ResultSectionProps) {
         </>
       )}
       {result.emptySeats === 0 ? null : <p>{says.empty(result.emptySeats)}</p>}
-      <ToBallot sealedId={sealedId} />
+      {sealedId === undefined ? null : <ToBallot sealedId={sealedId} />}
     </Section>
   );
 }

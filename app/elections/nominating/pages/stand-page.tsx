@@ -43,6 +43,9 @@ export function StandPage(props: StandPageProps) {
     >
       {own?.state === "standing" ? <Notice tone="good">{says.isIn}</Notice> : null}
       {own?.state === "writing" ? <Notice>{says.isKept}</Notice> : null}
+      {own?.againOf !== undefined && own.state !== "standing" ? (
+        <Notice title={words.countback.askedTitle}>{words.countback.asked}</Notice>
+      ) : null}
       <Overtaken
         trouble={trouble}
         labels={labelsOf(election)}
@@ -196,9 +199,10 @@ function PictureForm({ election, own, shell }: OwnProps) {
 function HandIn({ election, own, shell }: OwnProps) {
   const says = words.stand;
   const missing = listMissing(own, election.terms);
+  const isAgain = own.againOf !== undefined;
   return (
-    <Section title={says.handInTitle} id="hand-in">
-      <p>{says.handInLead}</p>
+    <Section title={isAgain ? words.countback.askedTitle : says.handInTitle} id="hand-in">
+      {isAgain ? null : <p>{says.handInLead}</p>}
       {missing.length === 0 ? null : (
         <Notice title={says.missing}>
           <ul>
@@ -209,8 +213,8 @@ function HandIn({ election, own, shell }: OwnProps) {
         </Notice>
       )}
       <Form action={toStandPath(election.id, "hand-in")} once={shell.once} label={says.handInTitle}>
-        <TickField name="agrees" label={says.agrees} required />
-        <Button>{says.handIn}</Button>
+        <TickField name="agrees" label={isAgain ? words.countback.agrees : says.agrees} required />
+        <Button>{isAgain ? words.countback.yes : says.handIn}</Button>
       </Form>
     </Section>
   );
