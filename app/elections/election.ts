@@ -1,5 +1,6 @@
 import type { Counting, NotFilled } from "../ballots/door.ts";
 import type { Office } from "../rulebook/door.ts";
+import type { Reserved } from "./nominating/reserved.ts";
 import type { EmptySeats } from "./vacancies/vacancy.ts";
 
 /** Why it was called. `again`: seats stayed empty in the one before. */
@@ -36,15 +37,6 @@ export type Ending =
   | "ended-office"
   | "void"
   | "overturned";
-
-/** A group of which so many are elected, where as many stand. Each candidate says whether they belong to it. */
-export interface Reserved {
-  readonly group: ReservedGroup;
-  readonly least: number;
-}
-
-export const RESERVED_GROUPS = ["women", "under-thirty"] as const;
-export type ReservedGroup = (typeof RESERVED_GROUPS)[number];
 
 /** All that the call settles, for good. Plain JSON: its hash stands in the record. */
 export interface Terms {
@@ -131,7 +123,13 @@ export interface Result {
   readonly isReopened: boolean;
   readonly voted: number;
   readonly roll: number;
+  /** From when everybody sees it, where scrutineers look first. */
+  readonly shownFrom?: string;
 }
+
+/** Does everybody see it by now? */
+export const isResultShown = ({ shownFrom }: Result, now: Date): boolean =>
+  shownFrom === undefined || now >= new Date(shownFrom);
 
 /** Does it stand on its own, or is it under way still? */
 export const isUnderWay = ({ state }: Pick<Election, "state">): boolean => state !== "ended";

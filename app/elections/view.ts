@@ -5,6 +5,7 @@ import type { Election } from "./election.ts";
 import { electorateOf } from "./electorate.ts";
 import { isForAll, type Nomination } from "./nominating/nomination.ts";
 import { findNominationOf, listNominations } from "./nominating/nomination-queries.ts";
+import { isLess } from "./nominating/reserved.ts";
 import { findElection } from "./queries.ts";
 
 export interface CandidateView {
@@ -58,9 +59,6 @@ export async function viewFor(
     electorate: electorateOf(terms.electorate).says(),
     own,
     origin: countback && (await findElection(database, countback.election)),
-    isReservedLess: paper !== undefined && leastOf(paper.reserved) < leastOf(terms.reserved),
+    isReservedLess: paper !== undefined && isLess(paper.reserved, terms.reserved),
   };
 }
-
-const leastOf = (reserved: Election["terms"]["reserved"]): number =>
-  reserved.reduce((sum, { least }) => sum + least, 0);

@@ -1,5 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
-import type { ReservedGroup } from "./election.ts";
+import type { Region, ReservedGroup } from "./nominating/reserved.ts";
 import type { pages as en } from "./words-pages.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -10,10 +10,49 @@ const days = (count: number): string => countedInWelsh(count, "diwrnod");
 
 const groups: Record<ReservedGroup, string> = {
   women: "menywod",
+  region: "bob cenedl neu ranbarth y mae rhywun yn sefyll ohono",
   "under-thirty": "ymgeiswyr dan ddeg ar hugain oed",
 };
 
+const regions: Record<Region, string> = {
+  east: "Dwyrain Lloegr",
+  "east-midlands": "Dwyrain Canolbarth Lloegr",
+  london: "Llundain",
+  "north-east": "Gogledd-ddwyrain Lloegr",
+  "north-west": "Gogledd-orllewin Lloegr",
+  "south-east": "De-ddwyrain Lloegr",
+  "south-west": "De-orllewin Lloegr",
+  "west-midlands": "Gorllewin Canolbarth Lloegr",
+  yorkshire: "Swydd Efrog a'r Humber",
+  "northern-ireland": "Gogledd Iwerddon",
+  scotland: "Yr Alban",
+  wales: "Cymru",
+};
+
 export const pages: Texts<typeof en> = {
+  regions,
+  feed: {
+    title: (party) => `${party}: etholiadau`,
+    dates: {
+      called: "Galwyd",
+      frozen: "Mae'r enwebiadau'n cau",
+      opens: "Mae aelodau'n pleidleisio o",
+      closes: "Mae'r bleidlais yn cau",
+      counted: "Cyfrifwyd",
+      stands: "Mae'r canlyniad yn sefyll",
+      ended: "Ar ben",
+    },
+    happened: {
+      called: "Galwyd",
+      frozen: "Mae'r enwebiadau wedi cau",
+      opens: "Mae aelodau'n pleidleisio",
+      closes: "Mae'r bleidlais wedi cau",
+      counted: "Cyfrifwyd",
+      stands: "Mae'r canlyniad yn sefyll",
+    },
+    news: (what, title) => `${what}: ${title}`,
+    endedAs: (title, how) => `${title}. ${how}`,
+  },
   list: {
     title: "Etholiadau",
     lead: "Pob un ohonom sy'n dewis pwy sy'n gweithredu yn ein henw, am gyfnod. Y cloc sy'n galw pob etholiad. Ni all neb ei ohirio.",
@@ -24,6 +63,7 @@ export const pages: Texts<typeof en> = {
     label: "Etholiadau hŷn",
     questions: "Yr hyn a ofynnir i bob ymgeisydd",
     ask: "Gofyn am alw etholiad",
+    feed: "Dilyn etholiadau a'u dyddiadau (ffrwd Atom)",
     approved: "Ymgeiswyr a gymeradwywyd",
     approvedSays:
       "Lle nad yw'r gyfraith yn gadael amser, fel cyn isetholiad, dewisir ein hymgeisydd o blith y rhain. Cymeradwyodd aelodau hwy drwy bleidlais.",
@@ -72,6 +112,7 @@ export const pages: Texts<typeof en> = {
     methodSays: "y bleidlais sengl drosglwyddadwy, fel yr etholir cynghorau'r Alban",
     reserved: "Seddi a gedwir",
     reservedSays: (count, group) => `${count} i ${groups[group]}`,
+    reservedRegion: (count, region) => `${count} i: ${region}`,
     reservedLess:
       "Mae llai yn sefyll o grŵp nag sydd o seddi wedi'u cadw ar ei gyfer. Mae'r hyn na ellir ei lenwi ar agor i bawb.",
     call: "Y telerau, fel ffeil",
@@ -109,6 +150,11 @@ export const pages: Texts<typeof en> = {
     lawCloses: "Mae enwebiadau'n cau yn ôl y gyfraith",
     hustings: "Holi'r ymgeiswyr",
     hustingsSays: "Mae pawb yn darllen. Gall pwy bynnag a enwir yma ateb fel pawb arall.",
+    polling: "Cwrdd â'r ymgeiswyr, a gwylio'r cyfrif",
+    meeting: "Y sesiwn holi: pryd, ymhle, a nodiadau ohoni",
+    scrutineers: "Craffwyr: pwy sy'n gwylio'r cyfrif dros ymgeisydd",
+    held: (moment) =>
+      `Mae wedi'i gyfrif. Mae craffwyr a enwodd ymgeiswyr yn edrych arno'n gyntaf; bydd pawb yn ei weld o ${moment}.`,
     over: "Mae'r etholiad hwn ar ben.",
   },
   countback: {
@@ -171,6 +217,8 @@ export const pages: Texts<typeof en> = {
     groupsLead:
       "Cedwir rhai seddi ar gyfer grwpiau y mae rhy ychydig ohonynt yn cael eu hethol. Mae ffeil gyhoeddus y papur yn dweud pa ymgeiswyr sy'n cyfrif ar eu cyfer; rydym yn dileu'r hyn a ddywedwch yma pan ddaw'r etholiad i ben.",
     groupsSaid: "Rwyf wedi dweud yr hyn sy'n wir amdanaf",
+    region: "Ble'r ydych yn byw?",
+    noRegion: "Yn yr un o'r rhain, neu nid wyf yn dweud",
     women: "Rwy'n fenyw",
     underThirty: "Rwyf dan ddeg ar hugain oed ar y diwrnod y mae'r bleidlais yn cau",
     keep: "Ei gadw",

@@ -49,6 +49,7 @@ export const cy: Texts<typeof en> = {
     interests: "Beth allai sefyll yn y ffordd",
     memberships: "I beth arall yr ydych yn perthyn",
     answer: (number) => `Eich ateb i gwestiwn ${number}`,
+    region: "Dewiswch o'r rhestr ble'r ydych yn byw.",
     agrees: "Ticiwch eich bod yn sefyll, ac y bydd eich enw ar y papur.",
     picture: "Dewiswch lun.",
     pictureSays: "Yr hyn y mae'r llun yn ei ddangos",

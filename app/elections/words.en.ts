@@ -44,6 +44,7 @@ export const en = {
     interests: "What could get in the way",
     memberships: "What else you belong to",
     answer: (number: number) => `Your answer to question ${number}`,
+    region: "Choose where you live from the list.",
     agrees: "Tick that you stand, and that your name will be on the paper.",
     picture: "Choose a picture.",
     pictureSays: "What the picture shows",

@@ -8,10 +8,10 @@ import {
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
+import { sealing } from "./sealing/words-sealing.cy.ts";
 import type { en } from "./words.en.ts";
 import { acts, form } from "./words-doing.cy.ts";
 import { kept } from "./words-kept.cy.ts";
-import { sealing } from "./words-sealing.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 

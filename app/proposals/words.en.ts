@@ -3,11 +3,11 @@ import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
+import { sealing } from "./sealing/words-sealing.en.ts";
 import type { State } from "./stages/life.ts";
 import { form } from "./words-form.en.ts";
 import { kept } from "./words-kept.en.ts";
 import { letters } from "./words-letters.en.ts";
-import { sealing } from "./words-sealing.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 

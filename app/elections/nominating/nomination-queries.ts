@@ -1,9 +1,9 @@
 import type { Selectable } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { RESERVED_GROUPS, type ReservedGroup } from "../election.ts";
 import type { ElectionTables } from "../tables.ts";
 import type { Nomination } from "./nomination.ts";
+import { isBelonging } from "./reserved.ts";
 
 const tables = (db: Reader) => db.withTables<ElectionTables>();
 
@@ -22,9 +22,6 @@ type Row = Omit<
   "picture" | "told_at" | "made_at" | "term_ends"
 >;
 
-const isGroup = (text: string): text is ReservedGroup =>
-  RESERVED_GROUPS.some((group) => group === text);
-
 const nominationOf = (row: Row): Nomination => ({
   id: row.id,
   electionId: row.election_id,
@@ -35,7 +32,7 @@ const nominationOf = (row: Row): Nomination => ({
   interests: row.interests,
   memberships: row.memberships,
   answers: row.answers,
-  groups: row.groups?.filter(isGroup),
+  groups: row.groups?.filter(isBelonging),
   supporters: row.supporters,
   pictureSays: row.picture_says ?? undefined,
   stoodAt: row.stood_at ?? undefined,

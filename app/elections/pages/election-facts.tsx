@@ -29,8 +29,10 @@ export function ElectionFacts({ view }: { view: ElectionView }) {
 
 function about({ election: { terms, paper }, electorate }: ElectionView) {
   const says = words.page;
-  const reserved = (paper?.reserved ?? terms.reserved).map(({ least, group }) =>
-    says.reservedSays(least, group),
+  const reserved = (paper?.reserved ?? terms.reserved).map(({ least, group, region }) =>
+    region === undefined
+      ? says.reservedSays(least, group)
+      : says.reservedRegion(least, words.regions[region]),
   );
   return [
     { term: says.to, says: titleOfElected(terms.to) },

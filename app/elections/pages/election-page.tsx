@@ -13,6 +13,7 @@ import {
 } from "../../../web/parts.tsx";
 import { Discussion, type DiscussionView } from "../../discussions/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
+import { hustingsMeetingPath, scrutineersPath } from "../../polling/addresses.ts";
 import {
   answersPath,
   electionPath,
@@ -55,6 +56,7 @@ export function ElectionPage(props: ElectionPageProps) {
       <Steps {...props} />
       <LawWarning {...props} />
       <CountbackSection view={view} />
+      <Polling {...props} />
       <OwnPart {...props} />
       <ResultSection view={view} now={now} />
       <Candidates {...props} />
@@ -69,6 +71,23 @@ export function ElectionPage(props: ElectionPageProps) {
         </Section>
       )}
     </Page>
+  );
+}
+
+/** Where candidates and members meet, and who watches the count. */
+function Polling({ view: { election } }: ElectionPageProps) {
+  if (election.paper === undefined) return null;
+  return (
+    <Section title={words.page.polling} id="polling">
+      <ul>
+        <li>
+          <a href={hustingsMeetingPath(election.id)}>{words.page.meeting}</a>
+        </li>
+        <li>
+          <a href={scrutineersPath(election.id)}>{words.page.scrutineers}</a>
+        </li>
+      </ul>
+    </Section>
   );
 }
 

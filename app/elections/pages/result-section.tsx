@@ -3,6 +3,8 @@ import { exactMomentInWords } from "../../../web/moments.ts";
 import { Notice, Section } from "../../../web/parts.tsx";
 import { sealedPath } from "../../ballots/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
+import { scrutineersPath } from "../../polling/addresses.ts";
+import { isResultShown } from "../election.ts";
 import type { ElectionView } from "../view.ts";
 import { words } from "../words.ts";
 
@@ -19,6 +21,16 @@ export function ResultSection({ view, now }: ResultSectionProps) {
       <Section title={says.ballot} id="ballot">
         {election.state === "papers" ? <p>{says.prepared}</p> : null}
         <ToBallot sealedId={sealedId} />
+      </Section>
+    );
+  }
+  if (!isResultShown(result, now)) {
+    return (
+      <Section title={says.result} id="result">
+        <Notice>{says.held(exactMomentInWords(new Date(result.shownFrom ?? now)))}</Notice>
+        <p>
+          <a href={scrutineersPath(election.id)}>{says.scrutineers}</a>
+        </p>
       </Section>
     );
   }

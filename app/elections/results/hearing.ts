@@ -42,6 +42,7 @@ export async function hearClosed(tx: Tx, closed: SealedClosed, house: House): Pr
     isReopened: outcome.isReopened,
     voted: outcome.voted,
     roll: outcome.roll,
+    ...(closed.heldUntil === undefined ? {} : { shownFrom: closed.heldUntil.toISOString() }),
   };
   await house.record(tx, lineOfCount(election, result), house.clock.now());
   await noteCounted(tx, house, election, result);
@@ -52,7 +53,11 @@ export const lineOfCount = ({ id, terms }: Election, result: Result): OfficialLi
   by: { kind: "election" },
   on: electionPath(id),
   says: saysCounted(terms),
-  facts: { elected: result.elected.length, isReopened: result.isReopened },
+  // What only scrutineers see yet stands in no record.
+  facts:
+    result.shownFrom === undefined
+      ? { elected: result.elected.length, isReopened: result.isReopened }
+      : { shownFrom: result.shownFrom },
 });
 
 /** A result, from now on until it stands: those who stood are told, and members can challenge it. */

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDays } from "../../../platform/time/days.ts";
-import { keepReserved } from "../../ballots/sealed/what/countback.ts";
 import { defaultRules } from "../../rulebook/door.ts";
 import { type FilledSeat, findEmptySeats } from "./vacancy.ts";
 
@@ -58,19 +57,5 @@ describe("an empty seat", () => {
         },
       ),
     );
-  });
-});
-
-describe("seats that are kept for a group", () => {
-  const candidates = ["ada", "ben", "cy", "dee"].map((id) => ({ id, label: id }));
-  const women = { dimension: "women", group: "women", candidates: [1, 4], min: 1 };
-  const question = { candidates, constraints: [women] };
-
-  it("are filled from it while anybody of it would, else from everybody", () => {
-    const of = (consenting: readonly string[], sitting: readonly string[]) =>
-      keepReserved(question, { vacated: "ada", consenting, sitting });
-    expect(of(["cy", "dee"], ["ben"])).toEqual(["dee"]);
-    expect(of(["cy"], ["ben"])).toEqual(["cy"]);
-    expect(of(["cy"], ["dee"])).toEqual(["cy"]);
   });
 });
