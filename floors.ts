@@ -166,6 +166,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["offices", "elections"],
       },
       {
+        name: "polling",
+        says: "hustings before an election, and who watches its count for a candidate",
+        uses: ["ballots", "discussions", "elections"],
+      },
+      {
         name: "conference",
         says: "the party meets: agenda, motions, delegates",
         uses: ["branches", "proposals", "ballots", "events", "elections"],

@@ -40,4 +40,6 @@ export interface SealedClosed extends Announcement {
   readonly path: string;
   readonly title: string;
   readonly outcome: SealedOutcome;
+  /** Until when only scrutineers may see the outcome; left out where everybody does. */
+  readonly heldUntil?: Date;
 }

@@ -27,10 +27,16 @@ export {
 } from "./queries.ts";
 export { openBallot } from "./roll/opening.ts";
 export { tendSealed } from "./sealed/between/demonstration.ts";
+export {
+  findBehindTheSeal,
+  findOpenedRankings,
+  sendWholeFile,
+} from "./sealed/between/first-look.ts";
 export { countSealed, moveSealed } from "./sealed/between/moving.ts";
 export { openSealedBallot } from "./sealed/between/opening-terms.ts";
 export { SealedCard, SealedCards } from "./sealed/between/pages/sealed-cards.tsx";
 export { type CodeLetter, codeLetter } from "./sealed/code-letter.ts";
+export { setFirstLook } from "./sealed/first-look-store.ts";
 export type {
   RankedCandidate,
   SealedBallot,
@@ -42,6 +48,7 @@ export type {
   SealedStage,
   SealedTerms,
 } from "./sealed/sealed-ballot.ts";
+export { heldUntil } from "./sealed/sealed-ballot.ts";
 export {
   findSealedBallot,
   findSealedBallotFor,
@@ -50,5 +57,6 @@ export {
   listSealedResults,
 } from "./sealed/sealed-queries.ts";
 export { countKeyHolders } from "./sealed/trustees/line.ts";
+export { type Counting, countBack, type NotFilled } from "./sealed/what/countback.ts";
 export { expectBallot, forgetExpected } from "./store.ts";
 export { vote } from "./voting/acts/vote.ts";

@@ -21,6 +21,8 @@ import { onPaper } from "./tables/0011-on-paper.ts";
 import { trustees } from "./tables/0013-trustees.ts";
 import { codes } from "./tables/0016-codes.ts";
 
+import { firstLook } from "./tables/0017-first-look.ts";
+
 export const ballots: Room = {
   name: "ballots",
   tables: {
@@ -37,6 +39,7 @@ export const ballots: Room = {
     "ballots-0011-on-paper": onPaper,
     "ballots-0013-trustees": trustees,
     "ballots-0016-codes": codes,
+    "ballots-0017-first-look": firstLook,
   },
   appendOnly: [
     "ballots.option",

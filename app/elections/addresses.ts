@@ -1,4 +1,6 @@
 export const electionsPath = "/elections";
+/** What happens in elections, as a feed. */
+export const electionsFeedPath = "/elections.atom";
 export const electionPath = (id: number): string => `/elections/${id}`;
 export const callFilePath = (id: number): string => `/elections/${id}/call.json`;
 export const paperPath = (id: number): string => `/elections/${id}/paper`;

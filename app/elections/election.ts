@@ -1,4 +1,7 @@
+import type { Counting, NotFilled } from "../ballots/door.ts";
 import type { Office } from "../rulebook/door.ts";
+import type { Reserved } from "./nominating/reserved.ts";
+import type { EmptySeats } from "./vacancies/vacancy.ts";
 
 /** Why it was called. `again`: seats stayed empty in the one before. */
 export type Cause = "founding" | "term" | "vacancy" | "again" | "request";
@@ -35,15 +38,6 @@ export type Ending =
   | "void"
   | "overturned";
 
-/** A group of which so many are elected, where as many stand. Each candidate says whether they belong to it. */
-export interface Reserved {
-  readonly group: ReservedGroup;
-  readonly least: number;
-}
-
-export const RESERVED_GROUPS = ["women", "under-thirty"] as const;
-export type ReservedGroup = (typeof RESERVED_GROUPS)[number];
-
 /** All that the call settles, for good. Plain JSON: its hash stands in the record. */
 export interface Terms {
   readonly form: 1;
@@ -71,6 +65,8 @@ export interface Terms {
   /** How long before nominations close whoever lacks something is told. */
   readonly noticeDays: number;
   readonly resultHours: number;
+  /** Seats that fell empty are filled from the rankings of this earlier election: nobody votes again. */
+  readonly countback?: EmptySeats;
 }
 
 export interface Election {
@@ -107,15 +103,33 @@ export interface Paper {
   readonly order?: readonly number[];
 }
 
+/** How one empty seat was counted from the rankings of an earlier election. */
+export interface Refilled {
+  /** The nomination of that election whose seat it was. */
+  readonly vacated: number;
+  /** The nomination of this one that takes it. */
+  readonly by?: number;
+  readonly why?: NotFilled;
+  readonly counting?: Counting;
+}
+
 /** What the sealed ballot found. */
 export interface Result {
+  /** Of a countback, seat by seat. */
+  readonly refilled?: readonly Refilled[];
   /** Nominations, in the order of election. */
   readonly elected: readonly number[];
   readonly emptySeats: number;
   readonly isReopened: boolean;
   readonly voted: number;
   readonly roll: number;
+  /** From when everybody sees it, where scrutineers look first. */
+  readonly shownFrom?: string;
 }
+
+/** Does everybody see it by now? */
+export const isResultShown = ({ shownFrom }: Result, now: Date): boolean =>
+  shownFrom === undefined || now >= new Date(shownFrom);
 
 /** Does it stand on its own, or is it under way still? */
 export const isUnderWay = ({ state }: Pick<Election, "state">): boolean => state !== "ended";
@@ -124,6 +138,10 @@ export const isTakingNominations = (
   { state, nominationsClose }: Pick<Election, "state" | "nominationsClose">,
   now: Date,
 ): boolean => state === "nominations" && now < nominationsClose;
+
+/** Can somebody come into it who has not stood before? */
+export const isOpenToNew = (election: Election, now: Date): boolean =>
+  isTakingNominations(election, now) && election.terms.countback === undefined;
 
 /** Are there candidates whom members can ask still? */
 export const areHustingsOpen = ({ state }: Pick<Election, "state">): boolean =>

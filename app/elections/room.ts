@@ -10,6 +10,7 @@ import { listElections } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { election } from "./tables/0001-election.ts";
 import { hustings } from "./tables/0002-hustings.ts";
+import { countback } from "./tables/0003-countback.ts";
 import { titleOfElected } from "./title.ts";
 
 async function titlesOf(db: Reader, paths: readonly string[]) {
@@ -20,7 +21,11 @@ async function titlesOf(db: Reader, paths: readonly string[]) {
 
 export const elections: Room = {
   name: "elections",
-  tables: { "elections-0001-election": election, "elections-0002-hustings": hustings },
+  tables: {
+    "elections-0001-election": election,
+    "elections-0002-hustings": hustings,
+    "elections-0003-countback": countback,
+  },
   routes,
   officialActs: [callByRequest],
   longForms: [{ path: "/elections/:id/stand", characters: 170_000 }],

@@ -19,6 +19,11 @@ export const letters: Texts<typeof en> = {
     text: ({ name, title, closes, link, lacks }) =>
       `Annwyl ${name},\n\nmae'r enwebiadau'n cau ar ${closes} ar gyfer yr etholiad hwn: ${title}. Mae rhywbeth ar goll o hyd yn eich un chi:\n\n${lacks}\n\nMae amser o hyd. Dyma eich enwebiad:\n\n${link}`,
   },
+  askedAgain: {
+    subject: (title) => `Daeth sedd yn wag, a safoch drosti: ${title}`,
+    text: ({ name, title, closes, link }) =>
+      `Annwyl ${name},\n\ndaeth sedd yn wag: ${title}. Safoch drosti, ac ni chawsoch eich ethol. Fe'i llenwir o'r pleidleisiau a fwriodd aelodau bryd hynny, wedi'u cyfrif eto ymhlith y rhai a safodd ac sy'n dal i'w heisiau.\n\nA ydych chi? Dywedwch ie neu na erbyn ${closes}. Heb ie fe'ch gadewir allan. Mae'r hyn a ysgrifennoch bryd hynny yno, a gallwch ei newid:\n\n${link}`,
+  },
   counted: {
     subject: (title) => `Mae'r etholiad wedi'i gyfrif: ${title}`,
     text: ({ name, title, stands, link }) =>

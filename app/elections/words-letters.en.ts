@@ -29,6 +29,11 @@ export const letters = {
     text: ({ name, title, closes, link, lacks }: Facts & { readonly lacks: string }) =>
       `Dear ${name},\n\nnominations close on ${closes} for this election: ${title}. Yours lacks something still:\n\n${lacks}\n\nThere is time. Your nomination is here:\n\n${link}`,
   },
+  askedAgain: {
+    subject: (title: string) => `A seat fell empty, and you stood for it: ${title}`,
+    text: ({ name, title, closes, link }: Facts) =>
+      `Dear ${name},\n\na seat fell empty: ${title}. You stood for it and were not elected. It is filled from the votes that members cast then, counted again among those who stood and want it still.\n\nDo you? Say yes or no by ${closes}. Without a yes you are left out. What you wrote then stands there, and you can change it:\n\n${link}`,
+  },
   counted: {
     subject: (title: string) => `The election is counted: ${title}`,
     text: (says: {

@@ -49,6 +49,7 @@ export const cy: Texts<typeof en> = {
     interests: "Beth allai sefyll yn y ffordd",
     memberships: "I beth arall yr ydych yn perthyn",
     answer: (number) => `Eich ateb i gwestiwn ${number}`,
+    region: "Dewiswch o'r rhestr ble'r ydych yn byw.",
     agrees: "Ticiwch eich bod yn sefyll, ac y bydd eich enw ar y papur.",
     picture: "Dewiswch lun.",
     pictureSays: "Yr hyn y mae'r llun yn ei ddangos",
@@ -68,6 +69,8 @@ export const cy: Texts<typeof en> = {
     notDue: "Nid yw'n amser i hynny.",
     otherValue: "Nid dyma'r gwerth cyhoeddus a addawyd.",
     closed: "Mae enwebiadau ar gyfer yr etholiad hwn wedi cau.",
+    countback:
+      "Ni all neb newydd sefyll yma: llenwir y sedd o drefn y pleidleisiau mewn etholiad cynharach, ymhlith y rhai a safodd ynddo.",
     nobody: "Nid oes neb felly yn ein plith.",
     notMember: "Dim ond aelod â hawliau llawn all sefyll.",
     tooNew: (count) => `Mae pwy bynnag sy'n sefyll wedi bod yn aelod am ${days(count)} o leiaf.`,
@@ -115,6 +118,12 @@ export const cy: Texts<typeof en> = {
         `Galwodd y cloc etholiad eto, gan fod seddi wedi aros yn wag: ${title}, ${seats(count)}.`,
       request: (title, count) => `Galwyd etholiad: ${title}, ${seats(count)}.`,
     },
+    countback: (title, count, election) =>
+      `Galwodd y cloc ailgyfrif: ${title}, ${seats(count)} a ddaeth yn wag. Trefn y pleidleisiau yn etholiad ${election} sy'n ei llenwi, lle mae'r rhai a safodd bryd hynny ei heisiau.`,
+    saidYes: (title, count) =>
+      `Gofynnwyd i'r rhai a safodd o'r blaen: ${title}, cytunodd ${candidates(count)}.`,
+    countedBack: (title, election, hours) =>
+      `Cyfrifwyd trefn y pleidleisiau yn etholiad ${election} eto: ${title}. Mae'r canlyniad yn sefyll ymhen ${countedInWelsh(hours, "awr")}, oni bai bod aelodau'n ei herio.`,
     nominated: (id) => `Mae aelod yn sefyll yn etholiad ${id}.`,
     noCandidates: (title) => `Daeth etholiad i ben heb ymgeiswyr: ${title}.`,
     frozen: (title, count, places) =>

@@ -44,6 +44,7 @@ export const en = {
     interests: "What could get in the way",
     memberships: "What else you belong to",
     answer: (number: number) => `Your answer to question ${number}`,
+    region: "Choose where you live from the list.",
     agrees: "Tick that you stand, and that your name will be on the paper.",
     picture: "Choose a picture.",
     pictureSays: "What the picture shows",
@@ -63,6 +64,8 @@ export const en = {
     notDue: "It is not time for that.",
     otherValue: "It is not the public value that was promised.",
     closed: "Nominations for this election are closed.",
+    countback:
+      "Nobody new can stand here: the seat is filled from the rankings of an earlier election, among those who stood in it.",
     nobody: "There is nobody like that among us.",
     notMember: "Only a member in good standing can stand.",
     tooNew: (days: number) =>
@@ -108,6 +111,12 @@ export const en = {
       request: (title: string, count: number) =>
         `An election was called: ${title}, ${seats(count)}.`,
     },
+    countback: (title: string, count: number, election: number) =>
+      `The clock called a countback: ${title}, ${seats(count)} that fell empty. The rankings of election ${election} fill it, where those who stood then want it.`,
+    saidYes: (title: string, count: number) =>
+      `Those who stood before were asked: ${title}, ${counted(count, "candidate")} said yes.`,
+    countedBack: (title: string, election: number, hours: number) =>
+      `The rankings of election ${election} were counted again: ${title}. The result stands in ${counted(hours, "hour")}, unless members challenge it.`,
     nominated: (id: number) => `A member stands in election ${id}.`,
     noCandidates: (title: string) => `An election ended without candidates: ${title}.`,
     frozen: (title: string, candidates: number, count: number) =>

@@ -37,6 +37,7 @@ export type ToProposal =
   | "adopt"
   | "answer-merge"
   | "ask-merge"
+  | "ask-sealed"
   | "discard-draft"
   | "freeze"
   | "publish"

@@ -1,11 +1,17 @@
 import { type Listener, listen } from "../../platform/house.ts";
-import type { BallotClosed } from "../ballots/door.ts";
+import type { BallotClosed, SealedClosed, SealedOpened } from "../ballots/door.ts";
 import type { MemberLeft } from "../membership/door.ts";
-import { finish } from "./stages/finish.ts";
+import { forgetAsks } from "./sealing/sealing-store.ts";
+import { finish, finishSealed, noteOpened } from "./stages/finish.ts";
 import { takeBackSupport } from "./store.ts";
 
 export const listeners: readonly Listener[] = [
   listen<BallotClosed>("ballots.closed", finish),
+  listen<SealedOpened>("ballots.sealed-opened", noteOpened),
+  listen<SealedClosed>("ballots.sealed-closed", finishSealed),
   // Only members support: whoever leaves takes theirs along.
-  listen<MemberLeft>("membership.left", (tx, { personId }) => takeBackSupport(tx, personId)),
+  listen<MemberLeft>("membership.left", async (tx, { personId }) => {
+    await takeBackSupport(tx, personId);
+    await forgetAsks(tx, personId);
+  }),
 ];

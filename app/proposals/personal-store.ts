@@ -2,6 +2,7 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
 import { kept } from "./kept.ts";
+import { forgetAsks } from "./sealing/sealing-store.ts";
 import { forgetPerson } from "./store.ts";
 import type { ProposalTables } from "./tables.ts";
 
@@ -44,17 +45,27 @@ async function gather(db: Reader, personId: PersonId) {
     .where("person_id", "=", personId)
     .orderBy("proposal.id")
     .execute();
-  return { written, covered, supported };
+  const askedSealed = await mine
+    .selectFrom("proposals.sealed_ask")
+    .select(["proposal_id as id", "at"])
+    .where("person_id", "=", personId)
+    .orderBy("proposal_id")
+    .execute();
+  return { written, covered, supported, askedSealed };
 }
 
 export const personal: PersonalDetails = {
   kept,
   gather,
-  forget: forgetPerson,
+  forget: async (tx, personId) => {
+    await forgetAsks(tx, personId);
+    await forgetPerson(tx, personId);
+  },
   follows: [
     { table: "proposals.author", once: ["proposal_id"] },
     { table: "proposals.publication" },
     { table: "proposals.support", once: ["proposal_id"] },
+    { table: "proposals.sealed_ask", once: ["proposal_id"] },
     { table: "proposals.taking", once: ["proposal_id", "purpose"] },
   ],
 };

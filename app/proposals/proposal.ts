@@ -2,6 +2,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { Change, ChangeTitles, RuleName } from "../rulebook/door.ts";
+import type { Sealing } from "./sealing/sealing.ts";
 import type { Stay } from "./stages/life.ts";
 
 /** What a proposal would do to what the party has agreed. */
@@ -48,6 +49,7 @@ export interface Proposal extends ProposalText, ProposalAim {
   readonly supportCount: number;
   readonly topicId: TopicId | undefined;
   readonly ballotId: BallotId | undefined;
+  readonly sealing: Sealing;
   readonly becamePolicy: number | undefined;
   readonly mergedInto: number | undefined;
   readonly changedAt: Date;

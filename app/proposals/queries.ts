@@ -46,6 +46,7 @@ const whole = (db: Reader) =>
       "stay_before",
       "topic_id",
       "ballot_id",
+      ...(["sealed_asks", "sealed_needed", "sealed_id", "shown_why"] as const),
       "became_policy",
       "merged_into",
       "changed_at",
@@ -100,6 +101,14 @@ const proposalOf = (row: Row): Proposal => ({
   supportCount: row.support_count,
   topicId: row.topic_id ?? undefined,
   ballotId: row.ballot_id ?? undefined,
+  sealing: {
+    count:
+      row.sealed_asks === null || row.sealed_needed === null
+        ? undefined
+        : { asked: row.sealed_asks, needed: row.sealed_needed },
+    sealedId: row.sealed_id ?? undefined,
+    shownWhy: row.shown_why ?? undefined,
+  },
   becamePolicy: row.became_policy ?? undefined,
   mergedInto: row.merged_into ?? undefined,
   changedAt: row.changed_at,

@@ -17,6 +17,7 @@ import {
   minePage,
   proposalPage,
 } from "./reading/routes.tsx";
+import { askSealed } from "./sealing/acts/ask-sealed.ts";
 import { freeze } from "./stages/acts/freeze.ts";
 import { withdraw } from "./stages/acts/withdraw.ts";
 import { adopt } from "./supporting/acts/adopt.ts";
@@ -51,6 +52,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(`${at}/discard-draft`, postAct(house, discardDraft, { done: () => ownProposalsPath }));
   app.post(`${at}/support`, postAct(house, support, { done: toItemOf, again }));
   app.post(`${at}/withdraw-support`, postAct(house, withdrawSupport, { done: toItem, again }));
+  app.post(`${at}/ask-sealed`, postAct(house, askSealed, { done: toItemOf, again }));
   app.post(`${at}/freeze`, postAct(house, freeze, { done: toItemOf, again }));
   app.post(`${at}/withdraw`, postAct(house, withdraw, { done: toItem, again }));
   app.post(`${at}/adopt`, postAct(house, adopt, { done: toItemOf, again }));

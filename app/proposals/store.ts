@@ -142,8 +142,10 @@ export async function reviseText(
 export interface StepFacts {
   readonly stayBefore?: Stay | undefined;
   readonly topicId?: TopicId;
-  readonly ballotId?: BallotId;
+  readonly ballotId?: BallotId | undefined;
   readonly mergedInto?: number;
+  /** Where the state ends at another time than it mostly does: a sealed ballot takes longer. */
+  readonly endsAt?: Date;
 }
 
 export async function enterState(

@@ -4,6 +4,7 @@ import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { RuleName, Rules } from "../rulebook/door.ts";
 import type { ProposalKind, ProposedChange } from "./proposal.ts";
+import type { ShownWhy } from "./sealing/sealing.ts";
 import type { State } from "./stages/life.ts";
 
 type Counter = ColumnType<number, number | undefined, number>;
@@ -38,6 +39,11 @@ export type ProposalTables = {
     stay_before: JSONColumnType<StoredStay> | null;
     topic_id: TopicId | null;
     ballot_id: BallotId | null;
+    /** How many asked for a sealed ballot, of how many that it took; null before the text is frozen. */
+    sealed_asks: number | null;
+    sealed_needed: number | null;
+    sealed_id: number | null;
+    shown_why: ShownWhy | null;
     became_policy: number | null;
     merged_into: number | null;
     /** The lower-case words of title and text, to notice the same proposal again. */
@@ -66,6 +72,7 @@ export type ProposalTables = {
     why: string | null;
     written_at: Date;
   };
+  "proposals.sealed_ask": { proposal_id: number; person_id: PersonId; at: Date };
   "proposals.support": { proposal_id: number; person_id: PersonId; version: number; at: Date };
   "proposals.taking": {
     proposal_id: number;

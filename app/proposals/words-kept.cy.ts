@@ -6,7 +6,7 @@ import type { kept as en } from "./words-kept.en.ts";
 /** What the privacy notice says of what this room keeps of people. */
 export const kept: Texts<typeof en> = {
   drafts: {
-    what: "Eich drafftiau, yr hyn rydych yn ei gefnogi, a lle byddech yn cymryd testun drosodd",
+    what: "Eich drafftiau, yr hyn rydych yn ei gefnogi, lle byddech yn cymryd testun drosodd, a hyd nes ei rewi lle gofynnwch am bleidlais dan sêl",
     why: "Mae cynnig yn mynd ymlaen pan fydd digon o aelodau y tu ôl iddo, pob un unwaith.",
   },
   proposals: {

@@ -1,7 +1,7 @@
 /** What the privacy notice says of what this room keeps of people. */
 export const kept = {
   drafts: {
-    what: "Your drafts, what you support, and where you would take over a text",
+    what: "Your drafts, what you support, where you would take over a text, and until it is frozen where you ask for a sealed ballot",
     why: "A proposal goes on when enough members stand behind it, each once.",
   },
   proposals: {

@@ -8,6 +8,7 @@ import {
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
+import { sealing } from "./sealing/words-sealing.cy.ts";
 import type { en } from "./words.en.ts";
 import { acts, form } from "./words-doing.cy.ts";
 import { kept } from "./words-kept.cy.ts";
@@ -60,6 +61,8 @@ const refuse: Words["refuse"] = {
   notOpenToRevision: "Ni ellir newid ei destun ar y cam hwn.",
   notOpenToSupport:
     "Mae ei destun wedi'i orffen, felly nid yw cefnogaeth yn cael ei chasglu mwyach. Y bleidlais sy'n dod nesaf.",
+  notOpenToSealing:
+    "Mae ei destun wedi'i orffen, felly mae wedi'i setlo a yw'r bleidlais dan sêl. Mae ei dudalen yn dweud pa un ydyw.",
   textChanged:
     "Mae'r testun wedi newid ers i chi agor y dudalen. Darllenwch ef eto yn gyntaf, os gwelwch yn dda.",
   notDrafting: "Nid yw'r cynnig hwn yn cael ei ddrafftio.",
@@ -237,6 +240,7 @@ export const cy: Words = {
     policy: "Dewiswch y polisi y mae'n ymwneud ag ef.",
     rule: "Dewiswch rif o'r llyfr rheolau.",
     number: "Ysgrifennwch y rhif newydd.",
+    wantsSealed: "Dywedwch a ydych eisiau pleidlais dan sêl.",
     newTitle: "Mae'r teitl hwn yn llawer rhy hir.",
   },
   refuse,
@@ -274,6 +278,7 @@ export const cy: Words = {
     onlyYou:
       "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Dim ond chi a'r awduron eraill sy'n ei weld yma, a rheithgor sy'n barnu'r dal yn ôl.",
   },
+  sealing,
   steps: { policy: "Polisi" },
   strip,
   tabs: {

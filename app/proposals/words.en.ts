@@ -3,6 +3,7 @@ import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
+import { sealing } from "./sealing/words-sealing.en.ts";
 import type { State } from "./stages/life.ts";
 import { form } from "./words-form.en.ts";
 import { kept } from "./words-kept.en.ts";
@@ -50,6 +51,7 @@ export const en = {
     policy: "Choose the policy that it is about.",
     rule: "Choose a number of the rulebook.",
     number: "Write the new number.",
+    wantsSealed: "Say whether you want a sealed ballot.",
     newTitle: "This title is far too long.",
   },
   refuse: {
@@ -75,6 +77,8 @@ export const en = {
     notOpenToRevision: "Its text cannot be changed at this stage.",
     notOpenToSupport:
       "Its text is finished, so support is no longer gathered. The vote comes next.",
+    notOpenToSealing:
+      "Its text is finished, so whether the vote is sealed is settled. Its page says which it is.",
     textChanged: "The text has changed since you opened the page. Please read it again first.",
     notDrafting: "This proposal is not being drafted.",
     draftingTooShort: (from: Date) =>
@@ -130,6 +134,7 @@ export const en = {
     onlyYou:
       "The text is out of sight while the proposal is held. Only you and the other authors see it here, and a jury that judges the hold.",
   },
+  sealing,
   steps: { policy: "Policy" },
   strip: {
     beingCounted: "Voting is over, and the votes are being counted.",

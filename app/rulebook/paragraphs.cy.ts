@@ -120,7 +120,7 @@ export const paragraphs: Texts<typeof en> = {
   partLeast:
     "Ni chyhoeddir ar ei phen ei hun unrhyw ran o bleidlais dan sêl y pleidleisiodd llai na {n} ynddi.",
   sealedAskPercent:
-    "Mae pleidlais yn un dan sêl pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny.",
+    "Mae pleidlais ar gynnig yn un dan sêl pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny cyn rhewi ei destun. Ar 0 mae pob un felly, heb ofyn. Mae angen pobl o dri chorff i gadw ei hallweddi; lle nad oes rhai, codi dwylo ydyw.",
   restDays: "Mae'r hyn na chafodd ei fabwysiadu yn gorffwys am {n} cyn y caiff ei gynnig eto.",
   reviewMonths: "Adolygir pob polisi {n} ar ôl iddo gael ei fabwysiadu neu ei ailgadarnhau.",
   reviewPercent: "Adolygir polisi'n gynt pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny.",
@@ -201,11 +201,19 @@ export const paragraphs: Texts<typeof en> = {
     "Mae canlyniad yn sefyll {n} ar ôl ei gyfrif, oni bai bod aelodau'n ei herio. Yna mae pwy bynnag a etholwyd yn dechrau yn y swydd.",
   electionRestDays:
     "Lle'r arhosodd seddi'n wag, o ddiffyg ymgeiswyr neu drwy ewyllys yr aelodau, mae'r cloc yn galw eto {n} wedyn.",
-  constraintSeats: "Lle mae etholiad yn llenwi {n} neu fwy, mae'r ddau baragraff nesaf yn dal.",
+  countbackMonths:
+    "Llenwir sedd a ddaw'n wag o fewn {n} i'w hetholiad o drefn y pleidleisiau yn yr etholiad hwnnw, wedi'u cyfrif eto ymhlith y rhai a safodd ac sy'n dal i'w heisiau. Wedi hynny, neu lle nad yw hynny'n canfod neb, mae aelodau'n pleidleisio eto.",
+  countbackAnswerDays: "Mae gan y rhai a safodd {n} i ddweud a ydynt ei heisiau.",
+  constraintSeats: "Lle mae etholiad yn llenwi {n} neu fwy, mae'r tri pharagraff nesaf yn dal.",
   womenPercent:
     "Mae o leiaf {n} o'r seddi hynny yn mynd i fenywod, lle mae cynifer o fenywod yn sefyll.",
   underThirtyLeast:
     "Mae o leiaf {n} ohonynt yn mynd i ymgeiswyr dan ddeg ar hugain oed, lle mae cynifer o'r rheini yn sefyll.",
+  regionLeast:
+    "Mae o leiaf {n} ohonynt yn mynd i bob cenedl neu ranbarth y mae rhywun yn sefyll ohono. Gall cyfrif gadw seddi i ddau fath o grŵp ar unwaith: lle nad yw'r rhif hwn yn 0 ac y cedwir seddi i fenywod, ni chedwir rhai i'r rhai dan ddeg ar hugain.",
+  scrutinyHours:
+    "Lle mae gan ymgeiswyr graffwyr, mae'r rheini'n gweld y canlyniad a phob ffeil {n} cyn pawb arall. Mae ôl bys yr hyn a welant yn y cofnod cyn hynny.",
+  hustingsNoticeHours: "Pennir awr a dolen sesiwn holi o leiaf {n} ymlaen llaw.",
   urgentNominationDays:
     "Lle nad yw'r gyfraith yn gadael amser, fel cyn isetholiad, gellir enwebu aelodau am {n}.",
   urgentCampaignDays: "Yna mae'r bleidlais yn agor {n} wedyn.",

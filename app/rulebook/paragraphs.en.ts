@@ -105,7 +105,8 @@ export const paragraphs = {
   sealedLateDays:
     "A sealed ballot whose keys or codes are late opens and closes so many whole days later. After {n} it is not held, and that is said.",
   partLeast: "No part of a sealed ballot in which fewer than {n} voted is published by itself.",
-  sealedAskPercent: "A ballot is a sealed one when {n} of active members ask for that.",
+  sealedAskPercent:
+    "A ballot on a proposal is a sealed one when {n} of active members ask for that before its text is frozen. At 0 every one is, unasked. It needs people of three bodies to keep its keys; where there are none, it is a show of hands.",
   restDays: "What was not adopted rests for {n} before it may be proposed again.",
   reviewMonths: "Each policy is reviewed {n} after it was adopted or reaffirmed.",
   reviewPercent: "A policy is reviewed sooner when {n} of active members ask for it.",
@@ -182,10 +183,18 @@ export const paragraphs = {
     "A result stands {n} after it was counted, unless members challenge it. Then whoever was elected takes office.",
   electionRestDays:
     "Where seats stayed empty, for want of candidates or by the members' will, the clock calls again {n} later.",
-  constraintSeats: "Where an election fills {n} or more, the next two paragraphs hold.",
+  countbackMonths:
+    "A seat that falls empty within {n} of its election is filled from the rankings of that election, counted again among those who stood and still want it. Later, or where that finds nobody, members vote again.",
+  countbackAnswerDays: "Those who stood have {n} to say whether they want it.",
+  constraintSeats: "Where an election fills {n} or more, the next three paragraphs hold.",
   womenPercent: "At least {n} of those seats go to women, where as many women stand.",
   underThirtyLeast:
     "At least {n} of them go to candidates who are under thirty, where as many of those stand.",
+  regionLeast:
+    "At least {n} of them go to each nation or region from which somebody stands. A count can keep seats for two kinds of groups at once: where this number is not 0 and seats are kept for women, none are kept for those under thirty.",
+  scrutinyHours:
+    "Where candidates have scrutineers, those see the result and every file {n} before everybody else. The hash of what they see stands in the record before.",
+  hustingsNoticeHours: "The hour and the link of a hustings are set at least {n} before it.",
   urgentNominationDays:
     "Where the law leaves no time, as before a by-election, members can be nominated for {n}.",
   urgentCampaignDays: "Then the ballot opens {n} after that.",

@@ -104,6 +104,7 @@ const LINES: readonly (readonly [
   ["offices/recall", { kind: "ballot", on: "person" }, "a ballot of the members"],
   ["offices/resign", inOffice("facilitator"), "Facilitator", ["facilitator"]],
   ["party/found", { kind: "founders" }, "the founders"],
+  ["polling/set-hustings", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["policy/call-review", byCount("members", 1), "1 member"],
   ["policy/open-review", byClock, "the clock"],
   ["proposals/adopt", byCount("supporters", 5), "5 supporters"],

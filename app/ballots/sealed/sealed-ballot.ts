@@ -115,9 +115,24 @@ export interface SealedBallot {
   readonly lateDaysMost: number;
   /** Of fewer voters than this, no part is published by itself. */
   readonly partLeast: number;
+  /** How many hours scrutineers look at the result before everybody else; 0 where nobody does. */
+  readonly firstHours: number;
+  /** Does everybody see what came out? */
+  readonly isShown: boolean;
+  /** Undefined before everybody may see it. */
   readonly outcome?: SealedOutcome | undefined;
   readonly countedAt?: Date | undefined;
 }
+
+/** Until when only scrutineers see what came out; undefined where nothing is held back. */
+export const heldUntil = ({
+  countedAt,
+  firstHours,
+  isShown,
+}: Pick<SealedBallot, "countedAt" | "firstHours" | "isShown">): Date | undefined =>
+  countedAt === undefined || isShown
+    ? undefined
+    : new Date(countedAt.getTime() + firstHours * 3_600_000);
 
 /** From where each stage may be reached. */
 const COMES_AFTER: Readonly<Record<SealedStage, readonly SealedStage[]>> = {

@@ -22,7 +22,9 @@ export const sealedOf = (row: SealedRow): SealedBallot => ({
   lateDays: row.late_days,
   lateDaysMost: row.late_days_most,
   partLeast: row.part_least,
-  outcome: row.outcome ?? undefined,
+  firstHours: row.first_hours,
+  isShown: row.shown_at !== null,
+  outcome: row.shown_at === null ? undefined : (row.outcome ?? undefined),
   countedAt: row.counted_at ?? undefined,
 });
 
@@ -64,10 +66,10 @@ export async function listRunningSealed(db: Reader): Promise<readonly SealedBall
   return rows.map(sealedOf);
 }
 
-/** Those with an outcome, the newest first. */
+/** Those whose outcome everybody sees, the newest first. */
 export async function listSealedResults(db: Reader, most = 20): Promise<readonly SealedBallot[]> {
   const { rows } = await sql<SealedRow>`
-    select * from ballots.sealed_ballot where counted_at is not null
+    select * from ballots.sealed_ballot where shown_at is not null
     order by counted_at desc, id desc limit ${most}`.execute(db);
   return rows.map(sealedOf);
 }

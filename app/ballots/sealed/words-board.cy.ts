@@ -78,6 +78,9 @@ export const board: Texts<typeof en> = {
   verifyHereSays:
     "Mae eich porwr yn nôl y ffeil gyhoeddus ac yn gwirio'r cyfan ohoni. Daw'r dudalen sy'n gwneud hynny o'r wefan hon: mae pwy bynnag nad yw'n ymddiried yn y wefan yn cymryd y gwiriwr o rywle arall.",
   toRecount: "Gwiriwch a chyfrifwch hi eich hun",
+  heldTitle: "Mae craffwyr yn edrych yn gyntaf",
+  held: (moment) =>
+    `Mae wedi'i chyfrif. Mae'r rhai y mae ymgeiswyr yn ymddiried ynddynt yn gweld y canlyniad a phob ffeil cyn pawb arall; byddwch chi'n eu gweld o ${moment}. Tan hynny mae'r ffeil gyhoeddus yn stopio cyn y neges sy'n agor y pleidleisiau. Mae ôl bys y canlyniad yn y cofnod ers y cyfrif, fel na all neb ei newid yn y cyfamser.`,
   toResult: "Y canlyniad, gam wrth gam",
   who: "Pwy allai dwyllo, a phwy fyddai'n sylwi?",
   cheats: [

@@ -77,6 +77,9 @@ export const board = {
   verifyHereSays:
     "Your browser fetches the public file and checks all of it. The page that does it comes from this site: whoever does not trust the site takes the verifier from elsewhere.",
   toRecount: "Check and count it yourself",
+  heldTitle: "Scrutineers look first",
+  held: (moment: string) =>
+    `It is counted. Whom candidates trust sees the result and every file before everybody else; you see them from ${moment}. Until then the public file stops before the message that opens the votes. The record has had the hash of the result since the count, so that nobody can change it meanwhile.`,
   toResult: "The result, stage by stage",
   who: "Who could cheat, and who would notice?",
   cheats: [

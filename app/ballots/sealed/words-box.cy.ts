@@ -44,6 +44,8 @@ export const box: Texts<typeof en> = {
     "not-countable": "Ni ellid cyfrif y pleidleisiau dan sêl.",
   },
   record: {
+    shown: (title) =>
+      `Dangosir canlyniad y bleidlais dan sêl ar “${title}” i bawb, ar ôl i graffwyr ei weld.`,
     receiptKey:
       "O hyn ymlaen mae proses o'r gweinydd yn llofnodi derbynebau am bleidleisiau dan sêl â'i hallwedd ei hun.",
     heads: (count) =>

@@ -39,6 +39,8 @@ export const box = {
     "not-countable": "The sealed votes could not be counted.",
   },
   record: {
+    shown: (title: string) =>
+      `What the sealed ballot on “${title}” came to is shown to everybody, after scrutineers have seen it.`,
     receiptKey:
       "A process of the server signs receipts for sealed votes with a key of its own from now on.",
     heads: (count: number) =>

@@ -43,17 +43,25 @@ export async function saveCall(tx: Tx, house: House, terms: Terms): Promise<void
   await tellCalled(tx, house, terms);
 }
 
+function saysCalled({ countback, cause, to, seats }: Terms): string {
+  const title = titleInRecord(to);
+  return countback === undefined
+    ? words.record.called[cause](title, seats)
+    : words.record.countback(title, seats, countback.election);
+}
+
 /** The line of the record that holds everybody to the terms. */
 export const lineOfCall = (act: string, terms: Terms, by: Capacity = byClock): OfficialLine => ({
   act,
   by,
   on: electionPath(terms.election),
-  says: words.record.called[terms.cause](titleInRecord(terms.to), terms.seats),
+  says: saysCalled(terms),
   facts: {
     callHash: hashOfTerms(terms),
     seats: terms.seats,
     nominationsClose: terms.nominationsClose,
     opensAt: terms.opensAt,
     closesAt: terms.closesAt,
+    ...(terms.countback === undefined ? {} : { rankingsOf: terms.countback.election }),
   },
 });

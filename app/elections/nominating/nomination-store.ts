@@ -1,8 +1,8 @@
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { ReservedGroup } from "../election.ts";
 import type { ElectionTables } from "../tables.ts";
 import type { NominationState } from "./nomination.ts";
+import type { Belonging } from "./reserved.ts";
 
 const tables = (tx: Tx) => tx.withTables<ElectionTables>();
 const set = (tx: Tx, id: number) =>
@@ -35,7 +35,7 @@ export interface Writing {
   readonly interests: string;
   readonly memberships: string;
   readonly answers: readonly string[];
-  readonly groups: readonly ReservedGroup[] | undefined;
+  readonly groups: readonly Belonging[] | undefined;
 }
 
 export async function saveWriting(tx: Tx, id: number, written: Writing): Promise<void> {
@@ -56,6 +56,11 @@ export async function saveNominationState(
 /** Handed in: everybody can read it from now on. */
 export async function saveStanding(tx: Tx, id: number, at: Date): Promise<void> {
   await set(tx, id).set({ state: "standing", stood_at: at }).execute();
+}
+
+/** They took the seat, until then. */
+export async function saveTermEnd(tx: Tx, id: number, termEnds: Date): Promise<void> {
+  await set(tx, id).set({ term_ends: termEnds }).execute();
 }
 
 export async function saveTold(tx: Tx, id: number, at: Date): Promise<void> {

@@ -2,14 +2,9 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { countWords } from "../../../platform/text/fields.ts";
 import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
-import {
-  type Election,
-  isTakingNominations,
-  type Reserved,
-  type ReservedGroup,
-  type Terms,
-} from "../election.ts";
+import { type Election, isTakingNominations, type Terms } from "../election.ts";
 import { refusals } from "../words.ts";
+import type { Belonging } from "./reserved.ts";
 
 /**
  * `offered`: somebody else has named them. `writing`: theirs, unfinished, and nobody else's to read. `standing`: handed in,
@@ -39,11 +34,13 @@ export interface Nomination {
   /** By the number of the question; empty where there is none yet. */
   readonly answers: readonly string[];
   /** To which of the groups with reserved seats they belong, as they say; undefined where they have not said. */
-  readonly groups: readonly ReservedGroup[] | undefined;
+  readonly groups: readonly Belonging[] | undefined;
   readonly supporters: number;
   /** What their picture shows, in words; undefined where there is none. */
   readonly pictureSays: string | undefined;
   readonly stoodAt: Date | undefined;
+  /** In a countback: their nomination of the election whose rankings are counted. */
+  readonly againOf: number | undefined;
 }
 
 const OPEN = new Set<NominationState>(["offered", "writing", "standing"]);
@@ -79,6 +76,10 @@ export function whyNotStand(who: WhoStands, terms: Terms, now: Date): Refusal | 
 export const whyNotNominating = (election: Election, now: Date): Refusal | undefined =>
   isTakingNominations(election, now) ? undefined : refuse("conflict", refusals.refuse.closed);
 
+/** In a countback only those stand who stood in the election whose rankings are counted. */
+export const whyNotNew = ({ terms }: Election): Refusal | undefined =>
+  terms.countback === undefined ? undefined : refuse("conflict", refusals.refuse.countback);
+
 /** What is still missing before it can be handed in. */
 export type Missing = "statement" | "interests" | "memberships" | "answers" | "groups";
 
@@ -102,15 +103,3 @@ export const isTooLong = ({ statement, answers }: Written, { words }: Terms): bo
 
 export const isFull = ({ supporters }: Pick<Nomination, "supporters">, terms: Terms): boolean =>
   supporters >= terms.supporters;
-
-/** The reserved seats that those who stand can fill: never more of a group than its candidates. */
-export const fillable = (
-  reserved: readonly Reserved[],
-  groups: readonly (readonly ReservedGroup[])[],
-): readonly Reserved[] =>
-  reserved
-    .map(({ group, least }) => ({
-      group,
-      least: Math.min(least, groups.filter((own) => own.includes(group)).length),
-    }))
-    .filter(({ least }) => least > 0);

@@ -29,16 +29,22 @@ export function ElectionFacts({ view }: { view: ElectionView }) {
 
 function about({ election: { terms, paper }, electorate }: ElectionView) {
   const says = words.page;
-  const reserved = (paper?.reserved ?? terms.reserved).map(({ least, group }) =>
-    says.reservedSays(least, group),
+  const reserved = (paper?.reserved ?? terms.reserved).map(({ least, group, region }) =>
+    region === undefined
+      ? says.reservedSays(least, group)
+      : says.reservedRegion(least, words.regions[region]),
   );
   return [
     { term: says.to, says: titleOfElected(terms.to) },
     { term: says.seats, says: String(terms.seats) },
     { term: says.why, says: says.causes[terms.cause] },
     { term: says.votes, says: electorate },
-    { term: says.standDays, says: says.standSays(terms.standDays) },
-    { term: says.supporters, says: String(terms.supporters) },
+    ...(terms.countback === undefined
+      ? [
+          { term: says.standDays, says: says.standSays(terms.standDays) },
+          { term: says.supporters, says: String(terms.supporters) },
+        ]
+      : []),
     { term: says.method, says: says.methodSays },
     ...(reserved.length === 0 ? [] : [{ term: says.reserved, says: reserved.join("; ") }]),
   ];
@@ -51,10 +57,16 @@ function times({ terms, nominationsClose, opensAt, closesAt, standsAt }: Electio
     to.kind === "candidacy" ? [{ term: says.lawCloses, says: dayInWords(to.lawCloses) }] : [];
   const stands =
     standsAt === undefined ? [] : [{ term: says.stands, says: exactMomentInWords(standsAt) }];
+  const votes =
+    terms.countback === undefined
+      ? [
+          { term: says.opens, says: exactMomentInWords(opensAt) },
+          { term: says.closes, says: exactMomentInWords(closesAt) },
+        ]
+      : [];
   return [
     { term: says.nominationsClose, says: exactMomentInWords(nominationsClose) },
-    { term: says.opens, says: exactMomentInWords(opensAt) },
-    { term: says.closes, says: exactMomentInWords(closesAt) },
+    ...votes,
     ...stands,
     ...law,
   ];

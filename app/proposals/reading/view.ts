@@ -2,8 +2,9 @@ import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House, Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { whyNotCounted } from "../../membership/door.ts";
+import { countActiveMembers, whyNotCounted } from "../../membership/door.ts";
 import { findPolicy, type Policy } from "../../policy/door.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
 import { findCovered } from "../covering/covering-store.ts";
 import { isAuthor, type Proposal, type ProposalText } from "../proposal.ts";
 import {
@@ -13,6 +14,8 @@ import {
   listTakers,
   type MergeRequest,
 } from "../queries.ts";
+import { isOpenToSealing, sealedNeeded } from "../sealing/sealing.ts";
+import { countAsks, hasAsked } from "../sealing/sealing-queries.ts";
 import { isPenFree } from "../stages/life.ts";
 
 /** Everything that a proposal's pages show to one viewer. */
@@ -24,6 +27,8 @@ export interface ProposalView {
   readonly mergedInto: { readonly id: number; readonly title: string } | undefined;
   /** It is out of sight while it is held; the text is here for its authors alone. */
   readonly covered: { readonly text: ProposalText | undefined } | undefined;
+  /** Who asked for a sealed ballot so far, of how many that it takes today. */
+  readonly sealedAsks: { asked: number; needed: number; hasAsked: boolean };
   readonly viewer: ViewerOf;
   readonly now: Date;
 }
@@ -61,7 +66,7 @@ export async function proposalView(
   const isTheirs = personId !== undefined && isAuthor(proposal, personId);
   if (proposal.stay.state === "draft" && !isTheirs) return undefined;
   const { aboutPolicy } = proposal;
-  const [covered, named, policy, mergedInto, hands, mergeRequests] = await Promise.all([
+  const [covered, named, policy, mergedInto, hands, mergeRequests, sealedAsks] = await Promise.all([
     // What is covered has no body where it stood.
     proposal.body === "" ? findCovered(db, id) : undefined,
     namedOf(personId === undefined ? [] : proposal.authors),
@@ -69,6 +74,7 @@ export async function proposalView(
     titleOf(db, proposal.mergedInto),
     handsOf(db, proposal, personId, now),
     isTheirs ? listMergeRequests(db, id) : [],
+    asksOf(db, proposal, personId, now),
   ]);
   return {
     proposal,
@@ -76,6 +82,7 @@ export async function proposalView(
     policy,
     covered: covered && { text: isTheirs ? covered : undefined },
     mergedInto,
+    sealedAsks,
     viewer: {
       isSignedIn: personId !== undefined,
       isMember: viewer.kind === "person" && viewer.standing === "member",
@@ -88,6 +95,22 @@ export async function proposalView(
     },
     now,
   };
+}
+
+async function asksOf(
+  db: Reader,
+  { id, stay }: Proposal,
+  personId: PersonId | undefined,
+  now: Date,
+): Promise<ProposalView["sealedAsks"]> {
+  if (!isOpenToSealing(stay.state)) return { asked: 0, needed: 0, hasAsked: false };
+  const rules = await rulesInForce(db);
+  const [asked, active, isOwn] = await Promise.all([
+    countAsks(db, id),
+    countActiveMembers(db, "support", now, rules),
+    personId === undefined ? false : hasAsked(db, id, personId),
+  ]);
+  return { asked, needed: sealedNeeded(rules.sealedAskPercent, active), hasAsked: isOwn };
 }
 
 async function titleOf(db: Reader, id: number | undefined): Promise<ProposalView["mergedInto"]> {

@@ -2,8 +2,14 @@ import type { Capacity } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House, OfficialLine } from "../../../platform/house.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
-import { ballotPath } from "../../ballots/addresses.ts";
-import type { BallotClosed } from "../../ballots/door.ts";
+import { ballotPath, sealedPath } from "../../ballots/addresses.ts";
+import {
+  type BallotClosed,
+  type BallotOutcome,
+  findSealedBallot,
+  type SealedClosed,
+  type SealedOpened,
+} from "../../ballots/door.ts";
 import { findAlternative } from "../../hearings/door.ts";
 import { policyPath } from "../../policy/addresses.ts";
 import {
@@ -31,34 +37,73 @@ import { findProposalId, proposalPath } from "../addresses.ts";
 import { stepInRecord } from "../covering/in-record.ts";
 import type { Proposal } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
+import { saveEnd } from "../sealing/sealing-store.ts";
 import { noteBecamePolicy } from "../store.ts";
 import { words } from "../words.ts";
-import { ITSELF, setStage, takeStep, termsNow } from "./steps.ts";
+import { ITSELF, setStage, showInstead, takeStep, termsNow } from "./steps.ts";
 
 const CONSTITUTION_PATH = `${rulebookPath}#names`;
 
+/** A proposal that members vote on, locked; undefined where the path is of nothing like that. */
+async function lockVotedOn(tx: Tx, path: string): Promise<Proposal | undefined> {
+  const id = findProposalId(path);
+  const proposal = id === undefined ? undefined : await lockProposal(tx, id);
+  return proposal?.stay.state === "ballot" ? proposal : undefined;
+}
+
+interface Decided {
+  readonly outcome: BallotOutcome;
+  readonly adoptedOption: string | undefined;
+  readonly ballotPath: string;
+}
+
 /** A ballot on a proposal has closed: carries out what it decided, in the ballot's own transaction. */
 export async function finish(tx: Tx, closed: BallotClosed, house: House): Promise<void> {
-  const id = findProposalId(closed.path);
-  const proposal = id === undefined ? undefined : await lockProposal(tx, id);
-  if (proposal === undefined || proposal.stay.state !== "ballot") return;
+  const proposal = await lockVotedOn(tx, closed.path);
+  if (proposal === undefined) return;
+  await conclude(tx, proposal, { ...closed, ballotPath: ballotPath(closed.ballotId) }, house);
+}
+
+/** The same of a sealed one. Where it came to no result, hands are shown. */
+export async function finishSealed(tx: Tx, closed: SealedClosed, house: House): Promise<void> {
+  const proposal = await lockVotedOn(tx, closed.path);
+  const { outcome, sealedId } = closed;
+  if (proposal?.sealing.sealedId !== sealedId || outcome.kind === "ranked") return;
+  if (outcome.kind === "void") {
+    const ballot = await findSealedBallot(tx, sealedId);
+    if (ballot?.question.kind !== "motion") throw new Error("a sealed ballot without its question");
+    const { options, cases } = ballot.question;
+    return showInstead(tx, proposal, { options, cases }, { now: house.clock.now(), house });
+  }
+  const adoptedOption = outcome.adopted;
+  const decided = { outcome: outcome.outcome, adoptedOption, ballotPath: sealedPath(sealedId) };
+  await conclude(tx, proposal, decided, house);
+}
+
+/** A sealed ballot opened; it may be later than it was called for. */
+export async function noteOpened(tx: Tx, { path, closesAt }: SealedOpened): Promise<void> {
+  const proposal = await lockVotedOn(tx, path);
+  if (proposal !== undefined) await saveEnd(tx, proposal.id, closesAt);
+}
+
+async function conclude(tx: Tx, proposal: Proposal, decided: Decided, house: House): Promise<void> {
   const now = house.clock.now();
-  const step = { to: closed.outcome, by: byBallot };
+  const step = { to: decided.outcome, by: byBallot };
   await takeStep(tx, proposal, step, { now, house });
   await setStage(tx, proposal, "closed", now);
   await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
-  if (closed.outcome === "adopted") await carryOut(tx, proposal, closed, house);
+  if (decided.outcome === "adopted") await carryOut(tx, proposal, decided, house);
 }
 
 async function carryOut(
   tx: Tx,
   proposal: Proposal,
-  closed: BallotClosed,
+  { adoptedOption, ballotPath }: Decided,
   house: House,
 ): Promise<void> {
   const at = house.clock.now();
-  const text = await winningText(tx, proposal, closed.adoptedOption);
-  const carried = { tx, proposal, text, ballotPath: ballotPath(closed.ballotId), at };
+  const text = await winningText(tx, proposal, adoptedOption);
+  const carried = { tx, proposal, text, ballotPath, at };
   for (const line of await carryOutKind(carried, text.isItself)) await house.record(tx, line, at);
 }
 

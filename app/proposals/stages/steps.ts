@@ -1,10 +1,20 @@
 import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { inLanguage } from "../../../platform/language.ts";
-import { type BallotId, expectBallot, openBallot } from "../../ballots/door.ts";
+import { addDays } from "../../../platform/time/days.ts";
+import { afterDays } from "../../../platform/time/hours.ts";
+import {
+  type BallotId,
+  type BallotTerms,
+  countKeyHolders,
+  expectBallot,
+  forgetExpected,
+  openBallot,
+  openSealedBallot,
+} from "../../ballots/door.ts";
 import { openTopic, setTopicStage } from "../../discussions/door.ts";
 import { closeHearing, openHearing } from "../../hearings/door.ts";
-import { countActiveMembers } from "../../membership/door.ts";
+import { countActiveMembers, listVoters } from "../../membership/door.ts";
 import {
   changeInWords,
   fractionOf,
@@ -15,6 +25,9 @@ import {
 import { discussionPath, proposalPath } from "../addresses.ts";
 import { postPen } from "../letters.ts";
 import { isOfRulebook, type Proposal } from "../proposal.ts";
+import { isAskedFor, sealedNeeded, whyShown } from "../sealing/sealing.ts";
+import { countAsks } from "../sealing/sealing-queries.ts";
+import { saveSealed, saveShownWhy, settleAsks } from "../sealing/sealing-store.ts";
 import { enterState, type StepFacts } from "../store.ts";
 import { words } from "../words.ts";
 import { mayGo, type Stay, type Step, stayIn } from "./life.ts";
@@ -47,7 +60,8 @@ export async function takeStep(
   const terms = await termsNow(tx, now);
   const stay = stayIn(step.to, terms.rules, terms.activeMembers, now);
   const facts = await prepare(tx, proposal, stay, terms, { now, house });
-  await enter(tx, proposal, stay, { now, house }, facts);
+  const ending = facts.endsAt === undefined ? stay : { ...stay, endsAt: facts.endsAt };
+  await enter(tx, proposal, ending, { now, house }, facts);
 }
 
 /**
@@ -81,10 +95,11 @@ async function prepare(
       return {};
     case "frozen":
       await openHearingOn(tx, proposal, endOf(stay), terms, context.now);
+      await countSealedAsks(tx, proposal, terms);
       await expectVote(tx, proposal, endOf(stay));
       return {};
     case "ballot":
-      return { ballotId: await openVote(tx, proposal, stay, terms, context) };
+      return openVote(tx, proposal, stay, terms, context);
     case "lapsed":
     case "merged":
       await setStage(tx, proposal, "closed", context.now);
@@ -147,31 +162,101 @@ const quorumFor = (kind: Proposal["kind"], rules: Rules): number =>
 const textOnBallot = ({ change, body }: Proposal): string =>
   change === undefined ? body : `${changeInWords(change.change, change.titles)}\n\n${body}`;
 
+/** At the moment at which the text is frozen: how many had asked for a sealed ballot, of the members of then. */
+async function countSealedAsks(
+  tx: Tx,
+  { id }: Proposal,
+  { rules, activeMembers }: Terms,
+): Promise<void> {
+  const needed = sealedNeeded(rules.sealedAskPercent, activeMembers);
+  await settleAsks(tx, id, { asked: await countAsks(tx, id), needed });
+}
+
+/** Sealed where enough asked for that and enough people could keep its keys; else a show of hands. */
 async function openVote(
   tx: Tx,
   proposal: Proposal,
   stay: Stay,
-  { rules }: Terms,
-  { now, house }: Pick<ActContext, "now" | "house">,
-): Promise<BallotId> {
-  const path = proposalPath(proposal.id);
-  const hearing = await closeHearing(tx, path, now);
+  terms: Terms,
+  context: Pick<ActContext, "now" | "house">,
+): Promise<StepFacts> {
+  const { rules } = terms;
+  const hearing = await closeHearing(tx, proposalPath(proposal.id), context.now);
   const itself = { id: ITSELF, label: proposal.title, text: textOnBallot(proposal) };
-  return openBallot(tx, house, {
-    path,
-    title: proposal.title,
-    titleCy: proposal.titleCy,
-    question: words.question(proposal.kind, proposal.title),
-    questionCy: inLanguage("cy", () =>
-      words.question(proposal.kind, proposal.titleCy ?? proposal.title),
-    ),
+  const asked = {
     options: [itself, ...hearing.alternatives],
     cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
-    opensAt: now,
-    closesAt: endOf(stay),
-    majority: majorityFor(proposal.kind, rules),
-    quorumPercent: quorumFor(proposal.kind, rules),
-    quorumLeast: rules.quorumLeast,
-    activeMembers: await countActiveMembers(tx, "vote", now, rules),
+  };
+  const question = await questionOf(tx, proposal, asked, rules, context.now);
+  if (isAskedFor(proposal.sealing.count)) {
+    const holders = await countKeyHolders(tx, proposal.authors, context.now);
+    const why = whyShown(holders, rules.trusteesWanted);
+    if (why === undefined) return openSealed(tx, proposal, question, rules, context);
+    await saveShownWhy(tx, proposal.id, why);
+  }
+  return { ballotId: await openShow(tx, proposal, question, endOf(stay), context) };
+}
+
+type Asked = Pick<BallotTerms, "options" | "cases">;
+type Question = Awaited<ReturnType<typeof questionOf>>;
+
+const questionOf = async (tx: Tx, proposal: Proposal, asked: Asked, rules: Rules, now: Date) => ({
+  ...asked,
+  question: words.question(proposal.kind, proposal.title),
+  questionCy: inLanguage("cy", () =>
+    words.question(proposal.kind, proposal.titleCy ?? proposal.title),
+  ),
+  majority: majorityFor(proposal.kind, rules),
+  quorumPercent: quorumFor(proposal.kind, rules),
+  quorumLeast: rules.quorumLeast,
+  activeMembers: await countActiveMembers(tx, "vote", now, rules),
+});
+
+const titlesOf = ({ id, title, titleCy }: Proposal) => ({ path: proposalPath(id), title, titleCy });
+
+const openShow = (
+  tx: Tx,
+  proposal: Proposal,
+  question: Question,
+  closesAt: Date,
+  { now, house }: Pick<ActContext, "now" | "house">,
+): Promise<BallotId> =>
+  openBallot(tx, house, { ...titlesOf(proposal), ...question, opensAt: now, closesAt });
+
+/** It opens when there was time to make the keys; where they are late, it is put off by itself. */
+async function openSealed(
+  tx: Tx,
+  proposal: Proposal,
+  question: Question,
+  rules: Rules,
+  { now, house }: Pick<ActContext, "now" | "house">,
+): Promise<StepFacts> {
+  const opensAt = addDays(now, rules.trusteeAnswerDays + rules.trusteeRoundDays);
+  const closesAt = afterDays(opensAt, rules.ballotDays, rules.closingHour);
+  const sealedId = await openSealedBallot(tx, house, {
+    ...titlesOf(proposal),
+    question: { kind: "motion", ...question },
+    electorate: await listVoters(tx, now, rules),
+    ...{ opensAt, closesAt },
+    never: proposal.authors,
   });
+  await saveSealed(tx, proposal.id, sealedId);
+  await forgetExpected(tx, proposalPath(proposal.id));
+  return { endsAt: closesAt };
+}
+
+/** Hands are shown where a sealed ballot came to no result: the hearing is over, and its options stay. */
+export async function showInstead(
+  tx: Tx,
+  proposal: Proposal,
+  asked: Asked,
+  context: Pick<ActContext, "now" | "house">,
+): Promise<void> {
+  const { now } = context;
+  const { rules, activeMembers } = await termsNow(tx, now);
+  const stay = stayIn("ballot", rules, activeMembers, now);
+  const question = await questionOf(tx, proposal, asked, rules, now);
+  await saveShownWhy(tx, proposal.id, "no-sealed");
+  const ballotId = await openShow(tx, proposal, question, endOf(stay), context);
+  await enter(tx, proposal, stay, context, { ballotId });
 }

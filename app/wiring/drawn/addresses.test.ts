@@ -40,8 +40,8 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   toStandPath: ["hand-in", "picture", "withdraw"],
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
   toProposalPath: [
-    ...["adopt", "answer-merge", "ask-merge", "discard-draft", "freeze", "publish", "support"],
-    ...["take-pen", "withdraw", "withdraw-support"],
+    ...["adopt", "answer-merge", "ask-merge", "ask-sealed", "discard-draft", "freeze", "publish"],
+    ...["support", "take-pen", "withdraw", "withdraw-support"],
   ],
   toRecallPath: ["answer", "support", "take-back"],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],

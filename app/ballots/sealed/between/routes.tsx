@@ -63,8 +63,9 @@ function addCount(app: Hono<HttpEnvironment>, house: House): void {
   );
   app.get("/sealed/:sealedId/rankings.blt", async (c) => {
     const ballot = await ballotIn(c, house);
-    const { question } = ballot;
-    const file = isRanked(question) && (await findRankingsFile(house.database, ballot, question));
+    const { question, isShown } = ballot;
+    const file =
+      isShown && isRanked(question) && (await findRankingsFile(house.database, ballot, question));
     if (typeof file !== "string") throw noResultYet();
     return c.body(file, 200, {
       "content-type": "text/plain; charset=utf-8",

@@ -7,7 +7,14 @@ import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import type { Election } from "../../election.ts";
 import { refusals } from "../../words.ts";
 import { textsIn, writingFields, writtenIn } from "../fields.ts";
-import { isOpen, isTooLong, listMissing, type Nomination, whyNotStand } from "../nomination.ts";
+import {
+  isOpen,
+  isTooLong,
+  listMissing,
+  type Nomination,
+  whyNotNew,
+  whyNotStand,
+} from "../nomination.ts";
 import { findNominationOf } from "../nomination-queries.ts";
 import {
   addNomination,
@@ -42,8 +49,11 @@ export const write = defineAct({
     const { personId } = personWho(actor);
     const who = await findWhoStands(tx, personId, election.terms, now);
     if (who === undefined) return refuse("not-found", refusals.refuse.nobody);
-    const whyNot = whyNotStand(who, election.terms, now);
-    return whyNot ?? { election, personId, own: await findNominationOf(tx, id, personId) };
+    const own = await findNominationOf(tx, id, personId);
+    const whyNot =
+      whyNotStand(who, election.terms, now) ??
+      (own === undefined ? whyNotNew(election) : undefined);
+    return whyNot ?? { election, personId, own };
   },
   decide: ({ election, personId, own }, input): Written | Refusal => {
     if (own !== undefined && !isOpen(own) && own.state !== "withdrawn") {

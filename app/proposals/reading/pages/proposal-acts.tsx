@@ -3,7 +3,7 @@ import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { Meter, Notice } from "../../../../web/parts.tsx";
-import { ballotPath } from "../../../ballots/addresses.ts";
+import { ballotPath, sealedPath } from "../../../ballots/addresses.ts";
 import { askHoldOfPath, holdsOfPath } from "../../../holds/addresses.ts";
 import { signInThenPath } from "../../../sign-in/addresses.ts";
 import {
@@ -15,6 +15,7 @@ import {
   toProposalPath,
 } from "../../addresses.ts";
 import type { Proposal } from "../../proposal.ts";
+import { SealingPart } from "../../sealing/pages/sealing-part.tsx";
 import {
   findWaitToFreeze,
   isOpenToRevision,
@@ -41,6 +42,7 @@ export function ProposalActs(props: ActsProps) {
         />
       ) : null}
       {viewer.isSignedIn ? <OwnActs {...props} /> : <SignIn proposal={proposal} />}
+      <SealingPart view={props.view} />
     </>
   );
 }
@@ -90,7 +92,7 @@ function Keys({ view: { proposal, viewer } }: { view: ProposalView }) {
 }
 
 function Links({ proposal }: { proposal: Proposal }) {
-  const { ballotId, stay } = proposal;
+  const { stay } = proposal;
   if (stay.state === "frozen") {
     return (
       <Button href={hearingPath(proposal.id)} wide>
@@ -98,13 +100,19 @@ function Links({ proposal }: { proposal: Proposal }) {
       </Button>
     );
   }
-  if (ballotId === undefined) return null;
+  const path = findVotePath(proposal);
+  if (path === undefined) return null;
   const isOpen = stay.state === "ballot";
   return (
-    <Button href={ballotPath(ballotId)} kind={isOpen ? "primary" : "quiet"} wide>
+    <Button href={path} kind={isOpen ? "primary" : "quiet"} wide>
       {isOpen ? words.page.vote : words.page.result}
     </Button>
   );
+}
+
+function findVotePath({ ballotId, sealing: { sealedId } }: Proposal): string | undefined {
+  if (ballotId !== undefined) return ballotPath(ballotId);
+  return sealedId === undefined ? undefined : sealedPath(sealedId);
 }
 
 /** A form with one button. */
