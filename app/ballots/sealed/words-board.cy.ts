@@ -97,7 +97,7 @@ export const board: Texts<typeof en> = {
     },
     {
       title: "Mae gan rywun ddau gyfrif, ac mae'n pleidleisio â chodau'r ddau.",
-      says: "Un cod sydd i gyfrifon sy'n dod yn un cyn i'r codau gael eu gwneud. Wedyn ni ellir cymryd yn ôl god sydd gan rywun eisoes, gan mai dim ond y cofrestrydd sy'n gwybod pa un ydyw. Byddai'r swyddogion aelodaeth sy'n uno'r ddau gyfrif yn gweld y gallai fod wedi digwydd; ni allai neb weld a ddigwyddodd.",
+      says: "Un cod sydd i gyfrifon sy'n dod yn un. Os gwnaed y codau cynt, mae'r cofrestrydd yn cymryd y llall yn ôl, a dywed y cofnod hynny. Mae pleidlais a fwriwyd ag ef tan hynny'n cyfrif: dywed y cofnod fod un, ac ni all neb weld pa un. Lle gwnaeth y platfform y codau, ni chadwodd yr un ac ni all gymryd un yn ôl.",
     },
     {
       title: "Mae rhywun yn cyfrif yn anghywir.",

@@ -94,7 +94,7 @@ export const board = {
     },
     {
       title: "Somebody has two accounts, and votes by the codes of both.",
-      says: "Accounts that become one before the codes are made have one code. Afterwards a code that somebody has already cannot be taken back, since nobody but the registrar knows which it is. The membership officers who join the two accounts would see that it could have happened; nobody could see whether it did.",
+      says: "Accounts that become one have one code. If the codes were made before, the registrar takes the other back, and the record says so. A vote that was cast with it until then counts: the record says that there is one, and nobody can see which. Where the platform made the codes, it kept none and cannot take one back.",
     },
     {
       title: "Somebody counts wrongly.",
