@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { anSmtpServer } from "../platform/testing/an-smtp-server.ts";
 import { TrusteeAtBrowser } from "../testing/a-trustee-at-a-browser.ts";
 import { expect, test } from "./setting/party.ts";
@@ -33,7 +34,11 @@ async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<
 async function joins({ page, name, email }: Somebody): Promise<void> {
   await page.goto("/imprint");
   const fields = { name, email, postcode: "pl4 0ab" };
-  const ticks = ['[name="kind"][value="member"]', '[name="adult"]', '[name="consent"]'];
+  const ticks = [
+    '[name="kind"][value="member"]',
+    '[name="age"][value="adult"]',
+    '[name="consent"]',
+  ];
   await sends(page, "/join", fields, { ticks });
 }
 
@@ -53,6 +58,29 @@ async function stands({ page, name }: Somebody, election: string): Promise<void>
   await sends(page, `${election}/stand`, fields, { ticks: ['[name="groupsSaid"]', ...groups] });
   const handsIn = { form: '[action$="/hand-in"]', ticks: ['[name="agrees"]'] };
   await sends(page, `${election}/stand`, {}, handsIn);
+}
+
+const STAGES = "#played-stages > li";
+
+/** By buttons and by keys, one stage after the other, then all of them. */
+async function stepsThrough(page: Page): Promise<void> {
+  const shown = () => page.locator(`${STAGES}:not([hidden]) h3`).allTextContents();
+  const press = (name: string) => page.getByRole("button", { name }).click();
+  const last = (await page.locator(STAGES).count()).toString();
+  expect(await shown()).toEqual(["Stage 1"]);
+  await press("Next stage");
+  expect(await shown()).toEqual(["Stage 2"]);
+  await expect(page.getByRole("status")).toHaveText(`Stage 2 of ${last}`);
+  await page.keyboard.press("End");
+  expect(await shown()).toEqual([`Stage ${last}`]);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
+  expect(await shown()).toEqual([`Stage ${last}`]);
+  await press("First stage");
+  await press("Stage before");
+  expect(await shown()).toEqual(["Stage 1"]);
+  await press("Show all stages");
+  expect(await shown()).toHaveLength(Number(last));
 }
 
 /** Most put men first, so that without the reserved seats fewer women would be elected than are now. */
@@ -224,6 +252,11 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
   let elected: readonly string[] = [];
   await test.step("the result has all women who stood, and three men; its stages can be stepped through", async () => {
     await ada.goesTo(`${SEALED}/result`);
+    await stepsThrough(ada.page);
+    const without = await Somebody.at(browser, party, "Ned", { way: "no scripts" });
+    await without.goesTo(`${SEALED}/result`);
+    for (const stage of await without.page.locator(STAGES).all()) await expect(stage).toBeVisible();
+    await without.leaves();
     await ada.goesTo(election);
     elected = await ada.page.locator("#result ol li").allInnerTexts();
     expect(elected).toHaveLength(7);

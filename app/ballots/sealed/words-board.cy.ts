@@ -154,6 +154,20 @@ export const board: Texts<typeof en> = {
     flowAlt:
       "Sut y symudodd pleidleisiau o gam i gam. Mae'r brawddegau isod yn dweud beth a symudwyd a pham.",
     sentences: "Beth a wnaed ar bob cam, a pham",
+    player: {
+      first: "Y cam cyntaf",
+      back: "Y cam blaenorol",
+      next: "Y cam nesaf",
+      last: "Y cam olaf",
+      all: "Dangos pob cam",
+      one: "Mynd drwy'r camau fesul un",
+      where: "Cam {stage} o {of}",
+    },
+    quota: (votes) => `Y llinell doredig yw nifer y pleidleisiau sy'n ddigon: ${votes}.`,
+    marks: {
+      elected: (votes) => `${votes}, wedi'i ethol`,
+      out: (votes) => `${votes}, allan`,
+    },
     inEnglish: "Saesneg y mae'r cyfrif ei hun yn ei siarad.",
     candidate: "Ymgeisydd",
     stage: (number) => `Cam ${number}`,
