@@ -20,6 +20,7 @@ import { endedLine } from "./tables/0010-ended-line.ts";
 import { onPaper } from "./tables/0011-on-paper.ts";
 import { trustees } from "./tables/0013-trustees.ts";
 import { codes } from "./tables/0016-codes.ts";
+import { endedCodes } from "./tables/0019-ended-codes.ts";
 
 import { firstLook } from "./tables/0017-first-look.ts";
 
@@ -40,6 +41,7 @@ export const ballots: Room = {
     "ballots-0013-trustees": trustees,
     "ballots-0016-codes": codes,
     "ballots-0017-first-look": firstLook,
+    "ballots-0019-ended-codes": endedCodes,
   },
   appendOnly: [
     "ballots.option",
