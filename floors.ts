@@ -111,6 +111,11 @@ export const FLOORS: readonly Floor[] = [
     name: "Reaching out",
     rooms: [
       {
+        name: "meetings",
+        says: "members' weekly discussions: topic, agenda, notes and what came of them",
+        uses: ["discussions", "proposals"],
+      },
+      {
         name: "news",
         says: "what the party tells its members and the public",
         uses: ["discussions"],

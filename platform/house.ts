@@ -1,3 +1,4 @@
+import type { CalendarEvent } from "@breakthrough/calendar";
 import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
@@ -118,6 +119,8 @@ export interface House {
   readonly kept: readonly Kept[];
   /** What every room knows of a person, by room. */
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
+  /** What every room puts into a person's own calendar, from the ground up. */
+  calendarOf(personId: PersonId): Promise<readonly CalendarEvent[]>;
   /** Does at once what every room's jobs find due. For a demonstration, whose time can be moved. */
   runDueJobs(): Promise<void>;
   /**

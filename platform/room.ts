@@ -1,3 +1,4 @@
+import type { CalendarEvent } from "@breakthrough/calendar";
 import type { Hono } from "hono";
 import type { Migration } from "kysely/migration";
 import type { AnyAct } from "./act.ts";
@@ -42,6 +43,14 @@ export interface PersonalDetails {
   join?(tx: Tx, joined: Joined, at: Date): Promise<void>;
 }
 
+/** Whose calendar it is, when, and the address of the party's site without a slash at the end. */
+export interface CalendarAsked {
+  readonly db: Reader;
+  readonly personId: PersonId;
+  readonly now: Date;
+  readonly url: string;
+}
+
 /** What a room hands to `app/front/party.tsx`, which plugs it in. */
 export interface Room {
   readonly name: string;
@@ -69,6 +78,11 @@ export interface Room {
    * read. The record has numbers; its pages show this beside them.
    */
   titlesOf?(db: Reader, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * What of the room stands in a person's own calendar. Calendars ask for it every hour or so, and for each of many
+   * people: few rows by an index. Each event says when it was last changed, so that what did not change is not sent again.
+   */
+  calendarOf?(asked: CalendarAsked): Promise<readonly CalendarEvent[]>;
   /** Acts that take a power: they run only by a request. */
   readonly officialActs?: readonly AnyAct[];
 }

@@ -79,6 +79,22 @@ export const paragraphs: Texts<typeof en> = {
   draftingMostDays:
     "Ar ôl {n} o ddrafftio, caiff cefnogwyr y cynnig gymryd y pin oddi ar awduron nad ydynt wedi gorffen.",
   penMembers: "Mae angen {n} sy'n cefnogi'r cynnig i gymryd y pin.",
+  openTopics: "Caiff aelod gael {n} ar gyfer y drafodaeth wythnosol ar agor ar y tro, ar y mwyaf.",
+  topicVotes: "Caiff aelod gefnogi {n} ar gyfer y drafodaeth wythnosol ar y tro, ar y mwyaf.",
+  topicDays: "Mae pwnc nas trafodwyd {n} ar ôl ei gynnig yn syrthio.",
+  topicNoticeDays:
+    "Cymerir pwnc, diwrnod ac awr wythnos {n} cyn ei dydd Llun: y rhai y mae'r mwyaf o aelodau'n eu cefnogi.",
+  meetingHour:
+    "Nes i aelodau ddweud pryd mae ganddynt amser, mae'r drafodaeth wythnosol yn dechrau am {n} ar ddydd Mercher.",
+  meetingMinutes: "Mae trafodaeth wythnosol yn para {n}.",
+  meetingLinkMinutes: "Dangosir ei dolen fideo i aelodau {n} cyn iddi ddechrau, a nes iddi orffen.",
+  meetingReminderHours: "Atgoffir unwaith yr aelodau a ddywedodd y dôn nhw, {n} cyn iddi ddechrau.",
+  agendaPoints: "Caiff aelod roi {n} ar agenda un drafodaeth wythnosol, ar y mwyaf.",
+  slowReports:
+    "Mae trafodaeth lle mae {n} wedi rhoi gwybod am rywbeth o fewn diwrnod yn dod yn araf; gall dwy allwedd ei gwneud yn araf hefyd.",
+  slowHours: "Mae trafodaeth yn araf am {n}; yna daw hynny i ben ohono'i hun.",
+  slowMinutes: "Mewn trafodaeth araf mae person yn ysgrifennu unwaith mewn {n} ar y mwyaf.",
+  reportsADay: "Caiff person roi gwybod {n} y dydd, ar y mwyaf.",
   hearingDays:
     "Mae'r testun terfynol yn sefyll heb ei newid am {n} cyn y bleidlais, er mwyn gallu ysgrifennu'r achos o blaid ac yn erbyn.",
   caseWords: "{n} ar y mwyaf sydd i'r achos o blaid, a'r un faint i'r achos yn erbyn.",

@@ -69,6 +69,23 @@ export const paragraphs = {
   draftingMostDays:
     "After {n} of drafting, supporters may take the pen from authors who have not finished.",
   penMembers: "It takes {n} who support the proposal to take the pen.",
+  openTopics: "A member may have at most {n} for the weekly discussion open at a time.",
+  topicVotes: "A member may support at most {n} for the weekly discussion at a time.",
+  topicDays: "A topic that has not been discussed {n} after it was proposed falls.",
+  topicNoticeDays:
+    "A week's topic, day and hour are taken {n} before its Monday: of those that most members support.",
+  meetingHour:
+    "Until members have said when they have time, the weekly discussion begins at {n} on a Wednesday.",
+  meetingMinutes: "A weekly discussion lasts {n}.",
+  meetingLinkMinutes:
+    "Its video link is shown to members {n} before it begins, and until it is over.",
+  meetingReminderHours: "Members who said that they come are reminded once, {n} before it begins.",
+  agendaPoints: "A member may put at most {n} on the agenda of one weekly discussion.",
+  slowReports:
+    "A discussion in which {n} have reported something within a day becomes slow; two keys can make it slow as well.",
+  slowHours: "A discussion is slow for {n}; then it ends by itself.",
+  slowMinutes: "In a slow discussion a person writes at most once in {n}.",
+  reportsADay: "A person may report at most {n} a day.",
   hearingDays:
     "The final text stands unchanged for {n} before the vote, so that the case for and against can be written.",
   caseWords: "The case for and the case against have at most {n} each.",

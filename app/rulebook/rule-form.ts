@@ -14,7 +14,9 @@ export type Unit =
   | "requests"
   | "questions"
   | "seats"
-  | "times";
+  | "times"
+  | "topics"
+  | "points";
 
 /** The parts of the rulebook, in the order of its pages. */
 export type RuleChapter =

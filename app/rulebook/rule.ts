@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
+import { MEETING_RULES } from "./numbers/meeting-rules.ts";
 import { OFFICE_RULES } from "./numbers/office-rules.ts";
 import { SEALED_RULES } from "./numbers/sealed-rules.ts";
 import { STANDING_RULES } from "./numbers/standing-rules.ts";
@@ -37,6 +38,7 @@ export const RULES = {
   draftRestDays: rule("talk", "days", [3, 1, 14]),
   draftingMostDays: rule("talk", "days", [28, 7, 120]),
   penMembers: rule("talk", "members", [10, 2, 100]),
+  ...MEETING_RULES,
   hearingDays: rule("ballots", "days", [5, 2, 30]),
   caseWords: rule("ballots", "words", [150, 50, 500]),
   alternativePercent: rule("ballots", "percent", [2, 0.1, 20]),

@@ -64,6 +64,8 @@ const units: Record<Unit, (number: number) => string> = {
   requests: counted("cais"),
   questions: counted("cwestiwn"),
   seats: counted("sedd"),
+  topics: counted("pwnc"),
+  points: counted("pwynt"),
   times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
 };
 

@@ -62,6 +62,8 @@ const units: Record<Unit, (number: number) => string> = {
   questions: some("question"),
   seats: some("seat"),
   times: some("time"),
+  topics: some("topic"),
+  points: some("point"),
 };
 
 /** Each power as a button would say it, and what it does not reach. */

@@ -67,6 +67,11 @@ export function openHouse(parts: HouseParts): House {
       }
       return gathered;
     },
+    calendarOf: async (personId) => {
+      const asked = { db: parts.database, personId, now: parts.clock.now(), url: parts.url };
+      const found = ROOMS.map((room) => room.calendarOf?.(asked) ?? []);
+      return (await Promise.all(found)).flat();
+    },
     runDueJobs: async () => {
       for (const job of allJobs()) await runJob(job, house);
     },
