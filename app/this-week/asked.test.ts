@@ -11,7 +11,7 @@ import { findHearing, writeCase } from "../hearings/door.ts";
 import { renew } from "../membership/joining/acts/renew.ts";
 import { freeze, keepDeadlines, support } from "../proposals/door.ts";
 import { anIdea } from "../proposals/testing.ts";
-import { postDigest } from "./jobs.ts";
+import { postDigest } from "./telling/post-digest.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;

@@ -7,7 +7,7 @@ import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { closeDue } from "../ballots/door.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
-import { postDigest } from "./jobs.ts";
+import { postDigest } from "./telling/post-digest.ts";
 
 const at = aHouse();
 let id: number;

@@ -1,88 +1,72 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { perform } from "../../platform/act.ts";
-import { aHouse } from "../../testing/a-house.ts";
-import { lettersTo } from "../../testing/letters.ts";
-import { aMember } from "../../testing/people.ts";
-import { aBallot } from "../ballots/testing/a-ballot.ts";
-import { chooseNotices } from "../mail/acts/choose-notices.ts";
-import { asWritten } from "../mail/testing/as-written.ts";
+import { perform } from "../../../platform/act.ts";
+import { aHouse } from "../../../testing/a-house.ts";
+import { lettersTo } from "../../../testing/letters.ts";
+import { aMember } from "../../../testing/people.ts";
+import { aBallot } from "../../ballots/testing/a-ballot.ts";
+import { chooseNotices } from "../../mail/acts/choose-notices.ts";
+import { jobs } from "../jobs.ts";
 import { composeDigest } from "./digest.ts";
-import type { Week } from "./facts.ts";
-import { jobs, postDigest } from "./jobs.ts";
+import type { Line } from "./lines.ts";
+import { postDigest } from "./post-digest.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
 const party = { partyName: "The Test Party", url: "https://party.test" };
-const now = new Date("2027-03-01T12:00:00Z");
 
-const NOTHING: Week = {
-  open: [],
-  sealed: [],
-  counting: [],
-  discussions: [],
-  hearings: [],
-  ideas: [],
-  results: [],
-  policies: [],
-  requests: [],
-  imports: [],
-  elections: [],
-};
-const aWeek = (changes: Record<string, readonly object[]>) => ({ ...NOTHING, ...changes }) as Week;
+const aLine = (parts: Partial<Line> = {}): Line => ({
+  ...{ part: "changed", title: "Trams", says: "members talk it over now." },
+  ...{ path: "/proposals/5", stopKey: "k".repeat(43) },
+  ...parts,
+});
 
 describe("a digest", () => {
-  it("is not written where nothing goes on", () => {
-    expect(composeDigest(NOTHING, party, now)).toBeUndefined();
-  });
-
-  it("says how many came by a list, and that it was taken back", () => {
-    const one = { request: 7, added: 2000, takenBack: undefined };
-    const said = composeDigest(aWeek({ imports: [one] }), party, now);
-    expect(said).toContain("2,000 people came by the import of a members' list.");
-    expect(said).toContain("https://party.test/party/imports");
-    expect(said).not.toContain("taken back");
-    const taken = composeDigest(aWeek({ imports: [{ ...one, takenBack: {} }] }), party, now);
-    expect(taken).toContain("It was taken back.");
+  it("is not written where nothing happened", () => {
+    expect(composeDigest([], party)).toBeUndefined();
   });
 
   it("holds the record's newest seal, whole, with its link", () => {
-    const week = aWeek({
-      ideas: [{ id: 9, title: "Libraries", supportCount: 3, supportNeeded: 5 }],
-    });
     const root = new Uint8Array(32).fill(7);
-    const text = composeDigest(week, party, now, { size: 1412, root, at: now });
+    const text = composeDigest([aLine()], party, { size: 1412, root, at: new Date() });
     const seal = Buffer.from(root).toString("base64");
     expect(text).toContain(`1,412 lines, seal ${seal}\nhttps://party.test/record`);
-    expect(composeDigest(week, party, now)).not.toContain("seal");
+    expect(composeDigest([aLine()], party)).not.toContain("seal");
   });
 
-  it("says what goes on, each with its link on a line of its own", () => {
-    const week = aWeek({
-      open: [{ id: 3, title: "A land tax", closesAt: new Date("2027-03-04T19:00:00Z") }],
-      hearings: [{ id: 5, title: "Trams", endsAt: new Date("2027-03-05T12:00:00Z") }],
-      results: [
-        { id: 2, title: "Buses", outcome: "adopted", closedAt: now, result: { voted: 1412 } },
-        { id: 1, title: "Old news", outcome: "adopted", closedAt: new Date(0), result: {} },
+  it("says first what is asked, each with its link and the way to hear no more of it", () => {
+    const text = composeDigest(
+      [
+        aLine(),
+        aLine({
+          part: "decided",
+          title: "Buses",
+          says: "agreed.",
+          path: "/decide/2",
+          stopKey: undefined,
+        }),
+        aLine({ part: "asked", title: "A land tax", says: "you can vote.", path: "/decide/3" }),
       ],
-      ideas: [{ id: 9, title: "Libraries", supportCount: 3, supportNeeded: 5 }],
-    });
-    const text = asWritten(composeDigest(week, party, now) ?? "");
-    expect(text).toContain("Hello {name},");
-    expect(text).toContain(
-      "- A land tax (closes Thursday 4 March 2027 at 7pm, UK time)\n  https://party.test/decide/3\n",
+      party,
     );
-    expect(text).toContain("- Buses: agreed. 1,412 voted.\n  https://party.test/decide/2\n");
-    expect(text).toContain("- Libraries (3 of 5)\n  https://party.test/proposals/9\n");
+    const parts = ["ASKED OF YOU", "WHAT CHANGED IN WHAT YOU FOLLOW", "DECIDED"];
+    const places = parts.map((part) => text?.indexOf(part) ?? -1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places).not.toContain(-1);
+    expect(text).not.toContain("NEW IN THE PARTY");
     expect(text).toContain(
-      "- Trams (until Friday 5 March 2027 at midday, UK time; then the vote opens)\n  https://party.test/proposals/5/hearing\n",
+      `- Trams: members talk it over now.\n  https://party.test/proposals/5\n  Stop following this: https://party.test/following/stop/${"k".repeat(43)}\n`,
     );
-    expect(text).not.toContain("Old news");
-    expect(text).not.toContain("BEING DISCUSSED");
+    expect(text).toContain("- Buses: agreed.\n  https://party.test/decide/2\n\n");
   });
 
-  it("does not let a title speak in its reader's name", () => {
-    const week = aWeek({ discussions: [{ id: 1, title: "{name} must pay" }] });
-    expect(composeDigest(week, party, now)?.match(/\{name\}/g)).toHaveLength(1);
+  it("says of ten comments in one line that they are ten", () => {
+    const line = aLine({ says: "there are new comments." });
+    const text = composeDigest(
+      Array.from({ length: 10 }, () => line),
+      party,
+    );
+    expect(text?.match(/new comments/g)).toHaveLength(1);
+    expect(text).toContain("- Trams: there are new comments. (10 times)");
   });
 });
 
