@@ -8,3 +8,8 @@ export const levelOfPath = (thing: string): string =>
 
 /** Out of a letter, without signing in. */
 export const stopFollowingPath = (key: string): string => `/following/stop/${key}`;
+
+/** Signs to a browser that there is something new. */
+export const pushPath = "/me/signs";
+export const pushOnPath = "/me/signs/on";
+export const pushOffPath = "/me/signs/off";

@@ -10,6 +10,11 @@ export const kept: readonly Kept[] = [
     says: () => words.kept.following,
   },
   {
+    tables: ["this_week.push_browser", "this_week.push_sign"],
+    stays: { kind: "belonging" },
+    says: () => words.kept.browsers,
+  },
+  {
     tables: ["this_week.happening", "this_week.asked"],
     stays: {
       kind: "counted",

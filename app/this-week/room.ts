@@ -5,6 +5,7 @@ import { routes } from "./routes.tsx";
 import { digest } from "./tables/0001-digest.ts";
 import { following } from "./tables/0002-following.ts";
 import { telling } from "./tables/0003-telling.ts";
+import { push } from "./tables/0004-push.ts";
 import { listeners } from "./telling/listeners.ts";
 
 export const thisWeek: Room = {
@@ -13,6 +14,7 @@ export const thisWeek: Room = {
     "this-week-0001-digest": digest,
     "this-week-0002-following": following,
     "this-week-0003-telling": telling,
+    "this-week-0004-push": push,
   },
   routes,
   listeners,

@@ -44,4 +44,17 @@ export type ThisWeekTables = {
     letters: Generated<number>;
     finished_at: Date | null;
   };
+  /** The party's own for push services: of no use but to whoever has the browsers below too. */
+  "this_week.push_key": { one: Generated<boolean>; public_key: string; private_key: string };
+  /** Where somebody's browser can be told that there is something new. */
+  "this_week.push_browser": {
+    id: Generated<number>;
+    person_id: PersonId;
+    endpoint: string;
+    public_key: string;
+    secret: string;
+    since: Date;
+  };
+  /** When somebody is to get a sign, and got the last. */
+  "this_week.push_sign": { person_id: PersonId; due_at: Date | null; sent_at: Date | null };
 };

@@ -7,6 +7,7 @@ import type {
   happened as enHappened,
   kept as enKept,
   notices as enNotices,
+  push as enPush,
 } from "./words-notices.en.ts";
 
 const me = [{ label: "Fi", href: mePath }];
@@ -87,7 +88,41 @@ export const happened: Texts<typeof enHappened> = {
   ran: "fe'i gweithredwyd. Gall aelodau ei herio nawr.",
 };
 
+export const push: Texts<typeof enPush> = {
+  trail: me,
+  title: "Arwyddion ar y ddyfais hon",
+  lead: "Os mynnwch, mae'r porwr hwn yn dweud wrthych pan fydd gennym rywbeth newydd i chi. Mae wedi'i ddiffodd nes ichi ei droi ymlaen.",
+  explained: [
+    "Nid yw arwydd yn dweud ond “Rhywbeth newydd i chi”. Rydych yn darllen beth ydyw yma neu yn eich llythyrau.",
+    "Mae'n mynd trwy weinyddion pwy bynnag a wnaeth eich porwr, megis Google, Mozilla neu Apple. Ni allant ei ddarllen, ond maent yn dysgu bod ein safle'n anfon rhywbeth at y ddyfais hon, a phryd.",
+    "Rydych yn cael un yr awr ar y mwyaf, a dim un os ydych wedi dewis dim llythyrau.",
+    "Gall pwy bynnag sy'n gweld eich sgrin weld yr arwydd.",
+  ],
+  on: "Troi arwyddion ymlaen yn y porwr hwn",
+  working: "Yn gofyn i'ch porwr …",
+  denied:
+    "Nid yw eich porwr yn gadael inni. Gallwch newid hynny yn ei osodiadau ar gyfer y safle hwn.",
+  unable:
+    "Ni allai eich porwr ei wneud. Ar iPhone neu iPad, ychwanegwch y safle hwn at y Sgrin Gartref yn gyntaf.",
+  cannot:
+    "Ni all y porwr hwn ddangos arwyddion, neu mae ei sgriptiau wedi'u diffodd. Nid ydych yn colli dim: daw'r cyfan trwy lythyr hefyd.",
+  broken:
+    "Nid cyfeiriad ar gyfer arwyddion yw'r hyn a anfonodd eich porwr. Rhowch gynnig arall arni, neu gyda phorwr arall.",
+  tooMany: (most) =>
+    `Rydych wedi troi arwyddion ymlaen mewn ${most} o borwyr. Diffoddwch un ohonynt yn gyntaf.`,
+  browsers: "Ble mae arwyddion ymlaen",
+  none: "Ddim yn unman eto.",
+  since: (day) => `Porwr, ers ${day}`,
+  through: (host) => `Trwy ${host}`,
+  off: "Diffodd",
+  saved: "Wedi'i gadw.",
+};
+
 export const kept: Texts<typeof enKept> = {
+  browsers: {
+    what: "Os troesoch arwyddion ymlaen: ble y gellir cyrraedd eich porwr ar eu cyfer, a phryd yr aeth yr un diwethaf allan",
+    why: "Er mwyn iddo allu dweud wrthych fod rhywbeth newydd, unwaith yr awr ar y mwyaf.",
+  },
   following: {
     what: "Yr hyn rydych yn ei ddilyn, a faint rydych am ei glywed am bob un",
     why: "Er mwyn inni allu dweud wrthych beth sy'n digwydd yno, unwaith.",

@@ -80,7 +80,41 @@ export const happened = {
   ran: "it was carried out. Members can challenge it now.",
 } as const;
 
+/** Signs to a browser. */
+export const push = {
+  trail: me,
+  title: "Signs on this device",
+  lead: "If you like, this browser tells you when we have something new for you. It is off until you switch it on.",
+  explained: [
+    "A sign says only “Something new for you”. What it is, you read here or in your letters.",
+    "It passes through the servers of whoever made your browser, such as Google, Mozilla or Apple. They cannot read it, but they learn that our site sends this device something, and when.",
+    "You get one an hour at most, and none if you have chosen no letters.",
+    "Who can see your screen can see the sign.",
+  ],
+  on: "Switch signs on in this browser",
+  working: "Asking your browser …",
+  denied: "Your browser does not let us. You can change that in its settings for this site.",
+  unable:
+    "Your browser could not do it. On an iPhone or iPad, add this site to the Home Screen first.",
+  cannot:
+    "This browser cannot show signs, or its scripts are off. You miss nothing: all of it comes by letter too.",
+  broken:
+    "What your browser sent is no address for signs. Please try again, or with another browser.",
+  tooMany: (most: number) =>
+    `You have switched signs on in ${most} browsers. Switch one of them off first.`,
+  browsers: "Where signs are on",
+  none: "Nowhere yet.",
+  since: (day: string) => `A browser, since ${day}`,
+  through: (host: string) => `Through ${host}`,
+  off: "Switch off",
+  saved: "Saved.",
+} as const;
+
 export const kept = {
+  browsers: {
+    what: "If you switched signs on: where your browser can be reached for them, and when the last one went out",
+    why: "So that it can tell you that there is something new, once an hour at most.",
+  },
   following: {
     what: "What you follow, and how much you want to hear of each",
     why: "So that we can tell you what happens there, once.",

@@ -1,6 +1,6 @@
 import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
-import { following, happened, kept, notices } from "./words-notices.cy.ts";
+import { following, happened, kept, notices, push } from "./words-notices.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -140,6 +140,7 @@ export const cy: Texts<typeof en> = {
   signIn: "Mewngofnodwch yn gyntaf, os gwelwch yn dda.",
   following,
   notices,
+  push,
   happened,
   kept,
   newcomers,

@@ -1,5 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
-import { following, happened, kept, notices } from "./words-notices.en.ts";
+import { following, happened, kept, notices, push } from "./words-notices.en.ts";
 
 const imported = (added: number, isTakenBack: boolean): string =>
   `${counted(added, "person", "people")} came by the import of a members' list.${isTakenBack ? " It was taken back." : ""}`;
@@ -9,6 +9,7 @@ export const en = {
   signIn: "Please sign in first.",
   following,
   notices,
+  push,
   happened,
   kept,
   newcomers: {

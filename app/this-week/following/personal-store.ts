@@ -2,6 +2,7 @@ import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { PersonalDetails } from "../../../platform/room.ts";
 import { kept } from "../kept.ts";
+import { forgetBrowsers, listBrowsers } from "../push/push-store.ts";
 import type { ThisWeekTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<ThisWeekTables>();
@@ -26,7 +27,8 @@ async function gather(db: Reader, personId: PersonId) {
     .where("by_person", "=", personId)
     .orderBy("id")
     .execute();
-  return { following, askedOfYou, yourDoing };
+  const browsersToldOfNews = (await listBrowsers(db, personId)).map(({ id: _, ...one }) => one);
+  return { following, askedOfYou, yourDoing, browsersToldOfNews };
 }
 
 async function forget(tx: Tx, personId: PersonId): Promise<void> {
@@ -37,6 +39,7 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
     .set({ by_person: null })
     .where("by_person", "=", personId)
     .execute();
+  await forgetBrowsers(tx, personId);
 }
 
 /** What they follow goes with them into the account that is kept; who follows it there already, does. */

@@ -8,6 +8,7 @@ import { dayInWords } from "../../../web/moments.ts";
 import { factOf, postToMany, type Recipient } from "../../mail/door.ts";
 import { listEverybody } from "../../membership/door.ts";
 import { findPublished, type Published } from "../../record/door.ts";
+import { noteSomethingNew } from "../push/push-store.ts";
 import { words } from "../words.ts";
 import { type StandsTo, standsOf } from "./concerns.ts";
 import { composeDigest } from "./digest.ts";
@@ -119,6 +120,8 @@ async function postDigests(tx: Tx, slice: ToPost): Promise<number> {
       (composeDigest(lines.get(personId) ?? [], house, published) ?? "").replaceAll("{name}", name),
   });
   const fact = factOf("/", "digest", round.monday);
+  const readers = recipients.map(({ personId }) => personId);
+  await noteSomethingNew(tx, readers, now);
   return await postToMany(tx, { kind: "weekly", fact, isChosen: true, recipients, write }, now);
 }
 

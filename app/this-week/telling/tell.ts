@@ -7,6 +7,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { listConcerned } from "../following/follow-queries.ts";
+import { noteSomethingNew } from "../push/push-store.ts";
 import { words } from "../words.ts";
 import { type Stands, type StandsTo, standsOf } from "./concerns.ts";
 import { channelFor } from "./happening.ts";
@@ -38,6 +39,7 @@ async function tellNext(tx: Tx, untold: Untold, house: House, now: Date): Promis
   const wanting = people.filter((personId) => wantsLetter(stands(personId, untold), untold));
   const recipients = await listAddressees(tx, wanting);
   await writeTo(tx, recipients, { untold, stands, house, now });
+  await noteSomethingNew(tx, wanting, now);
   const isLast = people.length < PEOPLE_AT_ONCE;
   await noteTold(tx, untold.id, {
     told_to: isLast ? null : (people.at(-1) ?? null),
