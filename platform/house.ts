@@ -111,6 +111,8 @@ export interface House {
   namedOf(ids: readonly PersonId[]): Promise<NamedOf>;
   /** What the things at these addresses are called today; those that have no title are left out. */
   titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Which of these are addresses of things that people may follow, with what each is called today. */
+  followedAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** For rooms below the one that knows it. Undefined: nobody has said, and a real party lets nobody join. */
   findImprint(db: Reader): Promise<PartyImprint | undefined>;
   /** The same as of three seconds ago at most, asked once for all pages. */

@@ -51,6 +51,17 @@ export interface CalendarAsked {
   readonly url: string;
 }
 
+/** A kind of thing that people may follow. */
+export interface Followed {
+  /** The address of such a thing's own page. */
+  readonly path: `/${string}/:id`;
+  /**
+   * What those of them are called that everybody may read, in the language spoken. Nobody follows the others: drafts,
+   * and what is not there.
+   */
+  namesOf(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
+}
+
 /** What a room hands to `app/front/party.tsx`, which plugs it in. */
 export interface Room {
   readonly name: string;
@@ -73,6 +84,8 @@ export interface Room {
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
   readonly personal?: PersonalDetails;
+  /** Of which things people may be told what happens to them. */
+  readonly followed?: readonly Followed[];
   /**
    * What the things at these addresses are called today, for those of them that are the room's and that everybody may
    * read. The record has numbers; its pages show this beside them.

@@ -19,7 +19,7 @@ import { publish } from "../app/proposals/writing/acts/publish.ts";
 import { revise } from "../app/proposals/writing/acts/revise.ts";
 import { saveDraft } from "../app/proposals/writing/acts/save-draft.ts";
 import { sealAll, tablesWith } from "../app/record/testing.ts";
-import { postDigest } from "../app/this-week/jobs.ts";
+import { postDigest } from "../app/this-week/telling/post-digest.ts";
 import { type AnyAct, perform } from "../platform/act.ts";
 import type { Person } from "../platform/actor.ts";
 import type { MailTransport, OutgoingMail } from "../platform/mail-transport.ts";

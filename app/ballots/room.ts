@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { sealedCheckPath } from "./addresses.ts";
+import { followed } from "./followed-queries.ts";
 import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
@@ -64,6 +65,7 @@ export const ballots: Room = {
   ],
   rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
+  followed,
   personal,
   officialActs: [replacePack],
 };

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { followed } from "./followed-queries.ts";
 import { jobs } from "./jobs.ts";
 import { kept } from "./kept.ts";
 import { gatherCalls } from "./queries.ts";
@@ -18,6 +19,7 @@ export const policy: Room = {
     "policy-0004-search-on-every-server": searchOnEveryServer,
   },
   routes,
+  followed,
   jobs,
   personal: {
     kept,

@@ -1,5 +1,5 @@
 import type { Room } from "../../platform/room.ts";
-import { titlesOf } from "./covering/title-queries.ts";
+import { followed, titlesOf } from "./covering/title-queries.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
@@ -36,4 +36,5 @@ export const proposals: Room = {
   jobs,
   personal,
   titlesOf,
+  followed,
 };

@@ -199,6 +199,21 @@ const discuss: Words["discuss"] = {
   since: "Symudodd yma",
 };
 
+const happened: Words["happened"] = {
+  idea: () => "mae'n syniad newydd. A oes angen eich cefnogaeth arno?",
+  discussion: () => "mae aelodau'n ei drafod nawr.",
+  drafting: () => "mae ei awduron yn gorffen y testun nawr.",
+  frozen: (ends) =>
+    ends === undefined
+      ? "mae ei destun wedi'i orffen. Dywedwch beth sydd o'i blaid ac yn ei erbyn."
+      : `mae ei destun wedi'i orffen. Dywedwch beth sydd o'i blaid ac yn ei erbyn tan ${ends}; yna bydd y bleidlais yn agor.`,
+  lapsed: () => "cafodd rhy ychydig o gefnogwyr mewn pryd, ac mae'n dod i ben.",
+  merged: () => "mae'n rhan o gynnig arall nawr. Nid yw cefnogaeth yn symud ohoni ei hun.",
+  withdrawn: () => "mae ei awdur wedi'i dynnu yn ôl. Gall y rhai a'i cefnogodd ei fabwysiadu.",
+  revised: "mae ei destun wedi newid. Gall y sawl a gefnogodd yr hen un gefnogi'r un newydd.",
+  mergeAsked: "mae awduron cynnig arall yn gofyn am wneud un o'r ddau.",
+};
+
 const letters: Words["letters"] = {
   mergedSubject: (title) => `Unwyd “${title}” â chynnig arall`,
   mergedText: (title, into, link) =>
@@ -307,5 +322,6 @@ export const cy: Words = {
   },
   setByBallot: (title) => `y bleidlais ar “${title}”`,
   letters,
+  happened,
   kept,
 };

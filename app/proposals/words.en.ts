@@ -7,7 +7,7 @@ import { sealing } from "./sealing/words-sealing.en.ts";
 import type { State } from "./stages/life.ts";
 import { form } from "./words-form.en.ts";
 import { kept } from "./words-kept.en.ts";
-import { letters } from "./words-letters.en.ts";
+import { happened, letters } from "./words-letters.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 
@@ -308,5 +308,6 @@ export const en = {
   },
   setByBallot: (title: string) => `the ballot on “${title}”`,
   letters,
+  happened,
   kept,
 } as const;

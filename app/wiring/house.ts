@@ -12,6 +12,7 @@ import { findPartyImprint, imprintForPages } from "../imprint/door.ts";
 import { lockPeople } from "../membership/door.ts";
 import { namedOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
+import { followedAt } from "./followed-at.ts";
 import { recordLine } from "./record-line.ts";
 import { allJobs, ROOMS } from "./rooms.ts";
 import { underConstitution } from "./under-constitution.ts";
@@ -56,6 +57,7 @@ export function openHouse(parts: HouseParts): House {
       const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);
       return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
     },
+    followedAt: (paths) => followedAt(ROOMS, parts.database, paths),
     findImprint: findPartyImprint,
     imprintForPages: () => imprintForPages(parts.database),
     kept: ROOMS.flatMap(({ personal }) => personal?.kept ?? []),

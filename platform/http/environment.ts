@@ -22,5 +22,7 @@ export interface HttpEnvironment {
     form?: Promise<FormValues | Refusal>;
     /** What the page's frame shows. The platform only carries it; `web/show.ts` knows its shape. */
     shell: unknown;
+    /** Whether who is signed in follows the thing that the page is about. Carried as the frame is. */
+    follow: unknown;
   };
 }

@@ -31,6 +31,7 @@ import { saveSealed, saveShownWhy, settleAsks } from "../sealing/sealing-store.t
 import { enterState, type StepFacts } from "../store.ts";
 import { words } from "../words.ts";
 import { mayGo, type Stay, type Step, stayIn } from "./life.ts";
+import { tellStep } from "./telling.ts";
 
 /** The option of a ballot that is the proposal as it stands. */
 export const ITSELF = "proposal";
@@ -77,6 +78,7 @@ export async function enter(
 ): Promise<void> {
   await enterState(tx, proposal.id, stay, facts, context.now);
   if (stay.state === "drafting") await postPen(tx, proposal, stay, context);
+  else await tellStep(tx, proposal, stay, context);
 }
 
 /** What must stand ready in other rooms before a proposal is in its new state. */

@@ -3,12 +3,14 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { tookPart } from "../../../mail/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { stepInRecord } from "../../covering/in-record.ts";
 import { theProposal } from "../../facts.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -53,4 +55,7 @@ export const support = defineAct({
     if (step !== undefined) await takeStep(tx, proposal, step, context);
   },
   record: ({ proposal, step }) => step && stepInRecord("proposals.support", proposal, step),
+  announce: ({ proposal, personId }, { now }) => [
+    tookPart(personId, proposalPath(proposal.id), now),
+  ],
 });

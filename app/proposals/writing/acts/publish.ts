@@ -4,6 +4,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
+import { tookPart } from "../../../mail/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -21,6 +22,7 @@ import {
   type Rules,
   rulesInForce,
 } from "../../../rulebook/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { lineOf } from "../../covering/in-record.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { likenessOf, type Proposal } from "../../proposal.ts";
@@ -89,6 +91,9 @@ export const publish = defineAct({
       ...{ act: "proposals.publish", by: STEP.by, says: words.record.published },
       facts: { kind: proposal.kind, chapter: chapterTitle(proposal.chapter) },
     }),
+  announce: ({ id }, { actor, now }) => [
+    tookPart(personWho(actor).personId, proposalPath(id), now),
+  ],
 });
 
 /** Why a draft cannot be published now, if it cannot. */

@@ -1,5 +1,5 @@
-import { addDays, type Day, dayOf } from "../../platform/time/days.ts";
-import { londonTimeOf } from "../../web/moments.ts";
+import { addDays, type Day, dayOf } from "../../../platform/time/days.ts";
+import { londonTimeOf } from "../../../web/moments.ts";
 
 const HOUR_MS = 3_600_000;
 const DIGEST_TIME = "07:00";
