@@ -2,8 +2,9 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
 import { kept } from "./kept.ts";
-import { forgetPerson } from "./store.ts";
+
 import type { ProposalTables } from "./tables.ts";
+import { forgetPerson } from "./writing/forgetting-store.ts";
 
 async function gather(db: Reader, personId: PersonId) {
   const mine = db.withTables<ProposalTables>();

@@ -14,6 +14,7 @@ import { titleInWelsh } from "./tables/0007-title-in-welsh.ts";
 import { endOfVoting } from "./tables/0008-end-of-voting.ts";
 import { searchOnEveryServer } from "./tables/0009-search-on-every-server.ts";
 import { longForms } from "./writing/fields.ts";
+import { textAt } from "./writing/together.ts";
 
 export const proposals: Room = {
   name: "proposals",
@@ -34,4 +35,5 @@ export const proposals: Room = {
   jobs,
   personal,
   titlesOf,
+  textAt,
 };

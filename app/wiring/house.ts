@@ -56,6 +56,13 @@ export function openHouse(parts: HouseParts): House {
       const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);
       return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
     },
+    textAt: async (db, path, how) => {
+      for (const room of ROOMS) {
+        const found = await room.textAt?.(db, path, how);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     findImprint: findPartyImprint,
     imprintForPages: () => imprintForPages(parts.database),
     kept: ROOMS.flatMap(({ personal }) => personal?.kept ?? []),

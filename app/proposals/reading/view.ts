@@ -2,8 +2,10 @@ import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House, Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { type AskedFor, listAsks, listOff } from "../../drafting/door.ts";
 import { whyNotCounted } from "../../membership/door.ts";
 import { findPolicy, type Policy } from "../../policy/door.ts";
+import { proposalPath } from "../addresses.ts";
 import { findCovered } from "../covering/covering-store.ts";
 import { isAuthor, type Proposal, type ProposalText } from "../proposal.ts";
 import {
@@ -24,6 +26,8 @@ export interface ProposalView {
   readonly mergedInto: { readonly id: number; readonly title: string } | undefined;
   /** It is out of sight while it is held; the text is here for its authors alone. */
   readonly covered: { readonly text: ProposalText | undefined } | undefined;
+  /** Which knowledge its authors have asked for, for members, who may read the notes. */
+  readonly asks: readonly AskedFor[];
   readonly viewer: ViewerOf;
   readonly now: Date;
 }
@@ -61,7 +65,9 @@ export async function proposalView(
   const isTheirs = personId !== undefined && isAuthor(proposal, personId);
   if (proposal.stay.state === "draft" && !isTheirs) return undefined;
   const { aboutPolicy } = proposal;
-  const [covered, named, policy, mergedInto, hands, mergeRequests] = await Promise.all([
+  const path = proposalPath(id);
+  const isDraft = proposal.stay.state === "draft";
+  const [covered, named, policy, mergedInto, hands, mergeRequests, asks, off] = await Promise.all([
     // What is covered has no body where it stood.
     proposal.body === "" ? findCovered(db, id) : undefined,
     namedOf(personId === undefined ? [] : proposal.authors),
@@ -69,10 +75,16 @@ export async function proposalView(
     titleOf(db, proposal.mergedInto),
     handsOf(db, proposal, personId, now),
     isTheirs ? listMergeRequests(db, id) : [],
+    personId === undefined || isDraft ? [] : listAsks(db, path),
+    listOff(db, path, proposal.version),
   ]);
   return {
     proposal,
-    authors: personId === undefined ? undefined : proposal.authors.map((author) => named(author)),
+    authors:
+      personId === undefined
+        ? undefined
+        : proposal.authors.filter((one) => !off.includes(one)).map((one) => named(one)),
+    asks,
     policy,
     covered: covered && { text: isTheirs ? covered : undefined },
     mergedInto,

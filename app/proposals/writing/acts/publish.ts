@@ -4,6 +4,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
+import { nameAuthors } from "../../../drafting/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -21,6 +22,7 @@ import {
   type Rules,
   rulesInForce,
 } from "../../../rulebook/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { lineOf } from "../../covering/in-record.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { likenessOf, type Proposal } from "../../proposal.ts";
@@ -77,6 +79,8 @@ export const publish = defineAct({
     const { personId } = personWho(context.actor);
     await takeStep(tx, proposal, STEP, context);
     await addVersion(tx, proposal.id, proposal.version, proposal, context.now);
+    const { version, authors } = proposal;
+    await nameAuthors(tx, { path: proposalPath(proposal.id), version, authors });
     const notYet = await whyNotCounted(tx, context.actor, "support", context.now);
     if (notYet === undefined) {
       await saveSupport(tx, proposal.id, personId, proposal.version, context.now);
