@@ -1,3 +1,4 @@
+import { packUpdates } from "@breakthrough/shared-text";
 import { type Kysely, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { takeLock } from "../../../platform/database/named-lock.ts";
@@ -28,13 +29,6 @@ export const holdHead = (tx: Tx, path: string) =>
     .forUpdate()
     .executeTakeFirst();
 
-export const findHead = (db: Reader, path: string) =>
-  tables(db)
-    .selectFrom("drafting.document")
-    .select(["id", "epoch", "seq"])
-    .where("path", "=", path)
-    .executeTakeFirst();
-
 /** In one statement, so that what is packed meanwhile is not missed. */
 export async function findDocument(db: Reader, path: string): Promise<StoredDocument | undefined> {
   const head = await headOf(db, path)
@@ -61,7 +55,33 @@ async function listLater(db: Reader, id: number, after: number): Promise<readonl
   return rows.map(({ updates }) => updates);
 }
 
-export const listChanges = (db: Reader, id: number, after: number) => listLater(db, id, after);
+/** What a process lacks that has it up to a change: where that is packed by now, all of it. In one statement. */
+export async function findSince(db: Reader, path: string, seq: number) {
+  const found = await tables(db)
+    .selectFrom("drafting.document")
+    .select(["epoch", "seq"])
+    .select((select) => [
+      sql<Buffer | null>`case when snapshot_seq > ${seq} then snapshot end`.as("snapshot"),
+      select
+        .selectFrom("drafting.update as later")
+        .select(sql<Buffer[] | null>`array_agg(later.updates order by later.seq)`.as("rows"))
+        .whereRef("later.document_id", "=", "drafting.document.id")
+        .where("later.seq", ">", seq)
+        .as("later"),
+    ])
+    .where("path", "=", path)
+    .executeTakeFirst();
+  return (
+    found && {
+      epoch: found.epoch,
+      seq: found.seq,
+      packed: [
+        ...(found.snapshot === null ? [] : [packUpdates([found.snapshot])]),
+        ...(found.later ?? []),
+      ],
+    }
+  );
+}
 
 /** Only here a document is made out of a text, and once: made twice, the text would stand there twice. */
 export async function beginDocument(tx: Tx, path: string, text: string, at: Date): Promise<void> {

@@ -3,7 +3,7 @@ import type { House } from "../../../platform/house.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { passed } from "../../../platform/time/passed.ts";
 import { refusals } from "../words.ts";
-import { beginDocument, findHead, listChanges, listHeads } from "./document-store.ts";
+import { beginDocument, findSince, listHeads } from "./document-store.ts";
 import { whyNotRead } from "./may.ts";
 import { type Editor, OpenText } from "./open-text.ts";
 
@@ -104,9 +104,11 @@ export class Hub {
 
   /** What others have stored since, and who may still read. Without the database nothing is missed: it is asked again. */
   private async look(): Promise<void> {
+    // Not those that are opened while the question is under way.
+    const asked = [...this.open];
     const heads = await listHeads(this.house.database, [...this.open.keys()]);
     const found = new Map(heads.map((head) => [head.path, head]));
-    for (const [path, text] of this.open) {
+    for (const [path, text] of asked) {
       const head = found.get(path);
       if (head === undefined || head.epoch !== text.epoch) this.close(path);
       else if (head.seq > text.seq) await text.inTurn(() => this.catchUp(text));
@@ -117,12 +119,8 @@ export class Hub {
   }
 
   private async catchUp(text: OpenText): Promise<void> {
-    const head = await findHead(this.house.database, text.path);
-    if (head === undefined || head.epoch !== text.epoch || head.seq <= text.seq) return;
-    const changes = await listChanges(this.house.database, head.id, text.seq);
-    // Packed meanwhile: what is missing stands in the snapshot alone.
-    if (changes.length < head.seq - text.seq) return this.close(text.path);
-    text.catchUp(changes, head.seq);
+    const since = await findSince(this.house.database, text.path, text.seq);
+    if (since?.epoch === text.epoch && since.seq > text.seq) text.catchUp(since.packed, since.seq);
   }
 
   private async askReaders(text: OpenText): Promise<void> {

@@ -20,9 +20,9 @@ import { isTooLongWith, reachOf } from "./document.ts";
 import {
   addChange,
   addHands,
+  findSince,
   type Hand,
   holdHead,
-  listChanges,
   whoseHands,
 } from "./document-store.ts";
 import { whyNotWrite } from "./may.ts";
@@ -71,7 +71,10 @@ async function keepWithin(
   const text = await house.textAt(tx, live.path, { isHeld: true });
   const head = await holdHead(tx, live.path);
   if (head === undefined || head.epoch !== live.epoch) return "begun-anew";
-  if (head.seq > live.seq) live.catchUp(await listChanges(tx, head.id, live.seq), head.seq);
+  if (head.seq > live.seq) {
+    const since = await findSince(tx, live.path, live.seq);
+    if (since !== undefined) live.catchUp(since.packed, since.seq);
+  }
   const reach = reachOf(live.doc);
   const clients = [...new Set(sent.flatMap(({ read }) => handsIn(read, reach)))];
   const owners = new Map(await whoseHands(tx, head.id, clients));
