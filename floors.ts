@@ -68,6 +68,11 @@ export const FLOORS: readonly Floor[] = [
         says: "statements that members agree with or not, and where they meet",
         uses: ["membership"],
       },
+      {
+        name: "drafting",
+        says: "a text that several write at once, and notes from those who know",
+        uses: ["membership"],
+      },
       { name: "hearings", says: "the case for, the case against, and members' alternatives" },
       {
         name: "amendments",

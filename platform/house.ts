@@ -113,6 +113,11 @@ export interface House {
   titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Which of these are addresses of things that people may follow, with what each is called today. */
   followedAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * The text at this address, for the room below its own in which authors write together. `isHeld`: nobody changes who
+   * may write it until the transaction is over.
+   */
+  textAt(db: Reader, path: string, how?: { isHeld: boolean }): Promise<TextAt | undefined>;
   /** For rooms below the one that knows it. Undefined: nobody has said, and a real party lets nobody join. */
   findImprint(db: Reader): Promise<PartyImprint | undefined>;
   /** The same as of three seconds ago at most, asked once for all pages. */
@@ -137,6 +142,21 @@ export interface House {
    * is done. Forgetting the other comes after it.
    */
   join(tx: Tx, joined: Joined, at: Date): Promise<void>;
+}
+
+/** A text that its authors still write, as the room says it that the text belongs to. */
+export interface TextAt {
+  readonly title: string;
+  /** As it stands published, or saved: where writing it together begins. */
+  readonly body: string;
+  readonly version: number;
+  readonly authors: readonly PersonId[];
+  /** May its authors change it now? */
+  readonly isOpen: boolean;
+  /** May all members read it? */
+  readonly isPublished: boolean;
+  /** Where a saved version is made of it. */
+  readonly page: string;
 }
 
 /** Types a listener by the announcement that it hears, so that the room's code needs no cast. */

@@ -4,7 +4,7 @@ import type { Migration } from "kysely/migration";
 import type { AnyAct } from "./act.ts";
 import type { Reader, Tx } from "./database/database.ts";
 import type { Follows, Joined } from "./database/hand-over.ts";
-import type { House, Listener } from "./house.ts";
+import type { House, Listener, TextAt } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
 import type { FileForm, LongForm, RawForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
@@ -96,6 +96,8 @@ export interface Room {
    * people: few rows by an index. Each event says when it was last changed, so that what did not change is not sent again.
    */
   calendarOf?(asked: CalendarAsked): Promise<readonly CalendarEvent[]>;
+  /** The text at this address that its authors still write, or wrote; undefined where it is none of this room's. */
+  textAt?(db: Reader, path: string, how?: { isHeld: boolean }): Promise<TextAt | undefined>;
   /** Acts that take a power: they run only by a request. */
   readonly officialActs?: readonly AnyAct[];
 }

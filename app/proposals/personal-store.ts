@@ -3,8 +3,8 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
 import { kept } from "./kept.ts";
 import { forgetAsks } from "./sealing/sealing-store.ts";
-import { forgetPerson } from "./store.ts";
 import type { ProposalTables } from "./tables.ts";
+import { forgetPerson } from "./writing/forgetting-store.ts";
 
 async function gather(db: Reader, personId: PersonId) {
   const mine = db.withTables<ProposalTables>();

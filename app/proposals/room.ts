@@ -15,6 +15,7 @@ import { endOfVoting } from "./tables/0008-end-of-voting.ts";
 import { searchOnEveryServer } from "./tables/0009-search-on-every-server.ts";
 import { sealing } from "./tables/0010-sealing.ts";
 import { longForms } from "./writing/fields.ts";
+import { textAt } from "./writing/together.ts";
 
 export const proposals: Room = {
   name: "proposals",
@@ -37,4 +38,5 @@ export const proposals: Room = {
   personal,
   titlesOf,
   followed,
+  textAt,
 };

@@ -20,6 +20,7 @@ export const acts: Words["acts"] = {
   withdrawSupport: "Tynnu fy nghefnogaeth yn ôl",
   supportMeter: "Cefnogaeth",
   revise: "Newid y testun",
+  together: "Ysgrifennu gyda'n gilydd",
   freeze: "Mae'r testun wedi'i orffen",
   freezeHint: "Yna bydd yn sefyll heb newid, a bydd ei wrandawiad yn dechrau.",
   withdraw: "Ei dynnu'n ôl",

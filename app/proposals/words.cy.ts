@@ -37,6 +37,8 @@ const states: Words["states"] = {
 };
 
 const refuse: Words["refuse"] = {
+  writtenTogether:
+    "Mae'r awduron yn newid yr un geiriau gyda'i gilydd ar hyn o bryd. Newidiwch hwy yno, lle gwelwch beth mae'r lleill yn ei ysgrifennu.",
   tooManyDrafts:
     "Roedd hynny'n llawer o ddrafftiau mewn amser byr. Arhoswch awr, os gwelwch yn dda, yna ewch ymlaen.",
   tooManyMerges:
@@ -248,6 +250,8 @@ export const cy: Words = {
     titleCy: "Y teitl yn Gymraeg",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth rydych yn ei gynnig",
+    bodyTooLong: (most) =>
+      `Caiff yr hyn rydych yn ei gynnig fod yn ${countedInWelsh(most, "gair")} ar y mwyaf. Byrhewch ef.`,
     effects: "Ar bwy mae'n effeithio, a'r gost",
     why: "Pam y gwnaethoch ei newid",
     kind: "Dewiswch beth mae'r cynnig yn ei wneud.",

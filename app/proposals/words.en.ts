@@ -44,6 +44,8 @@ export const en = {
     titleCy: "The title in Welsh",
     problem: "What is wrong today",
     body: "What you propose",
+    bodyTooLong: (most: number) =>
+      `What you propose can have at most ${countInWords(most)} words. Please shorten it.`,
     effects: "Who is affected and what it costs",
     why: "Why you changed it",
     kind: "Choose what the proposal does.",
@@ -58,6 +60,8 @@ export const en = {
     tooManyDrafts: "That was a lot of drafts in a short time. Please wait an hour, then go on.",
     tooManyMerges:
       "You have asked many authors in a short time. Please wait an hour before you ask more.",
+    writtenTogether:
+      "The authors are changing the same words together at this moment. Change them there, where you see what the others write.",
     unknown: "There is no such proposal.",
     unknownVersion: "There is no such version of this text.",
     noHearing: "This proposal has had no hearing yet.",
@@ -216,6 +220,7 @@ export const en = {
     withdrawSupport: "Take my support back",
     supportMeter: "Support",
     revise: "Change the text",
+    together: "Write together",
     freeze: "The text is finished",
     freezeHint: "It then stands unchanged, and its hearing begins.",
     withdraw: "Withdraw it",

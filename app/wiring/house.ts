@@ -58,6 +58,13 @@ export function openHouse(parts: HouseParts): House {
       return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
     },
     followedAt: (paths) => followedAt(ROOMS, parts.database, paths),
+    textAt: async (db, path, how) => {
+      for (const room of ROOMS) {
+        const found = await room.textAt?.(db, path, how);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     findImprint: findPartyImprint,
     imprintForPages: () => imprintForPages(parts.database),
     kept: ROOMS.flatMap(({ personal }) => personal?.kept ?? []),

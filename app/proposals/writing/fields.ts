@@ -1,3 +1,4 @@
+import { BOUNDS, countWords } from "@breakthrough/shared-text";
 import * as v from "valibot";
 import type { LongForm } from "../../../platform/http/form-size.ts";
 import {
@@ -15,7 +16,7 @@ const MOST_CHARACTERS = {
   title: 120,
   titleCy: 120,
   problem: 4000,
-  body: 20_000,
+  body: BOUNDS.characters,
   effects: 4000,
 } as const;
 
@@ -27,7 +28,14 @@ export const textFields = {
     v.transform((text) => (text === undefined ? undefined : tidyLine(text))),
   ),
   problem: textField(() => words.fields.problem, { most: MOST_CHARACTERS.problem, least: 10 }),
-  body: textField(() => words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
+  // The same bound as where it is written together.
+  body: v.pipe(
+    textField(() => words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
+    v.check(
+      (text) => countWords(text) <= BOUNDS.words,
+      () => words.fields.bodyTooLong(BOUNDS.words),
+    ),
+  ),
   effects: optionalTextField(() => words.fields.effects, { most: MOST_CHARACTERS.effects }),
 };
 

@@ -4,6 +4,7 @@ import { Button, Form, filling, TextField } from "../../../../web/form-fields.ts
 import type { Shell } from "../../../../web/page.tsx";
 import { Meter, Notice } from "../../../../web/parts.tsx";
 import { ballotPath, sealedPath } from "../../../ballots/addresses.ts";
+import { draftingPath } from "../../../drafting/addresses.ts";
 import { askHoldOfPath, holdsOfPath } from "../../../holds/addresses.ts";
 import { signInThenPath } from "../../../sign-in/addresses.ts";
 import {
@@ -147,12 +148,19 @@ function DraftActs({ view }: ActsProps) {
       <Button href={editPath(proposal.id)} kind="quiet" wide>
         {words.acts.edit}
       </Button>
+      <WriteTogether proposal={proposal} />
       <Do proposal={proposal} act="discard-draft" kind="danger">
         {words.acts.discard}
       </Do>
     </>
   );
 }
+
+const WriteTogether = ({ proposal }: { proposal: Proposal }) => (
+  <Button href={draftingPath(proposalPath(proposal.id))} kind="quiet" wide>
+    {words.acts.together}
+  </Button>
+);
 
 function SupportAct({ view: { proposal, viewer } }: { view: ProposalView }) {
   if (!isOpenToSupport(proposal.stay.state)) return null;
@@ -230,9 +238,12 @@ function AuthorActs(props: ActsProps) {
     <>
       <MergeRequests view={props.view} />
       {isOpenToRevision(state) ? (
-        <Button href={revisePath(proposal.id)} kind="quiet" wide>
-          {words.acts.revise}
-        </Button>
+        <>
+          <WriteTogether proposal={proposal} />
+          <Button href={revisePath(proposal.id)} kind="quiet" wide>
+            {words.acts.revise}
+          </Button>
+        </>
       ) : null}
       {state === "drafting" ? <FreezeAct view={props.view} /> : null}
       {mayGo(state, "merged") ? <AskMerge {...props} /> : null}

@@ -3,6 +3,7 @@ import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { PaperTitle } from "../../../ballots/door.ts";
+import { AskPart } from "../../../drafting/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
 import { policyPath } from "../../../policy/addresses.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
@@ -38,6 +39,7 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
           <Outcome view={view} />
           <Aim view={view} />
           <TextOrCover view={view} />
+          <AskPart path={proposalPath(proposal.id)} asks={view.asks} />
         </div>
         <aside class="column-side" aria-labelledby="acts">
           <ProposalActs view={view} shell={shell} trouble={trouble} />

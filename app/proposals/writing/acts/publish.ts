@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { tookPart } from "../../../mail/door.ts";
+import { nameAuthors } from "../../../drafting/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -79,6 +80,8 @@ export const publish = defineAct({
     const { personId } = personWho(context.actor);
     await takeStep(tx, proposal, STEP, context);
     await addVersion(tx, proposal.id, proposal.version, proposal, context.now);
+    const { version, authors } = proposal;
+    await nameAuthors(tx, { path: proposalPath(proposal.id), version, authors });
     const notYet = await whyNotCounted(tx, context.actor, "support", context.now);
     if (notYet === undefined) {
       await saveSupport(tx, proposal.id, personId, proposal.version, context.now);

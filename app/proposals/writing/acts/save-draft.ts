@@ -5,6 +5,7 @@ import type { PersonId } from "../../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
+import { bringIn } from "../../../drafting/door.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { findPolicy, isInForce, type Policy } from "../../../policy/door.ts";
 import {
@@ -18,6 +19,7 @@ import {
   rulebookChapter,
   titlesFor,
 } from "../../../rulebook/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import type { Proposal, ProposalAim } from "../../proposal.ts";
 import { stayIn } from "../../stages/life.ts";
@@ -39,6 +41,8 @@ interface Facts {
 interface Saved {
   id: number | undefined;
   readonly writing: Writing;
+  /** The body, as it stood. */
+  readonly before: string | undefined;
   readonly author: PersonId;
   readonly terms: Terms;
 }
@@ -67,13 +71,20 @@ export const saveDraft = defineAct({
     const writing = { title, titleCy, problem, body, effects, ...aim };
     const overtaken = whyOvertaken(draft && heldIn(draft), heldIn(writing), input.seen);
     if (overtaken !== undefined) return overtaken;
-    return { id: draft?.id, writing, author: personWho(actor).personId, terms };
+    const author = personWho(actor).personId;
+    return { id: draft?.id, writing, before: draft?.body, author, terms };
   },
   save: async (tx, change, { now }) => {
     const { id, writing, author, terms } = change;
-    if (id !== undefined) return changeDraft(tx, id, writing, now);
+    if (id !== undefined) {
+      await changeDraft(tx, id, writing, now);
+      const elsewhere = { before: change.before ?? "", after: writing.body };
+      const collided = await bringIn(tx, proposalPath(id), elsewhere, now);
+      return collided && refuse("conflict", refusals.refuse.writtenTogether);
+    }
     const stay = stayIn("draft", terms.rules, terms.activeMembers, now);
     change.id = await addDraft(tx, writing, author, stay);
+    return undefined;
   },
 });
 
