@@ -21,9 +21,8 @@ import { endedLine } from "./tables/0010-ended-line.ts";
 import { onPaper } from "./tables/0011-on-paper.ts";
 import { trustees } from "./tables/0013-trustees.ts";
 import { codes } from "./tables/0016-codes.ts";
-import { endedCodes } from "./tables/0019-ended-codes.ts";
-
 import { firstLook } from "./tables/0017-first-look.ts";
+import { endedCodes } from "./tables/0019-ended-codes.ts";
 
 export const ballots: Room = {
   name: "ballots",

@@ -3,8 +3,8 @@ import { perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { postedTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
-import { findProposal, publish } from "../proposals/door.ts";
 import { leave } from "../membership/door.ts";
+import { findProposal, publish } from "../proposals/door.ts";
 import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { decideWeek } from "./deciding/acts/decide-week.ts";
 import { host as takeOn } from "./hosting/acts/host.ts";
@@ -21,12 +21,7 @@ import { setLink } from "./meeting/acts/set-link.ts";
 import { supportPoint } from "./meeting/acts/support-point.ts";
 import { writeNotes } from "./meeting/acts/write-notes.ts";
 import type { Meeting } from "./meeting.ts";
-import {
-  findMeeting,
-  listOpenTopics,
-  listPoints,
-  listSeriesSince,
-} from "./queries.ts";
+import { findMeeting, listOpenTopics, listPoints, listSeriesSince } from "./queries.ts";
 import { aMeetingHouse } from "./testing/a-meeting-house.ts";
 import { proposeTopic } from "./topics/acts/propose-topic.ts";
 import { supportTopic } from "./topics/acts/support-topic.ts";

@@ -4,8 +4,8 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
-import { tookPart } from "../../../mail/door.ts";
 import { nameAuthors } from "../../../drafting/door.ts";
+import { tookPart } from "../../../mail/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
