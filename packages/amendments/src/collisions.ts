@@ -1,6 +1,12 @@
 import type { Change } from "./changes.ts";
-import { type Hunk, hunksOf, isInsertion, isOfParagraphs, paragraphAt, tokenAt } from "./hunks.ts";
-import { TokenReader } from "./tokens.ts";
+import {
+  characterAt,
+  type Hunk,
+  hunksOf,
+  isInsertion,
+  isOfParagraphs,
+  paragraphAt,
+} from "./hunks.ts";
 
 export interface Amendment {
   /** By which it is named in a collision, and as the source of words. */
@@ -26,10 +32,7 @@ export interface Collision {
  * @returns one entry for each pair that collides, in the order of the amendments
  */
 export function findCollisions(amendments: readonly Amendment[]): readonly Collision[] {
-  const reader = new TokenReader();
-  return collisionsAmong(
-    amendments.map(({ id, changes }) => ({ id, hunks: hunksOf(changes, reader) })),
-  );
+  return collisionsAmong(amendments.map(({ id, changes }) => ({ id, hunks: hunksOf(changes) })));
 }
 
 export interface Hunked {
@@ -88,5 +91,5 @@ function doesMeet(insertion: Hunk, { from, to }: Hunk): boolean {
   if (from < at && at < to) return true;
   if (at !== from && at !== to) return false;
   // Between two paragraphs it is clear on which side each stands.
-  return !isOfParagraphs(insertion) && !(at === to && tokenAt(at) === 0);
+  return !isOfParagraphs(insertion) && !(at === to && characterAt(at) === 0);
 }

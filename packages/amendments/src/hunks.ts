@@ -2,7 +2,7 @@ import { diffArrays } from "diff";
 import type { Change } from "./changes.ts";
 import { type Pair, pairUp } from "./likeness.ts";
 import { wordingOf } from "./text.ts";
-import { BREAK, isSpace, isWord, type TokenReader, type Tokens, tokensOf } from "./tokens.ts";
+import { BREAK, isSpace, isWord, tokensOf } from "./tokens.ts";
 
 /** Words in a row of the base, and what stands in their place. */
 export interface Hunk {
@@ -14,16 +14,17 @@ export interface Hunk {
   readonly key: string;
 }
 
-/** A place in the base: the paragraph, and the token within it. Behind its last token is its end. */
-const IN_PARAGRAPH = 2 ** 21;
-export const place = (paragraph: number, token: number): number => paragraph * IN_PARAGRAPH + token;
+/** A place in the base: the paragraph, and the character within it. Behind its last character is its end. */
+const IN_PARAGRAPH = 2 ** 24;
+const place = (paragraph: number, character: number): number =>
+  paragraph * IN_PARAGRAPH + character;
 export const paragraphAt = (where: number): number => Math.floor(where / IN_PARAGRAPH);
-export const tokenAt = (where: number): number => where % IN_PARAGRAPH;
+export const characterAt = (where: number): number => where % IN_PARAGRAPH;
 
 export const isInsertion = ({ from, to }: Hunk): boolean => from === to;
 /** New paragraphs that stand before one of the base, or behind them all. */
 export const isOfParagraphs = (hunk: Hunk): boolean =>
-  isInsertion(hunk) && tokenAt(hunk.from) === 0 && hunk.put.endsWith(BREAK);
+  isInsertion(hunk) && characterAt(hunk.from) === 0 && hunk.put.endsWith(BREAK);
 
 const hunk = (from: number, to: number, put: string): Hunk => ({
   from,
@@ -33,11 +34,11 @@ const hunk = (from: number, to: number, put: string): Hunk => ({
 });
 
 /** Every edit of an amendment, word by word where a paragraph stays itself, and else as a whole. */
-export function hunksOf(changes: readonly Change[], reader: TokenReader): readonly Hunk[] {
-  return changes.flatMap((change) => hunksOfChange(change, reader));
+export function hunksOf(changes: readonly Change[]): readonly Hunk[] {
+  return changes.flatMap((change) => hunksOfChange(change));
 }
 
-function hunksOfChange({ at, old, now }: Change, reader: TokenReader): readonly Hunk[] {
+function hunksOfChange({ at, old, now }: Change): readonly Hunk[] {
   const hunks: Hunk[] = [];
   let [oldDone, nowDone] = [0, 0];
   const whole = (oldTo: number, nowTo: number) => {
@@ -47,7 +48,7 @@ function hunksOfChange({ at, old, now }: Change, reader: TokenReader): readonly 
   };
   for (const pair of pairUp(old, now)) {
     whole(pair.old[0], pair.now[0]);
-    hunks.push(...hunksOfPair(pair, { at, old, now }, reader));
+    hunks.push(...hunksOfPair(pair, { at, old, now }));
     [oldDone, nowDone] = [pair.old[1], pair.now[1]];
   }
   whole(old.length, now.length);
@@ -58,19 +59,20 @@ const MOST_EDITS = 500;
 /** Where fewer of the words stay than this, single ones that happen to stand in both are no ground to build on. */
 const LEAST_KEPT = 0.3;
 
-function hunksOfPair(pair: Pair, { at, old, now }: Change, reader: TokenReader): readonly Hunk[] {
+function hunksOfPair(pair: Pair, { at, old, now }: Change): readonly Hunk[] {
   const before = old.slice(...pair.old);
   const after = now.slice(...pair.now);
   const first = at + pair.old[0];
   const isOne = before.length === 1 && after.length === 1;
   const rows = isOne
-    ? middles(before[0] as string, after[0] as string, first, reader)
-    : { old: row(before, first, reader), now: row(after, 0, reader), same: 0 };
+    ? middles(before[0] as string, after[0] as string, first)
+    : { old: row(before, first), now: row(after, 0), same: 0 };
   const parts = diffArrays(rows.old.keys, rows.now.keys, { maxEditLength: MOST_EDITS });
   const edits = parts === undefined ? undefined : withoutIslands(editsIn(parts), rows.old.keys);
-  const isKept =
-    edits !== undefined && keptShare(edits, rows.old.keys, rows.now.keys, rows.same) >= LEAST_KEPT;
-  if (!isKept) return [hunk(place(first, 0), endOf(before, first, reader), after.join(BREAK))];
+  if (edits === undefined || keptShare(edits, rows) < LEAST_KEPT) {
+    const end = place(first + before.length - 1, (before.at(-1) as string).length);
+    return [hunk(place(first, 0), end, after.join(BREAK))];
+  }
   return edits.map(({ from, to, put }) =>
     hunk(
       rows.old.places[from] as number,
@@ -80,57 +82,33 @@ function hunksOfPair(pair: Pair, { at, old, now }: Change, reader: TokenReader):
   );
 }
 
-const endOf = (paragraphs: readonly string[], first: number, reader: TokenReader): number =>
-  place(first + paragraphs.length - 1, reader.of(paragraphs.at(-1) as string).keys.length);
-
 interface Rows {
   readonly old: Row;
   readonly now: Row;
-  /** How many words stand in both, before and behind. */
+  /** How many characters stand in both, before and behind. */
   readonly same: number;
 }
 
 /** What is between the words that one paragraph and the other begin and end with. Reading words takes the time. */
-function middles(before: string, after: string, at: number, reader: TokenReader): Rows {
-  const tokens = reader.of(before);
-  const { head, tail } = sameEnds(before, after, tokens);
-  const { keys, texts } = tokensOf(
-    after.slice(tokens.starts[head], after.length - (before.length - (tokens.starts[tail] ?? 0))),
-  );
-  const places = Array.from({ length: tail - head + 1 }, (_, index) => place(at, head + index));
+function middles(before: string, after: string, paragraph: number): Rows {
+  const { head, tail } = sameEnds(before, after);
   return {
-    old: { keys: tokens.keys.slice(head, tail), texts: tokens.texts.slice(head, tail), places },
-    now: { keys: [...keys], texts: [...texts], places: [] },
-    same: reader.wordsOf(before) - countWords(tokens.keys, head, tail),
+    old: row([before.slice(head, before.length - tail)], paragraph, head),
+    now: row([after.slice(head, after.length - tail)], 0),
+    same: head + tail,
   };
 }
 
-/** The tokens of the first that are in its middle. It is cut behind spaces alone, where both are read alike. */
-function sameEnds(before: string, after: string, { texts, starts }: Tokens) {
+/** How many characters both begin and end with. They are cut beside spaces alone, where both are read alike. */
+function sameEnds(before: string, after: string): { head: number; tail: number } {
   const most = Math.min(before.length, after.length);
-  let same = 0;
-  while (same < most && before[same] === after[same]) same += 1;
-  let head = firstBehind(starts, same) - 1;
-  while (head > 0 && !(isSpace(texts[head - 1] as string) && (starts[head] as number) <= same)) {
-    head -= 1;
-  }
-  let end = 0;
-  const left = most - (starts[head] as number);
-  while (end < left && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  let tail = firstBehind(starts, before.length - end - 1);
-  while (tail < texts.length && !isSpace(texts[tail] as string)) tail += 1;
-  return { head, tail: Math.min(tail, texts.length) };
-}
-
-/** The first of these rising numbers that is above that one. */
-function firstBehind(starts: readonly number[], above: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) > above) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  while (head > 0 && before[head - 1] !== " ") head -= 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail > 0 && before.at(-tail) !== " ") tail -= 1;
+  return { head, tail };
 }
 
 interface Row {
@@ -139,21 +117,24 @@ interface Row {
   readonly places: number[];
 }
 
-/** Some paragraphs as one row of tokens. The end of the last is not in it: it stays. */
-function row(paragraphs: readonly string[], first: number, reader: TokenReader): Row {
+/**
+ * Some paragraphs as one row of tokens. The end of the last is not in it: it stays.
+ * @param skipped how many characters of the first stand before
+ */
+function row(paragraphs: readonly string[], first: number, skipped = 0): Row {
   const all: Row = { keys: [], texts: [], places: [] };
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index > 0) {
       all.keys.push(BREAK);
       all.texts.push(BREAK);
     }
-    const { keys, texts } = reader.of(paragraph);
-    for (const [token, key] of keys.entries()) {
-      all.keys.push(key);
-      all.texts.push(texts[token] as string);
-      all.places.push(place(first + index, token));
+    const from = index === 0 ? skipped : 0;
+    for (const { text, at } of tokensOf(paragraph)) {
+      all.keys.push(wordingOf(text));
+      all.texts.push(text);
+      all.places.push(place(first + index, from + at));
     }
-    all.places.push(place(first + index, keys.length));
+    all.places.push(place(first + index, from + paragraph.length));
   }
   return all;
 }
@@ -192,20 +173,19 @@ function withoutIslands(edits: readonly Edit[], keys: readonly string[]): readon
   return joined;
 }
 
-function keptShare(
-  edits: readonly Edit[],
-  before: readonly string[],
-  after: readonly string[],
-  same: number,
-): number {
-  const gone = edits.reduce((sum, { from, to }) => sum + countWords(before, from, to), 0);
-  const old = same + countWords(before, 0, before.length);
-  const most = Math.min(old, same + countWords(after, 0, after.length));
-  return most === 0 ? 0 : (old - gone) / most;
+/** By the letters of words: spaces and stops that happen to stand in both say nothing. */
+function keptShare(edits: readonly Edit[], { old, now, same }: Rows): number {
+  const gone = edits.reduce((sum, { from, to }) => sum + lettersIn(old.keys, from, to), 0);
+  const before = same + lettersIn(old.keys, 0, old.keys.length);
+  const most = Math.min(before, same + lettersIn(now.keys, 0, now.keys.length));
+  return most === 0 ? 0 : (before - gone) / most;
 }
 
-function countWords(keys: readonly string[], from: number, to: number): number {
+function lettersIn(keys: readonly string[], from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at++) if (isWord(keys[at] as string)) count += 1;
+  for (let at = from; at < to; at++) {
+    const key = keys[at] as string;
+    if (isWord(key)) count += key.length;
+  }
   return count;
 }

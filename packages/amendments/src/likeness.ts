@@ -1,3 +1,4 @@
+import { wordingOf } from "./text.ts";
 import { isWord, tokensOf } from "./tokens.ts";
 
 type Bag = ReadonlyMap<string, number>;
@@ -5,9 +6,9 @@ type Bag = ReadonlyMap<string, number>;
 /** How often each word stands in a text, whatever its case. */
 export function wordsIn(text: string): Bag {
   const bag = new Map<string, number>();
-  for (const key of tokensOf(text).keys) {
-    if (!isWord(key)) continue;
-    const word = key.toLowerCase();
+  for (const token of tokensOf(text)) {
+    if (!isWord(token.text)) continue;
+    const word = wordingOf(token.text).toLowerCase();
     bag.set(word, (bag.get(word) ?? 0) + 1);
   }
   return bag;

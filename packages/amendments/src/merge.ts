@@ -1,7 +1,14 @@
 import { type Amendment, type Collision, collisionsAmong } from "./collisions.ts";
-import { type Hunk, hunksOf, isInsertion, isOfParagraphs, paragraphAt, tokenAt } from "./hunks.ts";
+import {
+  characterAt,
+  type Hunk,
+  hunksOf,
+  isInsertion,
+  isOfParagraphs,
+  paragraphAt,
+} from "./hunks.ts";
 import { type Paragraph, type Piece, paragraphTexts, type SourcedText } from "./text.ts";
-import { BREAK, TokenReader } from "./tokens.ts";
+import { BREAK } from "./tokens.ts";
 
 /** The text that amendments make together, or why there is none. */
 export type Merged =
@@ -17,11 +24,10 @@ export type Merged =
  * @returns the merged text with the source of every word; or the collisions; or that nothing would be left
  */
 export function merge(base: SourcedText, amendments: readonly Amendment[]): Merged {
-  const reader = new TokenReader();
-  const hunked = amendments.map(({ id, changes }) => ({ id, hunks: hunksOf(changes, reader) }));
+  const hunked = amendments.map(({ id, changes }) => ({ id, hunks: hunksOf(changes) }));
   const collisions = collisionsAmong(hunked);
   if (collisions.length > 0) return { kind: "collides", collisions };
-  const text = new Writer(base, reader).write(inOrder(hunked));
+  const text = new Writer(base).write(inOrder(hunked));
   return text.length === 0 ? { kind: "empty" } : { kind: "merged", text };
 }
 
@@ -56,17 +62,15 @@ function inOrder(
 class Writer {
   readonly #base: SourcedText;
   readonly #texts: readonly string[];
-  readonly #reader: TokenReader;
   readonly #done: Paragraph[] = [];
   readonly #used = new Set<string>();
   #pieces: Piece[] = [];
   /** The paragraph of the base that the present one goes on from. */
   #from: string | undefined;
 
-  constructor(base: SourcedText, reader: TokenReader) {
+  constructor(base: SourcedText) {
     this.#base = base;
     this.#texts = paragraphTexts(base);
-    this.#reader = reader;
   }
 
   write(edits: readonly Sourced[]): SourcedText {
@@ -74,7 +78,8 @@ class Writer {
     for (const { hunk, by } of edits) {
       this.#keep(at, hunk.from);
       // Within a paragraph what is put belongs to it, also where none of its words stay.
-      if (!isOfParagraphs(hunk) && tokenAt(hunk.to) !== 0) this.#belongTo(paragraphAt(hunk.from));
+      if (!isOfParagraphs(hunk) && characterAt(hunk.to) !== 0)
+        this.#belongTo(paragraphAt(hunk.from));
       this.#put(hunk.put, by);
       at = hunk.to;
     }
@@ -90,12 +95,11 @@ class Writer {
   /** What stays of the base between two places. */
   #keep(from: number, to: number): void {
     for (let index = paragraphAt(from); index < this.#base.length; index++) {
-      const { starts } = this.#reader.of(this.#texts[index] as string);
-      const first = index === paragraphAt(from) ? tokenAt(from) : 0;
+      const first = index === paragraphAt(from) ? characterAt(from) : 0;
       const isLast = paragraphAt(to) === index;
       if (paragraphAt(to) < index) return;
-      const last = isLast ? tokenAt(to) : starts.length - 1;
-      this.#copy(index, starts[first] ?? 0, starts[last] ?? 0);
+      const last = isLast ? characterAt(to) : (this.#texts[index] as string).length;
+      this.#copy(index, first, last);
       if (isLast) return;
       this.#belongTo(index);
       this.#end([]);

@@ -21,7 +21,7 @@ export type SourcedText = readonly Paragraph[];
  */
 export function readParagraphs(text: string): readonly string[] {
   return text
-    .replace(/\r\n?/g, "\n")
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .split("\n")
     .map((line) => line.trimEnd())
     .join("\n")
