@@ -20,6 +20,7 @@ import { endedLine } from "./tables/0010-ended-line.ts";
 import { onPaper } from "./tables/0011-on-paper.ts";
 import { trustees } from "./tables/0013-trustees.ts";
 import { codes } from "./tables/0016-codes.ts";
+import { amendments } from "./tables/0024-amendments.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -37,6 +38,7 @@ export const ballots: Room = {
     "ballots-0011-on-paper": onPaper,
     "ballots-0013-trustees": trustees,
     "ballots-0016-codes": codes,
+    "ballots-0024-amendments": amendments,
   },
   appendOnly: [
     "ballots.option",
