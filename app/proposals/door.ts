@@ -15,6 +15,7 @@ export {
   searchProposals,
 } from "./reading/list-queries.ts";
 export { ProposalCards } from "./reading/pages/proposal-cards.tsx";
+export { ITSELF } from "./stages/steps.ts";
 export { freeze } from "./stages/acts/freeze.ts";
 export { withdraw } from "./stages/acts/withdraw.ts";
 export {
