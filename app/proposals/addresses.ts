@@ -19,6 +19,7 @@ export const ownProposalsPath = "/me/proposals";
 /** One address for life, from the private draft to the result. */
 export const proposalPath = (id: number): string => `/proposals/${id}`;
 export const discussionPath = (id: number): string => `/proposals/${id}/discussion`;
+export const amendmentsPath = (id: number): string => `/proposals/${id}/amendments`;
 export const hearingPath = (id: number): string => `/proposals/${id}/hearing`;
 export const historyPath = (id: number): string => `/proposals/${id}/history`;
 export const versionPath = (id: number, version: number): string =>
@@ -40,6 +41,7 @@ export type ToProposal =
   | "discard-draft"
   | "freeze"
   | "publish"
+  | "redraft"
   | "support"
   | "take-pen"
   | "withdraw"

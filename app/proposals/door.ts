@@ -15,7 +15,6 @@ export {
   searchProposals,
 } from "./reading/list-queries.ts";
 export { ProposalCards } from "./reading/pages/proposal-cards.tsx";
-export { ITSELF } from "./stages/steps.ts";
 export { freeze } from "./stages/acts/freeze.ts";
 export { withdraw } from "./stages/acts/withdraw.ts";
 export {
@@ -26,6 +25,7 @@ export {
   releaseProposal,
 } from "./stages/holding.ts";
 export { isPenFree, type State, type Window, windowOf } from "./stages/life.ts";
+export { ITSELF } from "./stages/steps.ts";
 export { adopt } from "./supporting/acts/adopt.ts";
 export { support } from "./supporting/acts/support.ts";
 export { takePen } from "./supporting/acts/take-pen.ts";

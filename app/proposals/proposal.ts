@@ -11,6 +11,9 @@ export type ProposalKind = "new" | "replace" | "repeal" | "reaffirm" | "rule" | 
 export const isOfRulebook = (kind: ProposalKind): boolean =>
   kind === "rule" || kind === "constitution";
 
+/** Kinds whose own text becomes what the party has agreed, so that its words matter one by one. */
+export const isAmendable = (kind: ProposalKind): boolean => kind === "new" || kind === "replace";
+
 /** A change of what the party names itself, with what it names as that was called when it was proposed. */
 export interface ProposedChange {
   readonly change: Change;
@@ -50,6 +53,8 @@ export interface Proposal extends ProposalText, ProposalAim {
   readonly ballotId: BallotId | undefined;
   readonly becamePolicy: number | undefined;
   readonly mergedInto: number | undefined;
+  /** It went from amendment back to drafting, which it may do once. */
+  readonly isRedrafted: boolean;
   readonly changedAt: Date;
   readonly authors: readonly PersonId[];
 }

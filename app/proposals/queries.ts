@@ -48,6 +48,7 @@ const whole = (db: Reader) =>
       "ballot_id",
       "became_policy",
       "merged_into",
+      "is_redrafted",
       "changed_at",
     ])
     .select((select) => jsonArrayFrom(authorsOf(select)).as("authors"));
@@ -63,8 +64,11 @@ const stayOf = (row: Row): Stay => ({
   rules: rulesOf(row.rules as Rules),
 });
 
-/** A number that came into the rulebook after a proposal entered its state stands at its default there. */
-const rulesOf = (copied: Rules): Rules => ({ ...defaultRules(), ...copied });
+/**
+ * A number that came into the rulebook after a proposal entered its state stands at its default there; but what was
+ * drafted before there were amendments keeps its clocks, and waits for none.
+ */
+const rulesOf = (copied: Partial<Rules>): Rules => ({ ...defaultRules(), amendmentDays: 0, ...copied });
 
 function storedStayOf(stored: StoredStay): Stay {
   const instant = (text: string | null) => (text === null ? undefined : new Date(text));
@@ -102,6 +106,7 @@ const proposalOf = (row: Row): Proposal => ({
   ballotId: row.ballot_id ?? undefined,
   becamePolicy: row.became_policy ?? undefined,
   mergedInto: row.merged_into ?? undefined,
+  isRedrafted: row.is_redrafted,
   changedAt: row.changed_at,
   authors: row.authors.map((author) => author.person_id),
 });

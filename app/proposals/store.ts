@@ -296,7 +296,14 @@ export async function answerMerge(
 }
 
 /** Where support still decides something. */
-const SUPPORT_COUNTS: readonly State[] = ["idea", "discussion", "drafting", "withdrawn", "held"];
+const SUPPORT_COUNTS: readonly State[] = [
+  "idea",
+  "discussion",
+  "drafting",
+  "amendment",
+  "withdrawn",
+  "held",
+];
 
 /** Takes back a person's support and raised hands wherever they still count. */
 export async function takeBackSupport(tx: Tx, personId: PersonId): Promise<void> {

@@ -40,6 +40,7 @@ export type ProposalTables = {
     ballot_id: BallotId | null;
     became_policy: number | null;
     merged_into: number | null;
+    is_redrafted: Generated<boolean>;
     /** The lower-case words of title and text, to notice the same proposal again. */
     likeness: string;
     created_at: Date;

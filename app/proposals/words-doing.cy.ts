@@ -21,6 +21,12 @@ export const acts: Words["acts"] = {
   supportMeter: "Cefnogaeth",
   revise: "Newid y testun",
   freeze: "Mae'r testun wedi'i orffen",
+  freezeToAmend: (days) =>
+    `Caiff aelodau gynnig gwelliannau wedyn am ${countedInWelsh(days, "diwrnod")}; ar ôl hynny bydd ei wrandawiad yn dechrau.`,
+  redraft: "Yn ôl i'w ddrafftio",
+  redraftHint:
+    "Unwaith yn unig. Byddwch yn ysgrifennu'r testun o'r newydd; trosglwyddir iddo'r gwelliannau a gynigiwyd.",
+  seeAmendments: "Gweld neu gynnig gwelliannau",
   freezeHint: "Yna bydd yn sefyll heb newid, a bydd ei wrandawiad yn dechrau.",
   withdraw: "Ei dynnu'n ôl",
   withdrawHint: (count, days) =>

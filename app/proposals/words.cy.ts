@@ -25,6 +25,7 @@ const states: Words["states"] = {
   idea: "Syniad",
   discussion: "Trafodaeth",
   drafting: "Drafftio",
+  amendment: "Gwelliannau",
   frozen: "Gwrandawiad",
   ballot: "Pleidlais",
   adopted: "Mabwysiadwyd",
@@ -41,6 +42,9 @@ const refuse: Words["refuse"] = {
   tooManyMerges:
     "Rydych wedi gofyn i lawer o awduron mewn amser byr. Arhoswch awr, os gwelwch yn dda, cyn gofyn i ragor.",
   unknown: "Nid oes cynnig o'r fath.",
+  noAmendments: "Nid oes gwelliannau i'r testun hwn, neu mae o'r golwg am y tro.",
+  notInAmendment: "Dim ond testun y mae aelodau'n ei wella a all fynd yn ôl i'w ddrafftio.",
+  redraftedBefore: "Aeth y testun hwn yn ôl i'w ddrafftio o'r blaen. Caiff wneud hynny unwaith.",
   unknownVersion: "Nid oes fersiwn o'r fath o'r testun hwn.",
   noHearing: "Nid yw'r cynnig hwn wedi cael gwrandawiad eto.",
   notAuthor: "Dim ond ei awduron sy'n cael gwneud hyn.",
@@ -95,6 +99,8 @@ const strip: Words["strip"] = {
       "Bydd yn symud i ddrafftio pan fydd y ddwy ochr yn galw un crynodeb yn deg, ac ar y diwrnod a ddangosir fan bellaf.",
     drafting: () =>
       "Mae ei awduron yn gwella'r testun. Pan ddywedant ei fod wedi'i orffen, bydd y gwrandawiad yn dechrau.",
+    amendment: () =>
+      "Mae aelodau'n gwella'r testun. Pan fydd yr amser ar ben, bydd yr hyn y mae cynigwyr yn mynnu arno yn mynd i bleidlais, a bydd y gwrandawiad yn dechrau.",
     frozen: () =>
       "Mae'r testun wedi'i orffen. Mae aelodau'n ysgrifennu'r achos o blaid ac yn erbyn; yna bydd y bleidlais yn agor.",
     ballot: () =>
@@ -111,6 +117,7 @@ const strip: Words["strip"] = {
     idea: "Aelodau, drwy ei gefnogi",
     discussion: "Y cloc, a phwy bynnag sy'n ysgrifennu crynodeb teg",
     drafting: "Ei awduron",
+    amendment: "Y cloc, a'r awduron drwy dderbyn gwelliannau",
     frozen: "Y cloc",
     ballot: "Y bleidlais",
     withdrawn: "Aelodau a'i cefnogodd, drwy ei fabwysiadu gyda'i gilydd",
@@ -175,6 +182,7 @@ const discuss: Words["discuss"] = {
     idea: "Syniadau",
     discussion: "Yn cael eu trafod",
     drafting: "Yn cael eu drafftio",
+    amendment: "Gwelliannau",
     frozen: "Gwrandawiadau",
   },
   tabsLabel: "Camau",
@@ -182,6 +190,7 @@ const discuss: Words["discuss"] = {
     idea: "Nid oes syniad yn casglu cefnogaeth ar hyn o bryd",
     discussion: "Nid oes dim yn cael ei drafod ar hyn o bryd",
     drafting: "Nid oes dim yn cael ei ddrafftio ar hyn o bryd",
+    amendment: "Nid oes testun yn cael ei wella ar hyn o bryd",
     frozen: "Nid oes gwrandawiad ar agor ar hyn o bryd",
   },
   emptySays: "Gall pob aelod ddechrau: ysgrifennwch beth sydd o'i le a beth rydych yn ei gynnig.",
@@ -280,6 +289,7 @@ export const cy: Words = {
     label: "Rhannau o'r cynnig hwn",
     text: "Testun",
     discussion: "Trafodaeth",
+    amendments: "Gwelliannau",
     hearing: "Gwrandawiad",
     history: "Hanes",
   },

@@ -15,6 +15,7 @@ const states: Record<State, string> = {
   idea: "Idea",
   discussion: "Discussion",
   drafting: "Drafting",
+  amendment: "Amendment",
   frozen: "Hearing",
   ballot: "Ballot",
   adopted: "Adopted",
@@ -57,6 +58,9 @@ export const en = {
     tooManyMerges:
       "You have asked many authors in a short time. Please wait an hour before you ask more.",
     unknown: "There is no such proposal.",
+    noAmendments: "There are no amendments to this text, or it is out of sight for now.",
+    notInAmendment: "Only a text that members are amending can go back to drafting.",
+    redraftedBefore: "This text went back to drafting before. It can do so once.",
     unknownVersion: "There is no such version of this text.",
     noHearing: "This proposal has had no hearing yet.",
     notAuthor: "Only its authors can do this.",
@@ -141,6 +145,8 @@ export const en = {
         "It moves to drafting when both camps call one summary fair, and at the latest on the day shown.",
       drafting: () =>
         "Its authors improve the text. When they call it finished, the hearing begins.",
+      amendment: () =>
+        "Members amend the text. When the time is over, what movers insist on goes to the vote, and the hearing begins.",
       frozen: () =>
         "The text is finished. Members write the case for and against; then the vote opens.",
       ballot: () => "Members vote. Nobody can see how it stands before the vote closes.",
@@ -156,6 +162,7 @@ export const en = {
       idea: "Members, by supporting it",
       discussion: "The clock, and whoever writes a fair summary",
       drafting: "Its authors",
+      amendment: "The clock, and the authors by accepting amendments",
       frozen: "The clock",
       ballot: "The ballot",
       withdrawn: "Members who supported it, by adopting it together",
@@ -169,6 +176,7 @@ export const en = {
     label: "Parts of this proposal",
     text: "Text",
     discussion: "Discussion",
+    amendments: "Amendments",
     hearing: "Hearing",
     history: "History",
   },
@@ -213,6 +221,12 @@ export const en = {
     revise: "Change the text",
     freeze: "The text is finished",
     freezeHint: "It then stands unchanged, and its hearing begins.",
+    freezeToAmend: (days: number) =>
+      `Members can then move amendments for ${counted(days, "day")}; after that its hearing begins.`,
+    redraft: "Back to drafting",
+    redraftHint:
+      "Once only. You write the text anew; amendments that were moved are carried over to it.",
+    seeAmendments: "See or move amendments",
     withdraw: "Withdraw it",
     withdrawHint: (count: number, days: number) =>
       `Members who supported it may adopt it: ${countInWords(count)} of them, within ${days} days.`,
@@ -274,6 +288,7 @@ export const en = {
       idea: "Ideas",
       discussion: "In discussion",
       drafting: "Being drafted",
+      amendment: "Amendments",
       frozen: "Hearings",
     },
     tabsLabel: "Stages",
@@ -281,6 +296,7 @@ export const en = {
       idea: "No idea is gathering support just now",
       discussion: "Nothing is in discussion just now",
       drafting: "Nothing is being drafted just now",
+      amendment: "No text is being amended just now",
       frozen: "No hearing is open just now",
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",

@@ -69,6 +69,10 @@ export const paragraphs = {
   draftingMostDays:
     "After {n} of drafting, supporters may take the pen from authors who have not finished.",
   penMembers: "It takes {n} who support the proposal to take the pen.",
+  amendmentDays: "When its authors call a text finished, members can amend it for {n}.",
+  insistPercent:
+    "An amendment whose mover insists goes to the vote if it has the support of {n} of active members.",
+  insistLeast: "However small the party, that takes never fewer than {n}.",
   hearingDays:
     "The final text stands unchanged for {n} before the vote, so that the case for and against can be written.",
   caseWords: "The case for and the case against have at most {n} each.",

@@ -4,6 +4,8 @@ import { type Kysely, sql } from "kysely";
 export const amendments = {
   async up(db: Kysely<never>): Promise<void> {
     await sql`
-      alter table ballots.option add column is_amendment boolean not null default false`.execute(db);
+      alter table ballots.option add column is_amendment boolean not null default false`.execute(
+      db,
+    );
   },
 };

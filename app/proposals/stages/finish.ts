@@ -2,6 +2,7 @@ import type { Capacity } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House, OfficialLine } from "../../../platform/house.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
+import { type SettledText, settleAmendments } from "../../amendments/door.ts";
 import { ballotPath } from "../../ballots/addresses.ts";
 import type { BallotClosed } from "../../ballots/door.ts";
 import { findAlternative } from "../../hearings/door.ts";
@@ -47,17 +48,32 @@ export async function finish(tx: Tx, closed: BallotClosed, house: House): Promis
   await takeStep(tx, proposal, step, { now, house });
   await setStage(tx, proposal, "closed", now);
   await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
-  if (closed.outcome === "adopted") await carryOut(tx, proposal, closed, house);
+  const amended = await settleVotes(tx, proposal, closed, { now, house });
+  if (closed.outcome === "adopted") await carryOut(tx, proposal, closed, amended, house);
+}
+
+/** Votes on amendments change the proposal's own text, and only where that is adopted. */
+function settleVotes(
+  tx: Tx,
+  { id }: Proposal,
+  { outcome, adoptedOption, result }: BallotClosed,
+  context: { readonly now: Date; readonly house: House },
+): Promise<SettledText | undefined> {
+  const isAdopted =
+    outcome === "adopted" && (adoptedOption === undefined || adoptedOption === ITSELF);
+  const votes = result.amendments ?? [];
+  return settleAmendments(tx, proposalPath(id), { votes, isAdopted }, context);
 }
 
 async function carryOut(
   tx: Tx,
   proposal: Proposal,
   closed: BallotClosed,
+  amended: SettledText | undefined,
   house: House,
 ): Promise<void> {
   const at = house.clock.now();
-  const text = await winningText(tx, proposal, closed.adoptedOption);
+  const text = await winningText(tx, proposal, closed.adoptedOption, amended);
   const carried = { tx, proposal, text, ballotPath: ballotPath(closed.ballotId), at };
   for (const line of await carryOutKind(carried, text.isItself)) await house.record(tx, line, at);
 }
@@ -73,9 +89,10 @@ async function winningText(
   tx: Tx,
   proposal: Proposal,
   option: string | undefined,
+  amended: SettledText | undefined,
 ): Promise<WinningText> {
   if (option === undefined || option === ITSELF) {
-    return { title: proposal.title, body: proposal.body, isItself: true };
+    return { title: proposal.title, body: amended?.body ?? proposal.body, isItself: true };
   }
   const alternative = await findAlternative(tx, Number(option.replace("alternative-", "")));
   if (alternative === undefined) throw new Error("a ballot adopted an option that is not there");

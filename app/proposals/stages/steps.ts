@@ -1,6 +1,7 @@
 import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { inLanguage } from "../../../platform/language.ts";
+import { amendmentsOnBallot, closeAmending, shutAmending } from "../../amendments/door.ts";
 import { type BallotId, expectBallot, openBallot } from "../../ballots/door.ts";
 import { openTopic, setTopicStage } from "../../discussions/door.ts";
 import { closeHearing, openHearing } from "../../hearings/door.ts";
@@ -13,6 +14,7 @@ import {
   rulesInForce,
 } from "../../rulebook/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
+import { amendOn, openAmendingOf } from "../amending/opening.ts";
 import { postPen } from "../letters.ts";
 import { isOfRulebook, type Proposal } from "../proposal.ts";
 import { enterState, type StepFacts } from "../store.ts";
@@ -63,6 +65,7 @@ export async function enter(
 ): Promise<void> {
   await enterState(tx, proposal.id, stay, facts, context.now);
   if (stay.state === "drafting") await postPen(tx, proposal, stay, context);
+  if (stay.state === "amendment") await amendOn(tx, proposal, stay);
 }
 
 /** What must stand ready in other rooms before a proposal is in its new state. */
@@ -79,7 +82,14 @@ async function prepare(
     case "discussion":
       await setStage(tx, proposal, "full", context.now);
       return {};
+    case "amendment":
+      await openAmendingOf(tx, proposal, endOf(stay), terms, context);
+      return {};
+    case "drafting":
+      await shutAmending(tx, proposalPath(proposal.id));
+      return {};
     case "frozen":
+      await closeAmending(tx, proposalPath(proposal.id), context);
       await openHearingOn(tx, proposal, endOf(stay), terms, context.now);
       await expectVote(tx, proposal, endOf(stay));
       return {};
@@ -157,6 +167,7 @@ async function openVote(
   const path = proposalPath(proposal.id);
   const hearing = await closeHearing(tx, path, now);
   const itself = { id: ITSELF, label: proposal.title, text: textOnBallot(proposal) };
+  const amendments = await amendmentsOnBallot(tx, path);
   return openBallot(tx, house, {
     path,
     title: proposal.title,
@@ -165,7 +176,7 @@ async function openVote(
     questionCy: inLanguage("cy", () =>
       words.question(proposal.kind, proposal.titleCy ?? proposal.title),
     ),
-    options: [itself, ...hearing.alternatives],
+    options: [...amendments, itself, ...hearing.alternatives],
     cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
     opensAt: now,
     closesAt: endOf(stay),

@@ -27,7 +27,13 @@ export function ResultSection({ view, result }: ResultSectionProps) {
         <p>{reasonInWords(result, view.ballot.majority)}</p>
       </Notice>
       {(result.amendments ?? []).map((option) => (
-        <OptionFinding key={option.id} option={option} result={result} ballot={view.ballot} isAlone />
+        <OptionFinding
+          key={option.id}
+          option={option}
+          result={result}
+          ballot={view.ballot}
+          isAlone
+        />
       ))}
       {result.options.map((option) => (
         <OptionFinding key={option.id} option={option} result={result} ballot={view.ballot} />

@@ -7,6 +7,7 @@ import { ballotPath } from "../../../ballots/addresses.ts";
 import { askHoldOfPath, holdsOfPath } from "../../../holds/addresses.ts";
 import { signInThenPath } from "../../../sign-in/addresses.ts";
 import {
+  amendmentsPath,
   editPath,
   hearingPath,
   proposalPath,
@@ -14,13 +15,14 @@ import {
   type ToProposal,
   toProposalPath,
 } from "../../addresses.ts";
-import type { Proposal } from "../../proposal.ts";
+import { isAmendable, type Proposal } from "../../proposal.ts";
 import {
   findWaitToFreeze,
   isOpenToRevision,
   isOpenToSupport,
   mayBeWithdrawn,
   mayGo,
+  waitsForAmendments,
 } from "../../stages/life.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
@@ -91,6 +93,13 @@ function Keys({ view: { proposal, viewer } }: { view: ProposalView }) {
 
 function Links({ proposal }: { proposal: Proposal }) {
   const { ballotId, stay } = proposal;
+  if (stay.state === "amendment") {
+    return (
+      <Button href={amendmentsPath(proposal.id)} wide>
+        {words.acts.seeAmendments}
+      </Button>
+    );
+  }
   if (stay.state === "frozen") {
     return (
       <Button href={hearingPath(proposal.id)} wide>
@@ -227,6 +236,11 @@ function AuthorActs(props: ActsProps) {
         </Button>
       ) : null}
       {state === "drafting" ? <FreezeAct view={props.view} /> : null}
+      {state === "amendment" && !proposal.isRedrafted ? (
+        <Do proposal={proposal} act="redraft" kind="quiet" hint={words.acts.redraftHint}>
+          {words.acts.redraft}
+        </Do>
+      ) : null}
       {mayGo(state, "merged") ? <AskMerge {...props} /> : null}
       {mayBeWithdrawn(state) ? (
         <Do
@@ -245,8 +259,12 @@ function AuthorActs(props: ActsProps) {
 function FreezeAct({ view: { proposal, now } }: { view: ProposalView }) {
   const wait = findWaitToFreeze(proposal.stay, proposal.changedAt, now);
   if (wait !== undefined) return <p class="quiet">{wait}</p>;
+  const isAmended = waitsForAmendments(isAmendable(proposal.kind), proposal.stay);
+  const hint = isAmended
+    ? words.acts.freezeToAmend(proposal.stay.rules.amendmentDays)
+    : words.acts.freezeHint;
   return (
-    <Do proposal={proposal} act="freeze" hint={words.acts.freezeHint}>
+    <Do proposal={proposal} act="freeze" hint={hint}>
       {words.acts.freeze}
     </Do>
   );
