@@ -261,8 +261,8 @@ describe("an amendment", () => {
   });
 });
 
-describe("the vote on amendments", () => {
-  it("puts what won into the text: of two that collide the one with more votes", async () => {
+describe("what movers insist on", () => {
+  it("is voted on, and where two collide the one with more votes stands", async () => {
     const item = await anAmendable(people);
     const one = await moved(item, 1, BODY[0]?.replace("500", "800") ?? "", who(1));
     const other = await moved(item, 1, BODY[0]?.replace("500", "300") ?? "", who(2), {

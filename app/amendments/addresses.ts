@@ -1,6 +1,3 @@
-/** All amendments to the text of the item at this path stand on its own page. */
-export const amendmentsPageOf = (path: string): string => `${path}/amendments`;
-
 export const amendmentPath = (id: number): string => `/amendments/${id}`;
 
 /** The form for a new amendment to these paragraphs of a text. */

@@ -70,6 +70,9 @@ export interface Amendment {
   readonly movedAt: Date;
 }
 
+/** All amendments to a text stand on its item's own page. */
+export const amendmentsPageOf = (path: string): string => `${path}/amendments`;
+
 /** As a source of words, and in collisions. */
 export const nameOf = ({ number }: Pick<Amendment, "number">): string => String(number);
 
@@ -87,7 +90,7 @@ export const MOST_ON_BALLOT = 30;
 /** Of all that were ever moved to one text; it stops machines. */
 export const MOST_OF_ONE_TEXT = 1000;
 /** Of what is typed: some paragraphs, or a whole text where all of them are chosen. */
-export const MOST_CHARACTERS = 150_000;
+export const MOST_CHARACTERS = 120_000;
 export const MOST_WORDS = 20_000;
 export const MOST_REASON = 2000;
 

@@ -7,17 +7,11 @@ import {
   shortField,
   textField,
 } from "../../platform/text/fields.ts";
-import { MOST_CHARACTERS, MOST_REASON, MOST_WORDS } from "./amendment.ts";
+import { MOST_CHARACTERS, MOST_REASON } from "./amendment.ts";
 import { words } from "./words.ts";
 
 /** The changed paragraphs; empty where they are struck. */
-export const bodyField = v.pipe(
-  optionalTextField(() => words.fields.body, { most: MOST_CHARACTERS }),
-  v.check(
-    (text) => countWords(text ?? "") <= MOST_WORDS,
-    () => words.fields.tooManyWords(MOST_WORDS),
-  ),
-);
+export const bodyField = optionalTextField(() => words.fields.body, { most: MOST_CHARACTERS });
 
 export const reasonField = textField(() => words.fields.reason, { most: MOST_REASON, least: 10 });
 

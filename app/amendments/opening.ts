@@ -14,10 +14,10 @@ import { inLanguage } from "../../platform/language.ts";
 import { sourcesPath } from "./addresses.ts";
 import type { AmendedText } from "./amendment.ts";
 import { decideClose } from "./deciding/close.ts";
+import { saveFates, takeOver } from "./deciding/resolving.ts";
 import { settle } from "./deciding/settle.ts";
 import { inWords } from "./in-words.ts";
 import { findTextOf, listAll, listToVote, lockText } from "./queries.ts";
-import { saveFates, takeOver } from "./resolving.ts";
 import { addText, changeText, setKeepers } from "./store.ts";
 import { words } from "./words.ts";
 

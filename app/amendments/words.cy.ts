@@ -58,8 +58,6 @@ export const cy: Texts<typeof en> = {
     known: "Edrychwch ar y gwelliannau y mae eich un chi yn gwrthdaro â nhw, ac anfonwch ef eto.",
     parts: "Enwch o leiaf ddau welliant wrth eu rhifau, megis 2, 5.",
     answer: "Dewiswch ie neu na.",
-    tooManyWords: (most) =>
-      `Mae hyn yn rhy hir. Caiff testun gynnwys ${countInWords(most)} o eiriau ar y mwyaf.`,
   },
   refuse: {
     unknown: "Nid oes gwelliant o'r fath, neu mae o'r golwg am y tro.",

@@ -57,8 +57,6 @@ export const en = {
     known: "Look at the amendments that yours collides with, and send it again.",
     parts: "Name at least two amendments by their numbers, such as 2, 5.",
     answer: "Choose yes or no.",
-    tooManyWords: (most: number) =>
-      `This is too long. A text can have ${countInWords(most)} words at the most.`,
   },
   refuse: {
     unknown: "There is no such amendment, or it is out of sight for now.",

@@ -8,7 +8,7 @@ import { takeBackSupport } from "./store.ts";
 
 export const listeners: readonly Listener[] = [
   listen<BallotClosed>("ballots.closed", finish),
-  listen<TextChanged>("amendments.text-changed", takeOverText),
+  listen<TextChanged>("amendments.taken-over", takeOverText),
   // Only members support: whoever leaves takes theirs along.
   listen<MemberLeft>("membership.left", (tx, { personId }) => takeBackSupport(tx, personId)),
 ];

@@ -68,7 +68,11 @@ const stayOf = (row: Row): Stay => ({
  * A number that came into the rulebook after a proposal entered its state stands at its default there; but what was
  * drafted before there were amendments keeps its clocks, and waits for none.
  */
-const rulesOf = (copied: Partial<Rules>): Rules => ({ ...defaultRules(), amendmentDays: 0, ...copied });
+const rulesOf = (copied: Partial<Rules>): Rules => ({
+  ...defaultRules(),
+  amendmentDays: 0,
+  ...copied,
+});
 
 function storedStayOf(stored: StoredStay): Stay {
   const instant = (text: string | null) => (text === null ? undefined : new Date(text));

@@ -5,7 +5,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import { likenessOf, type ProposalAim, type ProposalText } from "./proposal.ts";
-import type { State, Stay } from "./stages/life.ts";
+import { type Stay, SUPPORT_COUNTS } from "./stages/life.ts";
 import type { ProposalTables, StoredStay } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<ProposalTables>();
@@ -294,16 +294,6 @@ export async function answerMerge(
     .where("into_id", "=", intoId)
     .execute();
 }
-
-/** Where support still decides something. */
-const SUPPORT_COUNTS: readonly State[] = [
-  "idea",
-  "discussion",
-  "drafting",
-  "amendment",
-  "withdrawn",
-  "held",
-];
 
 /** Takes back a person's support and raised hands wherever they still count. */
 export async function takeBackSupport(tx: Tx, personId: PersonId): Promise<void> {

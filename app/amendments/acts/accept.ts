@@ -13,9 +13,9 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { type Amendment, baseOf, nameOf, whyNotLive, whyShut } from "../amendment.ts";
 import type { TextChanged } from "../announcements.ts";
+import { carryChildren, saveFates, takeOver } from "../deciding/resolving.ts";
 import { decidersOn, theAmendment, type WithAll } from "../facts.ts";
 import { idField } from "../fields.ts";
-import { carryChildren, saveFates, takeOver } from "../resolving.ts";
 import { setChanges } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
@@ -65,7 +65,7 @@ export const accept = defineAct({
       ? []
       : [
           {
-            name: "amendments.text-changed",
+            name: "amendments.taken-over",
             path: text.path,
             body: writeParagraphs(paragraphTexts(next)),
             why: words.takenOver(amendment.number),

@@ -3,12 +3,12 @@ import { defineAct } from "../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { oneOf } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
-import { agreeIfAll } from "../agreeing.ts";
 import { isLive, whyShut } from "../amendment.ts";
+import { agreeIfAll } from "../deciding/agreeing.ts";
+import { saveFates } from "../deciding/resolving.ts";
 import { theAmendment, type WithAll } from "../facts.ts";
 import { idField } from "../fields.ts";
 import { listParts, type Part } from "../queries.ts";
-import { saveFates } from "../resolving.ts";
 import { agreeToPart } from "../store.ts";
 import { refusals, words } from "../words.ts";
 

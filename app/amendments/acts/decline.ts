@@ -3,9 +3,9 @@ import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { whyNotLive, whyShut } from "../amendment.ts";
+import { saveFates } from "../deciding/resolving.ts";
 import { decidersOn, theAmendment, type WithAll } from "../facts.ts";
 import { idField, whyField } from "../fields.ts";
-import { saveFates } from "../resolving.ts";
 import { refusals } from "../words.ts";
 
 interface Declined {

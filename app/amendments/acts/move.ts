@@ -20,7 +20,7 @@ import {
   MOST_WORDS,
   whyShut,
 } from "../amendment.ts";
-import { Collides, knownAs } from "../collides.ts";
+import { Collides, knownAs } from "../deciding/collides.ts";
 import { collidingWith } from "../deciding/colliding.ts";
 import { theText } from "../facts.ts";
 import { bodyField, knownField, reasonField } from "../fields.ts";

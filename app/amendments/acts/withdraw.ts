@@ -3,9 +3,9 @@ import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTakePart, personWho } from "../../membership/door.ts";
 import { whyNotLive, whyShut } from "../amendment.ts";
+import { fallWith, saveFates } from "../deciding/resolving.ts";
 import { theAmendment, type WithAll } from "../facts.ts";
 import { idField } from "../fields.ts";
-import { fallWith, saveFates } from "../resolving.ts";
 import { refusals } from "../words.ts";
 
 /** Its mover takes an amendment back. */

@@ -25,13 +25,12 @@ import { MarkedName } from "../../membership/door.ts";
 import {
   amendAmendmentPath,
   amendmentPath,
-  amendmentsPageOf,
   newAmendmentPath,
   newCompositePath,
   type ToAmendment,
   toAmendmentPath,
 } from "../addresses.ts";
-import { type Amendment, isLive, MOST_REASON } from "../amendment.ts";
+import { type Amendment, amendmentsPageOf, isLive, MOST_REASON } from "../amendment.ts";
 import type { AmendmentView } from "../view.ts";
 import { words } from "../words.ts";
 import { StateBadge } from "./amendments-part.tsx";

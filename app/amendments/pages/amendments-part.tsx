@@ -12,14 +12,8 @@ import {
   Section,
 } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
-import {
-  amendmentPath,
-  amendmentsPageOf,
-  newAmendmentPath,
-  newCompositePath,
-  sourcesPath,
-} from "../addresses.ts";
-import type { AmendmentState } from "../amendment.ts";
+import { amendmentPath, newAmendmentPath, newCompositePath, sourcesPath } from "../addresses.ts";
+import { type AmendmentState, amendmentsPageOf } from "../amendment.ts";
 import type { Listed } from "../queries.ts";
 import type { AmendmentsView } from "../view.ts";
 import { words } from "../words.ts";

@@ -2,9 +2,15 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextArea, TextField } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage, Section } from "../../../web/parts.tsx";
-import { amendmentsPageOf, toTextPath } from "../addresses.ts";
-import { type AmendedText, type Amendment, MOST_REASON, MOST_WORDS } from "../amendment.ts";
-import { Collides, knownAs } from "../collides.ts";
+import { toTextPath } from "../addresses.ts";
+import {
+  type AmendedText,
+  type Amendment,
+  amendmentsPageOf,
+  MOST_REASON,
+  MOST_WORDS,
+} from "../amendment.ts";
+import { Collides, knownAs } from "../deciding/collides.ts";
 import { words } from "../words.ts";
 import { ChangesShown } from "./changes-shown.tsx";
 

@@ -2,8 +2,7 @@ import type { Piece } from "@breakthrough/amendments";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, Notice, PageTitle } from "../../../web/parts.tsx";
 import { withoutControls } from "../../../web/plain-text.ts";
-import { amendmentsPageOf } from "../addresses.ts";
-import type { AmendedText } from "../amendment.ts";
+import { type AmendedText, amendmentsPageOf } from "../amendment.ts";
 import { words } from "../words.ts";
 
 type SourcesPageProps = { shell: Shell; text: AmendedText };

@@ -42,6 +42,11 @@ export const mayGo = (from: State, to: State): boolean => NEXT_STATES[from].incl
 /** Support can be given until the text is frozen: whoever supports may later adopt it or take the pen. */
 export const isOpenToSupport = (state: State): boolean => mayGo(state, "withdrawn");
 
+/** Where support still decides something. */
+export const SUPPORT_COUNTS: readonly State[] = [
+  ...(["idea", "discussion", "drafting", "amendment", "withdrawn", "held"] as const),
+];
+
 /** The states in which the authors write, so that a change makes a new version. */
 export const isOpenToRevision = (state: State): boolean => state === "idea" || state === "drafting";
 

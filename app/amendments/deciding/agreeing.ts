@@ -1,10 +1,10 @@
-import type { ActContext } from "../../platform/act.ts";
-import type { Tx } from "../../platform/database/database.ts";
-import type { AmendedText, Amendment } from "./amendment.ts";
-import { postFates } from "./letters.ts";
-import { listParts } from "./queries.ts";
+import type { ActContext } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import type { AmendedText, Amendment } from "../amendment.ts";
+import { postFates } from "../letters.ts";
+import { listParts } from "../queries.ts";
+import { gatherBackings, setState } from "../store.ts";
 import { fallWith } from "./resolving.ts";
-import { gatherBackings, setState } from "./store.ts";
 
 /** Once every mover has agreed, the composite stands in the place of its parts, with the support of them all. */
 export async function agreeIfAll(

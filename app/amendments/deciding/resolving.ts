@@ -1,10 +1,10 @@
 import { paragraphTexts, rebase, type SourcedText } from "@breakthrough/amendments";
-import type { ActContext } from "../../platform/act.ts";
-import type { Tx } from "../../platform/database/database.ts";
-import { type AmendedText, type Amendment, baseOf, isLive } from "./amendment.ts";
-import { carryOver, type Ended } from "./deciding/carry-over.ts";
-import { type Fate, postFates } from "./letters.ts";
-import { changeText, setChanges, setNoPlace, setState } from "./store.ts";
+import type { ActContext } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import { type AmendedText, type Amendment, baseOf, isLive } from "../amendment.ts";
+import { type Fate, postFates } from "../letters.ts";
+import { changeText, setChanges, setNoPlace, setState } from "../store.ts";
+import { carryOver, type Ended } from "./carry-over.ts";
 
 type Context = Pick<ActContext, "now" | "house">;
 

@@ -1,5 +1,5 @@
-import { Refusal } from "../../platform/refusal.ts";
-import { refusals } from "./words.ts";
+import { Refusal } from "../../../platform/refusal.ts";
+import { refusals } from "../words.ts";
 
 /** It would collide with what others have moved, and its mover has not seen that yet. Nothing was moved. */
 export class Collides extends Refusal {
