@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import type { LongForm } from "../../platform/http/form-size.ts";
 import {
-  countWords,
   itemNumber,
   optionalTextField,
   shortField,
