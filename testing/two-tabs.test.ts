@@ -82,6 +82,9 @@ async function aHearing(): Promise<string> {
     await keepDeadlines(at.house);
   }
   await done(freeze, { id: String(id) }, ada);
+  // Members amend it first.
+  passDays(at.clock, 10);
+  await keepDeadlines(at.house);
   return `/proposals/${id}/hearing`;
 }
 

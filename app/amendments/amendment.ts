@@ -41,6 +41,8 @@ export interface AmendedText {
   readonly paragraphs: readonly string[];
   readonly sources: SourcedText;
   readonly isCovered: boolean;
+  /** Its numbers are the rulebook's, and stand nowhere else. */
+  readonly isOfConstitution: boolean;
   /** How many must support an amendment on which its movers insist. */
   readonly insistNeeded: number;
 }

@@ -29,6 +29,7 @@ export interface Opened {
   readonly body: string;
   readonly closesAt: Date;
   readonly insistNeeded: number;
+  readonly isOfConstitution: boolean;
   /** Those who decide on amendments. */
   readonly keepers: readonly PersonId[];
 }
@@ -40,11 +41,13 @@ async function lockTextOf(tx: Tx, path: string): Promise<AmendedText | undefined
 
 /** Amendments can be moved from now on. To a text that was drafted once more, what was moved before is carried over. */
 export async function openAmending(tx: Tx, opened: Opened, context: Context): Promise<void> {
-  const { path, title, body, closesAt, insistNeeded, keepers } = opened;
+  const { path, title, body, closesAt, insistNeeded, isOfConstitution, keepers } = opened;
   const text = await lockTextOf(tx, path);
   if (text === undefined) {
     const sources = fromParagraphs(readParagraphs(body));
-    const id = await addText(tx, { path, title, closesAt, sources, insistNeeded });
+    const id = await addText(tx, {
+      ...{ path, title, closesAt, sources, insistNeeded, isOfConstitution },
+    });
     await setKeepers(tx, id, keepers);
     return;
   }

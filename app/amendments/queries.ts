@@ -18,6 +18,7 @@ const textOf = (row: Selectable<AmendmentTables["amendments.text"]>): AmendedTex
   paragraphs: paragraphTexts(row.sources),
   sources: row.sources,
   isCovered: row.is_covered,
+  isOfConstitution: row.is_of_constitution,
   insistNeeded: row.insist_needed,
 });
 

@@ -18,6 +18,7 @@ export interface NewText {
   readonly closesAt: Date;
   readonly sources: SourcedText;
   readonly insistNeeded: number;
+  readonly isOfConstitution: boolean;
 }
 
 const bodyOf = (sources: SourcedText) => ({
@@ -34,6 +35,7 @@ export async function addText(tx: Tx, text: NewText): Promise<number> {
       stage: "open",
       closes_at: text.closesAt,
       insist_needed: text.insistNeeded,
+      is_of_constitution: text.isOfConstitution,
       ...bodyOf(text.sources),
     })
     .returning("id")

@@ -15,6 +15,7 @@ export type AmendmentTables = {
     closes_at: Date;
     body: string;
     sources: Json<SourcedText>;
+    is_of_constitution: Generated<boolean>;
     is_covered: Generated<boolean>;
     insist_needed: number;
   };

@@ -14,6 +14,9 @@ export const newNamesProposalPath = "/proposals/new?kind=constitution";
 export const newTitleProposalPath = (named: string): string =>
   `/proposals/new?kind=constitution&change=rename&named=${named}`;
 
+/** A change of the constitution's text; the first one, where there is none. */
+export const newCharterProposalPath = "/proposals/new?kind=charter";
+
 export const ownProposalsPath = "/me/proposals";
 
 /** One address for life, from the private draft to the result. */

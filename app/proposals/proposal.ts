@@ -5,14 +5,22 @@ import type { Change, ChangeTitles, RuleName } from "../rulebook/door.ts";
 import type { Stay } from "./stages/life.ts";
 
 /** What a proposal would do to what the party has agreed. */
-export type ProposalKind = "new" | "replace" | "repeal" | "reaffirm" | "rule" | "constitution";
+export type ProposalKind =
+  | "new"
+  | "replace"
+  | "repeal"
+  | "reaffirm"
+  | "rule"
+  | "constitution"
+  | "charter";
 
 /** Kinds that the rulebook asks more for: two thirds, and a higher quorum. */
 export const isOfRulebook = (kind: ProposalKind): boolean =>
-  kind === "rule" || kind === "constitution";
+  kind === "rule" || kind === "constitution" || kind === "charter";
 
 /** Kinds whose own text becomes what the party has agreed, so that its words matter one by one. */
-export const isAmendable = (kind: ProposalKind): boolean => kind === "new" || kind === "replace";
+export const isAmendable = (kind: ProposalKind): boolean =>
+  ["new", "replace", "charter"].includes(kind);
 
 /** A change of what the party names itself, with what it names as that was called when it was proposed. */
 export interface ProposedChange {
@@ -38,6 +46,8 @@ export interface ProposalAim {
   readonly aboutPolicy: number | undefined;
   readonly rule: { readonly name: RuleName; readonly number: number } | undefined;
   readonly change: ProposedChange | undefined;
+  /** The number of the constitution that it would change, as that stood when this was written. */
+  readonly aboutCharter: number | undefined;
 }
 
 export interface Proposal extends ProposalText, ProposalAim {

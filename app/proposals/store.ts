@@ -47,6 +47,7 @@ const aimColumns = (aim: ProposalAim) => ({
   rule_name: aim.rule?.name ?? null,
   rule_number: aim.rule === undefined ? null : String(aim.rule.number),
   change: aim.change === undefined ? null : JSON.stringify(aim.change),
+  about_charter: aim.aboutCharter ?? null,
 });
 
 export type Writing = ProposalText & ProposalAim;

@@ -19,6 +19,7 @@ export type ProposalTables = {
     rule_number: string | null;
     /** What it would change of what the party names itself. */
     change: JSONColumnType<ProposedChange> | null;
+    about_charter: number | null;
     chapter: string;
     title: string;
     title_cy: string | null;

@@ -73,6 +73,8 @@ export const form: Words["form"] = {
     repeal: "Rhywbeth na ddylai fod yn bolisi mwyach.",
     reaffirm: "Rhywbeth sy'n cael ei adolygu ac a ddylai aros yn bolisi.",
     rule: "Un rhif o'r llyfr rheolau.",
+    charter:
+      "Y paragraffau wedi'u rhifo sy'n dweud beth yw ein plaid a sut mae'n gweithio. Rydych yn dechrau gyda thestun heddiw.",
     constitution:
       "Pennod o'r maniffesto, swydd, corff y mae swyddi'n gweithredu ar ei ran, neu un o'u pwerau.",
   },

@@ -232,6 +232,7 @@ export const cy: Words = {
     repeal: "Gollwng polisi",
     reaffirm: "Cadw polisi",
     rule: "Newid y llyfr rheolau",
+    charter: "Newid ein cyfansoddiad",
     constitution: "Newid yr enwau y mae ein plaid yn eu defnyddio",
   },
   fields: {
@@ -265,6 +266,9 @@ export const cy: Words = {
       `Mabwysiadodd yr aelodau newid i'r enwau y mae ein plaid yn eu defnyddio, ac nid yw'n bosibl mwyach. ${why}`,
     notSet: (why) =>
       `Mabwysiadodd yr aelodau rif arall i'r llyfr rheolau, ac nid yw'n bosibl mwyach. ${why}`,
+    charterSet: "Mae'r cyfansoddiad wedi newid.",
+    charterNotSet: (why) =>
+      `Mabwysiadodd pleidlais newid i'r cyfansoddiad, ac ni ellir ei wneud mwyach. ${why}`,
     setRule: (paragraph) => `Mae'r llyfr rheolau bellach yn dweud: ${paragraph}`,
   },
   question: (kind, title) => {
@@ -274,6 +278,8 @@ export const cy: Words = {
       return `A ddylid gweithredu “${title}”, fel bod y polisi hwn yn cael ei gadw?`;
     if (kind === "constitution")
       return `A ddylid newid enwau ein plaid fel y mae “${title}” yn ei gynnig?`;
+    if (kind === "charter")
+      return `A ddylid newid ein cyfansoddiad fel y mae “${title}” yn ei gynnig?`;
     if (kind === "rule") return `A ddylid newid y llyfr rheolau fel y mae “${title}” yn ei gynnig?`;
     return `A ddylai “${title}” ddod yn bolisi i ni?`;
   },

@@ -33,6 +33,7 @@ const kinds: Record<ProposalKind, string> = {
   reaffirm: "Keep a policy",
   rule: "Change the rulebook",
   constitution: "Change what our party names itself",
+  charter: "Change our constitution",
 };
 
 /** Every sentence of this room that a person reads. */
@@ -117,6 +118,9 @@ export const en = {
       `Members adopted a change of what our party names itself, and it cannot be any more. ${why}`,
     notSet: (why: string) =>
       `Members adopted another number for the rulebook, and it cannot be any more. ${why}`,
+    charterSet: "The constitution has changed.",
+    charterNotSet: (why: string) =>
+      `A ballot adopted a change of the constitution, and it cannot be made any more. ${why}`,
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
   },
   question: (kind: ProposalKind, title: string) => {
@@ -125,6 +129,7 @@ export const en = {
     if (kind === "reaffirm") return `Shall “${title}” be carried out, so that this policy is kept?`;
     if (kind === "constitution")
       return `Shall our party's names be changed as “${title}” proposes?`;
+    if (kind === "charter") return `Shall our constitution be changed as “${title}” proposes?`;
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
   },

@@ -1,12 +1,12 @@
-import { applyChanges, changesBetween, readParagraphs } from "@breakthrough/amendments";
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { countWords, itemNumber } from "../../../platform/text/fields.ts";
+import { itemNumber } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
-import { type AmendedText, type Amendment, isLive, MOST_WORDS, whyShut } from "../amendment.ts";
+import { type AmendedText, type Amendment, isLive, whyShut } from "../amendment.ts";
 import { agreeIfAll } from "../deciding/agreeing.ts";
+import { readChanges } from "../deciding/changed.ts";
 import { theText } from "../facts.ts";
 import { bodyField, partsField, reasonField } from "../fields.ts";
 import { postOffered } from "../letters.ts";
@@ -83,22 +83,8 @@ function decideComposite(
   const canJoin = (part: Amendment) =>
     isLive(part) && part.state !== "offered" && part.of === undefined && part.movedBy !== undefined;
   if (!isWhole || !parts.every(canJoin)) return refuse("conflict", refusals.refuse.notJoinable);
-  const base = text.paragraphs;
-  if (input.from > input.to || input.to > base.length) {
-    return refuse("conflict", refusals.refuse.paragraphGone);
-  }
-  const put = readParagraphs(input.body ?? "");
-  const changes = changesBetween(base, [
-    ...base.slice(0, input.from - 1),
-    ...put,
-    ...base.slice(input.to),
-  ]);
-  if (changes.length === 0) return refuse("invalid", refusals.refuse.changesNothing, "body");
-  const after = applyChanges(base, changes);
-  if (after.length === 0) return refuse("invalid", refusals.refuse.strikesEverything, "body");
-  if (countWords(after.join(" ")) > MOST_WORDS) {
-    return refuse("invalid", refusals.refuse.tooLong(MOST_WORDS), "body");
-  }
+  const changes = readChanges(text, text.paragraphs, input);
+  if (isRefusal(changes)) return changes;
   const moved = { textId: text.id, of: undefined, changes, reason: input.reason, movedBy };
   return { ...moved, state: "offered", text, all, parts };
 }

@@ -1,9 +1,8 @@
-import { applyChanges, changesBetween, readParagraphs } from "@breakthrough/amendments";
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { countWords, itemNumber } from "../../../platform/text/fields.ts";
+import { itemNumber } from "../../../platform/text/fields.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -17,9 +16,9 @@ import {
   isLive,
   MOST_OF_ONE_MEMBER,
   MOST_OF_ONE_TEXT,
-  MOST_WORDS,
   whyShut,
 } from "../amendment.ts";
+import { readChanges } from "../deciding/changed.ts";
 import { Collides, knownAs } from "../deciding/collides.ts";
 import { collidingWith } from "../deciding/colliding.ts";
 import { theText } from "../facts.ts";
@@ -108,7 +107,7 @@ function decideMove(facts: Facts, input: Input, movedBy: PersonId): Moved | Refu
   if (of !== undefined && (!isLive(of) || !of.hasPlace || of.of !== undefined)) {
     return refuse("conflict", refusals.refuse.notAmendable);
   }
-  const changes = readChanges(baseOf(text, of), input);
+  const changes = readChanges(text, baseOf(text, of), input);
   if (isRefusal(changes)) return changes;
   const colliding = collidingWith(changes, all, { of: of?.id });
   if (colliding.length > 0 && input.known !== knownAs(colliding)) return new Collides(colliding);
@@ -116,19 +115,4 @@ function decideMove(facts: Facts, input: Input, movedBy: PersonId): Moved | Refu
   const moved = { textId: text.id, of: of?.id, changes, reason: input.reason, movedBy };
   const number = (all.at(-1)?.number ?? 0) + 1;
   return { ...moved, state: "open", text, number, deciders, isCounted };
-}
-
-/** What would change in these paragraphs, or why that is no amendment. */
-function readChanges(base: readonly string[], { from, to, body = "" }: Input) {
-  if (from > to || to > base.length) return refuse("conflict", refusals.refuse.paragraphGone);
-  const put = readParagraphs(body);
-  const amended = [...base.slice(0, from - 1), ...put, ...base.slice(to)];
-  const changes = changesBetween(base, amended);
-  if (changes.length === 0) return refuse("invalid", refusals.refuse.changesNothing, "body");
-  const after = applyChanges(base, changes);
-  if (after.length === 0) return refuse("invalid", refusals.refuse.strikesEverything, "body");
-  if (countWords(after.join(" ")) > MOST_WORDS) {
-    return refuse("invalid", refusals.refuse.tooLong(MOST_WORDS), "body");
-  }
-  return changes;
 }

@@ -12,6 +12,7 @@ export const amendment = {
         closes_at timestamptz not null,
         body text not null,
         sources jsonb not null,
+        is_of_constitution boolean not null default false,
         is_covered boolean not null default false,
         insist_needed int not null
       )`.execute(db);

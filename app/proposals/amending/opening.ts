@@ -14,7 +14,7 @@ interface Terms {
 /** The authors call their text finished: members amend it until this moment. */
 export const openAmendingOf = (
   tx: Tx,
-  { id, title, body, authors }: Proposal,
+  { id, kind, title, body, authors }: Proposal,
   closesAt: Date,
   { rules, activeMembers }: Terms,
   context: Pick<ActContext, "now" | "house">,
@@ -24,6 +24,7 @@ export const openAmendingOf = (
     {
       ...{ path: proposalPath(id), title, body, closesAt },
       insistNeeded: membersNeeded("insist", rules, activeMembers),
+      isOfConstitution: kind === "charter",
       keepers: authors,
     },
     context,

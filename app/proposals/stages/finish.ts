@@ -15,7 +15,7 @@ import {
   repealPolicy,
   supersedePolicy,
 } from "../../policy/door.ts";
-import { rulebookPath } from "../../rulebook/addresses.ts";
+import { charterPath, rulebookPath } from "../../rulebook/addresses.ts";
 import {
   changeInWords,
   decideChange,
@@ -29,6 +29,7 @@ import {
   titlesFor,
 } from "../../rulebook/door.ts";
 import { findProposalId, proposalPath } from "../addresses.ts";
+import { carryOutCharter } from "../amending/charter.ts";
 import { stepInRecord } from "../covering/in-record.ts";
 import type { Proposal } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
@@ -112,6 +113,11 @@ async function carryOutKind(carried: Carried, isItself: boolean): Promise<readon
   const { proposal } = carried;
   if (proposal.kind === "rule") return carryOutRule(carried);
   if (proposal.kind === "constitution") return carryOutConstitution(carried);
+  if (proposal.kind === "charter") {
+    const { tx, ballotPath, at } = carried;
+    const { body } = carried.text;
+    return [line(charterPath, await carryOutCharter(tx, { proposal, body, ballotPath, at }))];
+  }
   if (proposal.kind === "repeal" && isItself) return carryOutRepeal(carried);
   if (proposal.kind === "reaffirm" && isItself) return carryOutReaffirm(carried);
   return carryOutText(carried);

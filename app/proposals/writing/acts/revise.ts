@@ -10,6 +10,7 @@ import {
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
+import { whyNumberTwice } from "../../../rulebook/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { postRevised } from "../../letters.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
@@ -60,5 +61,7 @@ function decideRevision(
   }
   if (seenVersion !== proposal.version) return new Overtaken(heldIn(proposal));
   if (isSameText(proposal, text)) return refuse("invalid", refusals.refuse.sameText);
+  const twice = proposal.kind === "charter" ? whyNumberTwice(text.body) : undefined;
+  if (twice !== undefined) return twice;
   return { proposal, text };
 }
