@@ -127,6 +127,7 @@ async function fill(): Promise<void> {
   await begin("barn");
   await pass(7);
   await done(freeze, { id: String(ids.mill) }, authorOf("mill"));
+  await pass(10);
   const hearing = await findHearing(at.house.database, `/proposals/${ids.mill}`);
   const argued = {
     hearingId: String(hearing?.id),

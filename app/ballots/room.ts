@@ -23,6 +23,7 @@ import { trustees } from "./tables/0013-trustees.ts";
 import { codes } from "./tables/0016-codes.ts";
 import { firstLook } from "./tables/0017-first-look.ts";
 import { endedCodes } from "./tables/0019-ended-codes.ts";
+import { amendments } from "./tables/0024-amendments.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -42,6 +43,7 @@ export const ballots: Room = {
     "ballots-0016-codes": codes,
     "ballots-0017-first-look": firstLook,
     "ballots-0019-ended-codes": endedCodes,
+    "ballots-0024-amendments": amendments,
   },
   appendOnly: [
     "ballots.option",

@@ -36,6 +36,7 @@ export const cy: Texts<typeof en> = {
       "Disodlwyd neu diddymwyd gan bleidlais ddiweddarach. Fe'u cedwir er mwyn i bawb allu darllen beth a newidiodd.",
     feedTitle: "Beth a ddaeth yn bolisi",
     feed: "Dilyn yr hyn sy'n dod yn bolisi (ffrwd Atom)",
+    charter: "Ein cyfansoddiad",
     rulebook: "Y llyfr rheolau",
     rulebookHint: "Pob rhif rydym yn penderfynu yn ôl iddo, a'r bleidlais a'i gosododd.",
   },

@@ -34,6 +34,7 @@ export const en = {
     endedLead: "Replaced or repealed by a later vote. Kept, so that anyone can read what changed.",
     feedTitle: "What became policy",
     feed: "Follow what becomes policy (Atom feed)",
+    charter: "Our constitution",
     rulebook: "The rulebook",
     rulebookHint: "Every number by which we decide, and the vote that set it.",
   },

@@ -50,10 +50,10 @@ const proposal = (state: State, parts: Partial<Proposal> = {}): Proposal =>
   }) as Proposal;
 const input = { id: 7 };
 const STATES: readonly State[] = [
-  ...(["draft", "idea", "discussion", "drafting", "frozen", "ballot", "adopted"] as const),
-  ...(["not-adopted", "lapsed", "merged", "withdrawn", "held"] as const),
+  ...(["draft", "idea", "discussion", "drafting", "amendment", "frozen"] as const),
+  ...(["ballot", "adopted", "not-adopted", "lapsed", "merged", "withdrawn", "held"] as const),
 ];
-const OPEN: readonly State[] = ["idea", "discussion", "drafting"];
+const OPEN: readonly State[] = ["idea", "discussion", "drafting", "amendment"];
 
 describe("publishing a draft", () => {
   const facts = {
@@ -173,7 +173,13 @@ describe("what its authors do", () => {
     const late = addDays(drafted, 100);
     const freezing = (by: PersonId, now: Date) =>
       answer(freeze.decide(proposal("drafting"), input, at(by, now)));
-    expect(freezing(ada, late)).toMatchObject({ step: { to: "frozen" } });
+    expect(freezing(ada, late)).toMatchObject({ step: { to: "amendment" } });
+    const ofRule = proposal("drafting", { kind: "rule" });
+    expect(freeze.decide(ofRule, input, at(ada, late))).toMatchObject({ step: { to: "frozen" } });
+    // Drafted before there were amendments, it keeps its clocks.
+    const before = { ...stay("drafting"), rules: { ...rules, amendmentDays: 0 } };
+    const older = proposal("drafting", { stay: before });
+    expect(freeze.decide(older, input, at(ada, late))).toMatchObject({ step: { to: "frozen" } });
     expect(freezing(ben, late)).toBe("proposals.refuse.notAuthor");
     expect(freezing(ada, NOW)).toMatch(/^proposals\.refuse\./);
     expect(answer(decideFreeze(stay("idea"), NOW, late))).toBe("proposals.refuse.notDrafting");

@@ -25,6 +25,7 @@ export {
   releaseProposal,
 } from "./stages/holding.ts";
 export { isPenFree, type State, type Window, windowOf } from "./stages/life.ts";
+export { ITSELF } from "./stages/steps.ts";
 export { adopt } from "./supporting/acts/adopt.ts";
 export { support } from "./supporting/acts/support.ts";
 export { takePen } from "./supporting/acts/take-pen.ts";

@@ -1,7 +1,9 @@
 import { type Listener, listen } from "../../platform/house.ts";
+import type { TextChanged } from "../amendments/door.ts";
 import type { BallotClosed, SealedClosed, SealedOpened } from "../ballots/door.ts";
 import type { AuthorJoined, TextFinished } from "../drafting/door.ts";
 import type { MemberLeft } from "../membership/door.ts";
+import { takeOverText } from "./amending/take-over.ts";
 import { forgetAsks } from "./sealing/sealing-store.ts";
 import { finish, finishSealed, noteOpened } from "./stages/finish.ts";
 import { takeBackSupport } from "./store.ts";
@@ -11,8 +13,12 @@ export const listeners: readonly Listener[] = [
   listen<AuthorJoined>("drafting.author-joined", joinAuthors),
   listen<TextFinished>("drafting.finished", takeFinished),
   listen<BallotClosed>("ballots.closed", finish),
+<<<<<<< HEAD
   listen<SealedOpened>("ballots.sealed-opened", noteOpened),
   listen<SealedClosed>("ballots.sealed-closed", finishSealed),
+=======
+  listen<TextChanged>("amendments.taken-over", takeOverText),
+>>>>>>> refs/heads/a20a
   // Only members support: whoever leaves takes theirs along.
   listen<MemberLeft>("membership.left", async (tx, { personId }) => {
     await takeBackSupport(tx, personId);

@@ -7,7 +7,7 @@ import type { TopicId } from "../discussions/door.ts";
 import { forgetText } from "../drafting/door.ts";
 import { proposalPath } from "./addresses.ts";
 import { likenessOf, type ProposalAim, type ProposalText } from "./proposal.ts";
-import type { State, Stay } from "./stages/life.ts";
+import { type Stay, SUPPORT_COUNTS } from "./stages/life.ts";
 import type { ProposalTables, StoredStay } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<ProposalTables>();
@@ -49,6 +49,7 @@ const aimColumns = (aim: ProposalAim) => ({
   rule_name: aim.rule?.name ?? null,
   rule_number: aim.rule === undefined ? null : String(aim.rule.number),
   change: aim.change === undefined ? null : JSON.stringify(aim.change),
+  about_charter: aim.aboutCharter ?? null,
 });
 
 export type Writing = ProposalText & ProposalAim;
@@ -299,9 +300,6 @@ export async function answerMerge(
     .where("into_id", "=", intoId)
     .execute();
 }
-
-/** Where support still decides something. */
-const SUPPORT_COUNTS: readonly State[] = ["idea", "discussion", "drafting", "withdrawn", "held"];
 
 /** Takes back a person's support and raised hands wherever they still count. */
 export async function takeBackSupport(tx: Tx, personId: PersonId): Promise<void> {

@@ -20,6 +20,7 @@ export type ProposalTables = {
     rule_number: string | null;
     /** What it would change of what the party names itself. */
     change: JSONColumnType<ProposedChange> | null;
+    about_charter: number | null;
     chapter: string;
     title: string;
     title_cy: string | null;
@@ -46,6 +47,7 @@ export type ProposalTables = {
     shown_why: ShownWhy | null;
     became_policy: number | null;
     merged_into: number | null;
+    is_redrafted: Generated<boolean>;
     /** The lower-case words of title and text, to notice the same proposal again. */
     likeness: string;
     created_at: Date;

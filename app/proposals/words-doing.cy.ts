@@ -22,6 +22,12 @@ export const acts: Words["acts"] = {
   revise: "Newid y testun",
   together: "Ysgrifennu gyda'n gilydd",
   freeze: "Mae'r testun wedi'i orffen",
+  freezeToAmend: (days) =>
+    `Caiff aelodau gynnig gwelliannau wedyn am ${countedInWelsh(days, "diwrnod")}; ar ôl hynny bydd ei wrandawiad yn dechrau.`,
+  redraft: "Yn ôl i'w ddrafftio",
+  redraftHint:
+    "Unwaith yn unig. Byddwch yn ysgrifennu'r testun o'r newydd; trosglwyddir iddo'r gwelliannau a gynigiwyd.",
+  seeAmendments: "Gweld neu gynnig gwelliannau",
   freezeHint: "Yna bydd yn sefyll heb newid, a bydd ei wrandawiad yn dechrau.",
   withdraw: "Ei dynnu'n ôl",
   withdrawHint: (count, days) =>
@@ -68,6 +74,8 @@ export const form: Words["form"] = {
     repeal: "Rhywbeth na ddylai fod yn bolisi mwyach.",
     reaffirm: "Rhywbeth sy'n cael ei adolygu ac a ddylai aros yn bolisi.",
     rule: "Un rhif o'r llyfr rheolau.",
+    charter:
+      "Y paragraffau wedi'u rhifo sy'n dweud beth yw ein plaid a sut mae'n gweithio. Rydych yn dechrau gyda thestun heddiw.",
     constitution:
       "Pennod o'r maniffesto, swydd, corff y mae swyddi'n gweithredu ar ei ran, neu un o'u pwerau.",
   },

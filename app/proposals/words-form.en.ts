@@ -15,6 +15,8 @@ export const form = {
     repeal: "Something that should no longer be policy.",
     reaffirm: "Something under review that should stay policy.",
     rule: "One number of the rulebook.",
+    charter:
+      "The numbered paragraphs that say what our party is and how it works. You begin with the text of today.",
     constitution:
       "A chapter of the manifesto, an office, a body that offices act for, or one of their powers.",
   } satisfies Record<ProposalKind, string>,

@@ -26,6 +26,7 @@ const states: Words["states"] = {
   idea: "Syniad",
   discussion: "Trafodaeth",
   drafting: "Drafftio",
+  amendment: "Gwelliannau",
   frozen: "Gwrandawiad",
   ballot: "Pleidlais",
   adopted: "Mabwysiadwyd",
@@ -44,6 +45,9 @@ const refuse: Words["refuse"] = {
   tooManyMerges:
     "Rydych wedi gofyn i lawer o awduron mewn amser byr. Arhoswch awr, os gwelwch yn dda, cyn gofyn i ragor.",
   unknown: "Nid oes cynnig o'r fath.",
+  noAmendments: "Nid oes gwelliannau i'r testun hwn, neu mae o'r golwg am y tro.",
+  notInAmendment: "Dim ond testun y mae aelodau'n ei wella a all fynd yn ôl i'w ddrafftio.",
+  redraftedBefore: "Aeth y testun hwn yn ôl i'w ddrafftio o'r blaen. Caiff wneud hynny unwaith.",
   unknownVersion: "Nid oes fersiwn o'r fath o'r testun hwn.",
   noHearing: "Nid yw'r cynnig hwn wedi cael gwrandawiad eto.",
   notAuthor: "Dim ond ei awduron sy'n cael gwneud hyn.",
@@ -100,6 +104,8 @@ const strip: Words["strip"] = {
       "Bydd yn symud i ddrafftio pan fydd y ddwy ochr yn galw un crynodeb yn deg, ac ar y diwrnod a ddangosir fan bellaf.",
     drafting: () =>
       "Mae ei awduron yn gwella'r testun. Pan ddywedant ei fod wedi'i orffen, bydd y gwrandawiad yn dechrau.",
+    amendment: () =>
+      "Mae aelodau'n gwella'r testun. Pan fydd yr amser ar ben, bydd yr hyn y mae cynigwyr yn mynnu arno yn mynd i bleidlais, a bydd y gwrandawiad yn dechrau.",
     frozen: () =>
       "Mae'r testun wedi'i orffen. Mae aelodau'n ysgrifennu'r achos o blaid ac yn erbyn; yna bydd y bleidlais yn agor.",
     ballot: () =>
@@ -116,6 +122,7 @@ const strip: Words["strip"] = {
     idea: "Aelodau, drwy ei gefnogi",
     discussion: "Y cloc, a phwy bynnag sy'n ysgrifennu crynodeb teg",
     drafting: "Ei awduron",
+    amendment: "Y cloc, a'r awduron drwy dderbyn gwelliannau",
     frozen: "Y cloc",
     ballot: "Y bleidlais",
     withdrawn: "Aelodau a'i cefnogodd, drwy ei fabwysiadu gyda'i gilydd",
@@ -180,6 +187,7 @@ const discuss: Words["discuss"] = {
     idea: "Syniadau",
     discussion: "Yn cael eu trafod",
     drafting: "Yn cael eu drafftio",
+    amendment: "Gwelliannau",
     frozen: "Gwrandawiadau",
   },
   tabsLabel: "Camau",
@@ -187,6 +195,7 @@ const discuss: Words["discuss"] = {
     idea: "Nid oes syniad yn casglu cefnogaeth ar hyn o bryd",
     discussion: "Nid oes dim yn cael ei drafod ar hyn o bryd",
     drafting: "Nid oes dim yn cael ei ddrafftio ar hyn o bryd",
+    amendment: "Nid oes testun yn cael ei wella ar hyn o bryd",
     frozen: "Nid oes gwrandawiad ar agor ar hyn o bryd",
   },
   emptySays: "Gall pob aelod ddechrau: ysgrifennwch beth sydd o'i le a beth rydych yn ei gynnig.",
@@ -243,6 +252,7 @@ export const cy: Words = {
     repeal: "Gollwng polisi",
     reaffirm: "Cadw polisi",
     rule: "Newid y llyfr rheolau",
+    charter: "Newid ein cyfansoddiad",
     constitution: "Newid yr enwau y mae ein plaid yn eu defnyddio",
   },
   fields: {
@@ -279,6 +289,9 @@ export const cy: Words = {
       `Mabwysiadodd yr aelodau newid i'r enwau y mae ein plaid yn eu defnyddio, ac nid yw'n bosibl mwyach. ${why}`,
     notSet: (why) =>
       `Mabwysiadodd yr aelodau rif arall i'r llyfr rheolau, ac nid yw'n bosibl mwyach. ${why}`,
+    charterSet: "Mae'r cyfansoddiad wedi newid.",
+    charterNotSet: (why) =>
+      `Mabwysiadodd pleidlais newid i'r cyfansoddiad, ac ni ellir ei wneud mwyach. ${why}`,
     setRule: (paragraph) => `Mae'r llyfr rheolau bellach yn dweud: ${paragraph}`,
   },
   question: (kind, title) => {
@@ -288,6 +301,8 @@ export const cy: Words = {
       return `A ddylid gweithredu “${title}”, fel bod y polisi hwn yn cael ei gadw?`;
     if (kind === "constitution")
       return `A ddylid newid enwau ein plaid fel y mae “${title}” yn ei gynnig?`;
+    if (kind === "charter")
+      return `A ddylid newid ein cyfansoddiad fel y mae “${title}” yn ei gynnig?`;
     if (kind === "rule") return `A ddylid newid y llyfr rheolau fel y mae “${title}” yn ei gynnig?`;
     return `A ddylai “${title}” ddod yn bolisi i ni?`;
   },
@@ -304,6 +319,7 @@ export const cy: Words = {
     label: "Rhannau o'r cynnig hwn",
     text: "Testun",
     discussion: "Trafodaeth",
+    amendments: "Gwelliannau",
     hearing: "Gwrandawiad",
     history: "Hanes",
   },

@@ -16,6 +16,7 @@ const states: Record<State, string> = {
   idea: "Idea",
   discussion: "Discussion",
   drafting: "Drafting",
+  amendment: "Amendment",
   frozen: "Hearing",
   ballot: "Ballot",
   adopted: "Adopted",
@@ -33,6 +34,7 @@ const kinds: Record<ProposalKind, string> = {
   reaffirm: "Keep a policy",
   rule: "Change the rulebook",
   constitution: "Change what our party names itself",
+  charter: "Change our constitution",
 };
 
 /** Every sentence of this room that a person reads. */
@@ -63,6 +65,9 @@ export const en = {
     writtenTogether:
       "The authors are changing the same words together at this moment. Change them there, where you see what the others write.",
     unknown: "There is no such proposal.",
+    noAmendments: "There are no amendments to this text, or it is out of sight for now.",
+    notInAmendment: "Only a text that members are amending can go back to drafting.",
+    redraftedBefore: "This text went back to drafting before. It can do so once.",
     unknownVersion: "There is no such version of this text.",
     noHearing: "This proposal has had no hearing yet.",
     notAuthor: "Only its authors can do this.",
@@ -121,6 +126,9 @@ export const en = {
       `Members adopted a change of what our party names itself, and it cannot be any more. ${why}`,
     notSet: (why: string) =>
       `Members adopted another number for the rulebook, and it cannot be any more. ${why}`,
+    charterSet: "The constitution has changed.",
+    charterNotSet: (why: string) =>
+      `A ballot adopted a change of the constitution, and it cannot be made any more. ${why}`,
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
   },
   question: (kind: ProposalKind, title: string) => {
@@ -129,6 +137,7 @@ export const en = {
     if (kind === "reaffirm") return `Shall “${title}” be carried out, so that this policy is kept?`;
     if (kind === "constitution")
       return `Shall our party's names be changed as “${title}” proposes?`;
+    if (kind === "charter") return `Shall our constitution be changed as “${title}” proposes?`;
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
   },
@@ -150,6 +159,8 @@ export const en = {
         "It moves to drafting when both camps call one summary fair, and at the latest on the day shown.",
       drafting: () =>
         "Its authors improve the text. When they call it finished, the hearing begins.",
+      amendment: () =>
+        "Members amend the text. When the time is over, what movers insist on goes to the vote, and the hearing begins.",
       frozen: () =>
         "The text is finished. Members write the case for and against; then the vote opens.",
       ballot: () => "Members vote. Nobody can see how it stands before the vote closes.",
@@ -165,6 +176,7 @@ export const en = {
       idea: "Members, by supporting it",
       discussion: "The clock, and whoever writes a fair summary",
       drafting: "Its authors",
+      amendment: "The clock, and the authors by accepting amendments",
       frozen: "The clock",
       ballot: "The ballot",
       withdrawn: "Members who supported it, by adopting it together",
@@ -178,6 +190,7 @@ export const en = {
     label: "Parts of this proposal",
     text: "Text",
     discussion: "Discussion",
+    amendments: "Amendments",
     hearing: "Hearing",
     history: "History",
   },
@@ -223,6 +236,12 @@ export const en = {
     together: "Write together",
     freeze: "The text is finished",
     freezeHint: "It then stands unchanged, and its hearing begins.",
+    freezeToAmend: (days: number) =>
+      `Members can then move amendments for ${counted(days, "day")}; after that its hearing begins.`,
+    redraft: "Back to drafting",
+    redraftHint:
+      "Once only. You write the text anew; amendments that were moved are carried over to it.",
+    seeAmendments: "See or move amendments",
     withdraw: "Withdraw it",
     withdrawHint: (count: number, days: number) =>
       `Members who supported it may adopt it: ${countInWords(count)} of them, within ${days} days.`,
@@ -284,6 +303,7 @@ export const en = {
       idea: "Ideas",
       discussion: "In discussion",
       drafting: "Being drafted",
+      amendment: "Amendments",
       frozen: "Hearings",
     },
     tabsLabel: "Stages",
@@ -291,6 +311,7 @@ export const en = {
       idea: "No idea is gathering support just now",
       discussion: "Nothing is in discussion just now",
       drafting: "Nothing is being drafted just now",
+      amendment: "No text is being amended just now",
       frozen: "No hearing is open just now",
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",

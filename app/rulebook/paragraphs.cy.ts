@@ -95,6 +95,11 @@ export const paragraphs: Texts<typeof en> = {
   slowHours: "Mae trafodaeth yn araf am {n}; yna daw hynny i ben ohono'i hun.",
   slowMinutes: "Mewn trafodaeth araf mae person yn ysgrifennu unwaith mewn {n} ar y mwyaf.",
   reportsADay: "Caiff person roi gwybod {n} y dydd, ar y mwyaf.",
+  amendmentDays:
+    "Pan fydd ei awduron yn dweud bod testun wedi'i orffen, caiff aelodau ei wella am {n}.",
+  insistPercent:
+    "Mae gwelliant y mae ei gynigydd yn mynnu arno yn mynd i bleidlais os oes ganddo gefnogaeth {n} o'r aelodau gweithredol.",
+  insistLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn cymryd llai na {n}.",
   hearingDays:
     "Mae'r testun terfynol yn sefyll heb ei newid am {n} cyn y bleidlais, er mwyn gallu ysgrifennu'r achos o blaid ac yn erbyn.",
   caseWords: "{n} ar y mwyaf sydd i'r achos o blaid, a'r un faint i'r achos yn erbyn.",

@@ -86,6 +86,10 @@ export const paragraphs = {
   slowHours: "A discussion is slow for {n}; then it ends by itself.",
   slowMinutes: "In a slow discussion a person writes at most once in {n}.",
   reportsADay: "A person may report at most {n} a day.",
+  amendmentDays: "When its authors call a text finished, members can amend it for {n}.",
+  insistPercent:
+    "An amendment whose mover insists goes to the vote if it has the support of {n} of active members.",
+  insistLeast: "However small the party, that takes never fewer than {n}.",
   hearingDays:
     "The final text stands unchanged for {n} before the vote, so that the case for and against can be written.",
   caseWords: "The case for and the case against have at most {n} each.",

@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
 import { timeOfDayInWords } from "../../web/moments.ts";
+import { charter } from "./charter/words-charter.cy.ts";
 import { fields, form, names } from "./names.cy.ts";
 import { paragraphs } from "./paragraphs.cy.ts";
 import type { PowerName } from "./powers.ts";
@@ -255,6 +256,7 @@ export const cy: Texts<typeof en> = {
   powers,
   constitution,
   names,
+  charter,
   takenTitles: [
     "Cyn-aelod",
     "Aelod",

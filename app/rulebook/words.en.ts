@@ -1,6 +1,7 @@
 import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import type { PlainCapacity } from "../../platform/capacity.ts";
 import { timeOfDayInWords } from "../../web/moments.ts";
+import { charter } from "./charter/words-charter.en.ts";
 import { fields, form, names } from "./names.en.ts";
 import { paragraphs } from "./paragraphs.en.ts";
 import type { PowerName } from "./powers.ts";
@@ -318,6 +319,7 @@ export const en = {
     or: " or ",
   },
   names,
+  charter,
   atFounding: "Set at the founding.",
   setBy: (by: string) => `Set by ${by}`,
   bounds: (least: string, most: string) => `A ballot can set it from ${least} to ${most}.`,

@@ -45,6 +45,7 @@ it("an author is asked to finish their text, and everybody to speak in its heari
   await pass(8);
   expect(await weekOf(author)).not.toContain("You can call it finished");
   await done(freeze, { id: String(id) }, author);
+  await pass(10);
   const says = "Say what speaks for it and against: Trams";
   const [speaker, silent] = others as [Person, Person];
   expect(await weekOf(speaker)).toContain(says);

@@ -1,7 +1,7 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, Columns, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
 import { newProposalPath } from "../../proposals/addresses.ts";
-import { rulebookPath } from "../../rulebook/addresses.ts";
+import { charterPath, rulebookPath } from "../../rulebook/addresses.ts";
 import { manifestoPath, policyFeedPath, policyPath } from "../addresses.ts";
 import type { ManifestoChapter, Policy } from "../queries.ts";
 import { words } from "../words.ts";
@@ -35,6 +35,7 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
         </Columns>
       )}
       <p>
+        <a href={charterPath}>{words.manifesto.charter}</a> ·{" "}
         <a href={rulebookPath}>{words.manifesto.rulebook}</a>: {words.manifesto.rulebookHint}
       </p>
       <p>

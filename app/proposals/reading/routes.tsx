@@ -10,6 +10,7 @@ import {
 import { Refused, type Trouble } from "../../../platform/http/post-act.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
+import { AmendmentsPart, amendmentsView } from "../../amendments/door.ts";
 import { Discussion, discussionOf } from "../../discussions/door.ts";
 import { HearingPart, hearingView } from "../../hearings/door.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
@@ -93,6 +94,23 @@ export const discussionPage =
       c,
       <TabPage shell={shell} view={view} tab="discussion">
         <Discussion view={discussion} shell={shell} topicPath={topicPath} />
+      </TabPage>,
+    );
+  };
+
+export const amendmentsPage =
+  (house: House): Get =>
+  async (c) => {
+    const view = await viewInPath(house, c);
+    const path = proposalPath(view.proposal.id);
+    const after = numberInQuery(c, "after") ?? 0;
+    const reading = { now: view.now, namedOf: house.namedOf, after };
+    const found = await amendmentsView(house.database, path, c.var.actor, reading);
+    const amendments = orNotFound(found, refusals.refuse.noAmendments);
+    return show(
+      c,
+      <TabPage shell={shellOf(c)} view={view} tab="amendments">
+        <AmendmentsPart view={amendments} now={view.now} />
       </TabPage>,
     );
   };

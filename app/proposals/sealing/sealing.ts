@@ -1,8 +1,11 @@
 import { shareOf } from "../../rulebook/door.ts";
 import { isOpenToSupport, type State } from "../stages/life.ts";
 
-/** `few-holders`: too few people could keep its keys. `no-sealed`: the sealed ballot came to no result. */
-export type ShownWhy = "few-holders" | "no-sealed";
+/**
+ * `amendments`: some are voted on with it, which a sealed ballot does not carry. `few-holders`: too few people could keep
+ * its keys. `no-sealed`: the sealed ballot came to no result.
+ */
+export type ShownWhy = "amendments" | "few-holders" | "no-sealed";
 
 /** How many asked for a sealed ballot when the text was frozen, of how many that it took. */
 export interface SealedCount {

@@ -10,6 +10,7 @@ export type State =
   | "idea"
   | "discussion"
   | "drafting"
+  | "amendment"
   | "frozen"
   | "ballot"
   | "adopted"
@@ -19,16 +20,17 @@ export type State =
   | "withdrawn"
   | "held";
 
-/** Where a proposal may go from each state. Amendment will stand between drafting and frozen. Product §3. */
+/** Where a proposal may go from each state. Product §3. */
 export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
   draft: ["idea"],
   idea: ["discussion", "lapsed", "merged", "withdrawn", "held"],
   discussion: ["drafting", "merged", "withdrawn", "held"],
-  drafting: ["frozen", "merged", "withdrawn", "held"],
+  drafting: ["amendment", "frozen", "merged", "withdrawn", "held"],
+  amendment: ["frozen", "drafting", "withdrawn", "held"],
   frozen: ["ballot", "held"],
   ballot: ["adopted", "not-adopted"],
-  withdrawn: ["idea", "discussion", "drafting"],
-  held: ["idea", "discussion", "drafting", "frozen"],
+  withdrawn: ["idea", "discussion", "drafting", "amendment"],
+  held: ["idea", "discussion", "drafting", "amendment", "frozen"],
   adopted: [],
   "not-adopted": [],
   lapsed: [],
@@ -39,6 +41,11 @@ export const mayGo = (from: State, to: State): boolean => NEXT_STATES[from].incl
 
 /** Support can be given until the text is frozen: whoever supports may later adopt it or take the pen. */
 export const isOpenToSupport = (state: State): boolean => mayGo(state, "withdrawn");
+
+/** Where support still decides something. */
+export const SUPPORT_COUNTS: readonly State[] = [
+  ...(["idea", "discussion", "drafting", "amendment", "withdrawn", "held"] as const),
+];
 
 /** The states in which the authors write, so that a change makes a new version. */
 export const isOpenToRevision = (state: State): boolean => state === "idea" || state === "drafting";
@@ -65,6 +72,8 @@ function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number
       return { looksIn: rules.ideaDays, endsIn: rules.ideaDays };
     case "discussion":
       return { looksIn: rules.discussionDays, endsIn: rules.discussionMostDays };
+    case "amendment":
+      return { looksIn: rules.amendmentDays, endsIn: rules.amendmentDays };
     case "frozen":
       return { looksIn: rules.hearingDays, endsIn: rules.hearingDays };
     // Closed by the room that counts it.
@@ -130,6 +139,8 @@ export function decideByClock(
       return { to: "lapsed", by: byClock };
     case "discussion":
       return decideEndOfDiscussion(stay, facts.hasFairSummary, now);
+    case "amendment":
+      return { to: "frozen", by: byClock };
     case "frozen":
       return { to: "ballot", by: byClock };
     default:
@@ -163,11 +174,22 @@ export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): Said |
   return now < rested ? refusals.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
 }
 
-/** May the authors call the text finished? */
-export function decideFreeze(stay: Stay, changedAt: Date, now: Date): Step | Refusal {
+/** Does a text of this sort, drafted under these rules, wait for amendments before its hearing? */
+export const waitsForAmendments = (isAmendable: boolean, { rules }: Pick<Stay, "rules">): boolean =>
+  isAmendable && rules.amendmentDays > 0;
+
+/** May the authors call the text finished? It is then amended; or heard at once, where there is nothing to amend. */
+export function decideFreeze(
+  stay: Stay,
+  changedAt: Date,
+  now: Date,
+  isAmendable = false,
+): Step | Refusal {
   if (stay.state !== "drafting") return refuse("conflict", refusals.refuse.notDrafting);
   const wait = findWaitToFreeze(stay, changedAt, now);
-  return wait === undefined ? { to: "frozen", by: { kind: "authors" } } : refuse("conflict", wait);
+  if (wait !== undefined) return refuse("conflict", wait);
+  const to = waitsForAmendments(isAmendable, stay) ? "amendment" : "frozen";
+  return { to, by: { kind: "authors" } };
 }
 
 /** From when supporters may take the pen. */

@@ -3,6 +3,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { inLanguage } from "../../../platform/language.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { afterDays } from "../../../platform/time/hours.ts";
+import { amendmentsOnBallot, closeAmending, shutAmending } from "../../amendments/door.ts";
 import {
   type BallotId,
   type BallotTerms,
@@ -23,6 +24,7 @@ import {
   rulesInForce,
 } from "../../rulebook/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
+import { amendOn, openAmendingOf } from "../amending/opening.ts";
 import { postPen } from "../letters.ts";
 import { isOfRulebook, type Proposal } from "../proposal.ts";
 import { isAskedFor, sealedNeeded, whyShown } from "../sealing/sealing.ts";
@@ -79,6 +81,7 @@ export async function enter(
   await enterState(tx, proposal.id, stay, facts, context.now);
   if (stay.state === "drafting") await postPen(tx, proposal, stay, context);
   else await tellStep(tx, proposal, stay, context);
+  if (stay.state === "amendment") await amendOn(tx, proposal, stay);
 }
 
 /** What must stand ready in other rooms before a proposal is in its new state. */
@@ -95,7 +98,14 @@ async function prepare(
     case "discussion":
       await setStage(tx, proposal, "full", context.now);
       return {};
+    case "amendment":
+      await openAmendingOf(tx, proposal, endOf(stay), terms, context);
+      return {};
+    case "drafting":
+      await shutAmending(tx, proposalPath(proposal.id));
+      return {};
     case "frozen":
+      await closeAmending(tx, proposalPath(proposal.id), context);
       await openHearingOn(tx, proposal, endOf(stay), terms, context.now);
       await countSealedAsks(tx, proposal, terms);
       await expectVote(tx, proposal, endOf(stay));
@@ -185,14 +195,16 @@ async function openVote(
   const { rules } = terms;
   const hearing = await closeHearing(tx, proposalPath(proposal.id), context.now);
   const itself = { id: ITSELF, label: proposal.title, text: textOnBallot(proposal) };
+  const amendments = await amendmentsOnBallot(tx, proposalPath(proposal.id));
   const asked = {
-    options: [itself, ...hearing.alternatives],
+    options: [...amendments, itself, ...hearing.alternatives],
     cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
   };
   const question = await questionOf(tx, proposal, asked, rules, context.now);
   if (isAskedFor(proposal.sealing.count)) {
     const holders = await countKeyHolders(tx, proposal.authors, context.now);
-    const why = whyShown(holders, rules.trusteesWanted);
+    const why =
+      amendments.length > 0 ? "amendments" : whyShown(holders, rules.trusteesWanted);
     if (why === undefined) return openSealed(tx, proposal, question, rules, context);
     await saveShownWhy(tx, proposal.id, why);
   }

@@ -118,6 +118,7 @@ const aimSchema = v.variant(
       ),
     }),
     v.object({ kind: v.literal("constitution"), ...changeFields }),
+    v.object({ kind: v.literal("charter") }),
   ],
   () => words.fields.kind,
 );

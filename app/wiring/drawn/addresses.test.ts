@@ -41,8 +41,10 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
   toProposalPath: [
     ...["adopt", "answer-merge", "ask-merge", "ask-sealed", "discard-draft", "freeze", "publish"],
-    ...["support", "take-pen", "withdraw", "withdraw-support"],
+    ...["redraft", "support", "take-pen", "withdraw", "withdraw-support"],
   ],
+  toAmendmentPath: ["accept", "agree", "decline", "insist", "support", "withdraw"],
+  toTextPath: ["compose", "move"],
   toRecallPath: ["answer", "support", "take-back"],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],
 };

@@ -6,7 +6,7 @@ import type { Slice } from "../list-queries.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
 
 /** The stages that have a list of their own under Discuss. */
-export const STAGES = ["idea", "discussion", "drafting", "frozen"] as const;
+export const STAGES = ["idea", "discussion", "drafting", "amendment", "frozen"] as const;
 export type Stage = (typeof STAGES)[number];
 
 type DiscussPageProps = {

@@ -8,6 +8,7 @@ import { draftingPath } from "../../../drafting/addresses.ts";
 import { askHoldOfPath, holdsOfPath } from "../../../holds/addresses.ts";
 import { signInThenPath } from "../../../sign-in/addresses.ts";
 import {
+  amendmentsPath,
   editPath,
   hearingPath,
   proposalPath,
@@ -15,7 +16,7 @@ import {
   type ToProposal,
   toProposalPath,
 } from "../../addresses.ts";
-import type { Proposal } from "../../proposal.ts";
+import { isAmendable, type Proposal } from "../../proposal.ts";
 import { SealingPart } from "../../sealing/pages/sealing-part.tsx";
 import {
   findWaitToFreeze,
@@ -23,6 +24,7 @@ import {
   isOpenToSupport,
   mayBeWithdrawn,
   mayGo,
+  waitsForAmendments,
 } from "../../stages/life.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
@@ -94,6 +96,13 @@ function Keys({ view: { proposal, viewer } }: { view: ProposalView }) {
 
 function Links({ proposal }: { proposal: Proposal }) {
   const { stay } = proposal;
+  if (stay.state === "amendment") {
+    return (
+      <Button href={amendmentsPath(proposal.id)} wide>
+        {words.acts.seeAmendments}
+      </Button>
+    );
+  }
   if (stay.state === "frozen") {
     return (
       <Button href={hearingPath(proposal.id)} wide>
@@ -246,6 +255,11 @@ function AuthorActs(props: ActsProps) {
         </>
       ) : null}
       {state === "drafting" ? <FreezeAct view={props.view} /> : null}
+      {state === "amendment" && !proposal.isRedrafted ? (
+        <Do proposal={proposal} act="redraft" kind="quiet" hint={words.acts.redraftHint}>
+          {words.acts.redraft}
+        </Do>
+      ) : null}
       {mayGo(state, "merged") ? <AskMerge {...props} /> : null}
       {mayBeWithdrawn(state) ? (
         <Do
@@ -264,8 +278,12 @@ function AuthorActs(props: ActsProps) {
 function FreezeAct({ view: { proposal, now } }: { view: ProposalView }) {
   const wait = findWaitToFreeze(proposal.stay, proposal.changedAt, now);
   if (wait !== undefined) return <p class="quiet">{wait}</p>;
+  const isAmended = waitsForAmendments(isAmendable(proposal.kind), proposal.stay);
+  const hint = isAmended
+    ? words.acts.freezeToAmend(proposal.stay.rules.amendmentDays)
+    : words.acts.freezeHint;
   return (
-    <Do proposal={proposal} act="freeze" hint={words.acts.freezeHint}>
+    <Do proposal={proposal} act="freeze" hint={hint}>
       {words.acts.freeze}
     </Do>
   );

@@ -5,22 +5,42 @@ import { PaperTitle } from "../../../ballots/door.ts";
 import { MarkedName } from "../../../membership/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
 import {
+  amendmentsPath,
   discussionPath,
   discussPath,
   hearingPath,
   historyPath,
   proposalPath,
 } from "../../addresses.ts";
-import type { Proposal } from "../../proposal.ts";
-import { isPenFree, type State, type Window, windowOf } from "../../stages/life.ts";
+import { isAmendable, type Proposal } from "../../proposal.ts";
+import {
+  isPenFree,
+  type State,
+  type Window,
+  waitsForAmendments,
+  windowOf,
+} from "../../stages/life.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
-/** The main path. Amendment will stand between drafting and the hearing. */
-const STEPS = ["idea", "discussion", "drafting", "frozen", "ballot", "adopted"] as const;
+/** The main path. */
+const STEPS = [
+  "idea",
+  "discussion",
+  "drafting",
+  "amendment",
+  "frozen",
+  "ballot",
+  "adopted",
+] as const;
 
-const steps = ({ states, steps: { policy } }: typeof words) =>
-  STEPS.map((key) => ({ key, label: key === "adopted" ? policy : states[key] }));
+/** What has no text of its own to amend, or was drafted before there were amendments, goes on without that step. */
+const stepsOf = ({ kind, stay, stayBefore }: Proposal) => {
+  const isAmended = waitsForAmendments(isAmendable(kind), stayBefore ?? stay);
+  const taken = STEPS.filter((key) => key !== "amendment" || isAmended);
+  const { states, steps } = words;
+  return taken.map((key) => ({ key, label: key === "adopted" ? steps.policy : states[key] }));
+};
 
 /** How far along the main path a proposal came that has left it. */
 const REACHED: Partial<Record<State, State>> = { lapsed: "idea", "not-adopted": "ballot" };
@@ -58,7 +78,7 @@ function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
   const isBeingCounted = state === "ballot" && until !== undefined && now >= until;
   return (
     <StateStrip
-      steps={steps(words)}
+      steps={stepsOf(proposal)}
       current={reachedBy(proposal)}
       aside={isBeside(state) ? words.states[state] : undefined}
       says={isBeingCounted ? words.strip.beingCounted : words.strip.says[state](supportNeeded)}
@@ -93,12 +113,19 @@ function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal"
 const hasHearing = (proposal: Proposal): boolean =>
   ["frozen", "ballot", "adopted", "not-adopted"].includes(reachedBy(proposal));
 
+const hasAmendments = (proposal: Proposal): boolean =>
+  waitsForAmendments(isAmendable(proposal.kind), proposal.stayBefore ?? proposal.stay) &&
+  (hasHearing(proposal) || reachedBy(proposal) === "amendment" || proposal.isRedrafted);
+
 function tabsOf(proposal: Proposal) {
   const path = proposalPath(proposal.id);
   const hearing = { label: words.tabs.hearing, href: hearingPath(proposal.id) };
   return [
     { label: words.tabs.text, href: path },
     { label: words.tabs.discussion, href: discussionPath(proposal.id) },
+    ...(hasAmendments(proposal)
+      ? [{ label: words.tabs.amendments, href: amendmentsPath(proposal.id) }]
+      : []),
     ...(hasHearing(proposal) ? [hearing] : []),
     { label: words.tabs.history, href: historyPath(proposal.id) },
   ];

@@ -52,7 +52,15 @@ interface Facts {
 const STEP: Step = { to: "idea", by: { kind: "author" } };
 
 /** States in which the same text is on its way already. */
-const ON_ITS_WAY: readonly State[] = ["idea", "discussion", "drafting", "frozen", "ballot", "held"];
+const ON_ITS_WAY: readonly State[] = [
+  "idea",
+  "discussion",
+  "drafting",
+  "amendment",
+  "frozen",
+  "ballot",
+  "held",
+];
 
 /** Shows a draft to everybody as an idea. Its author is its first supporter, if their support counts by now. */
 export const publish = defineAct({

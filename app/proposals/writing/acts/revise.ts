@@ -12,6 +12,7 @@ import {
   whyNotCounted,
 } from "../../../membership/door.ts";
 import { proposalPath } from "../../addresses.ts";
+import { whyNumberTwice } from "../../../rulebook/door.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { postRevised } from "../../letters.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
@@ -68,5 +69,7 @@ function decideRevision(
   }
   if (seenVersion !== proposal.version) return new Overtaken(heldIn(proposal));
   if (isSameText(proposal, text)) return refuse("invalid", refusals.refuse.sameText);
+  const twice = proposal.kind === "charter" ? whyNumberTwice(text.body) : undefined;
+  if (twice !== undefined) return twice;
   return { proposal, text };
 }

@@ -16,8 +16,10 @@ import {
   decideRuleNumber,
   isRuleName,
   readChange,
+  readCharter,
   rulebookChapter,
   titlesFor,
+  whyNumberTwice,
 } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
@@ -36,6 +38,8 @@ interface Facts {
   readonly policy: Policy | undefined;
   readonly terms: Terms;
   readonly constitution: Constitution;
+  /** The number of the constitution's text that is in force. */
+  readonly charter: number;
 }
 
 interface Saved {
@@ -60,14 +64,22 @@ export const saveDraft = defineAct({
     const draft = input.id === undefined ? undefined : await theProposal(tx, input.id, context);
     if (isRefusal(draft)) return draft;
     const terms = await termsNow(tx, context.now);
-    return { draft, policy: await policyOf(tx, input), terms, constitution: constitutionNow() };
+    return {
+      draft,
+      policy: await policyOf(tx, input),
+      terms,
+      constitution: constitutionNow(),
+      charter: (await readCharter(tx)).number,
+    };
   },
-  decide: ({ draft, policy, terms, constitution }, input, { actor }): Saved | Refusal => {
+  decide: ({ draft, policy, terms, constitution, charter }, input, { actor }): Saved | Refusal => {
     const refusal = draft && (onlyAuthors(draft, actor) ?? onlyDrafts(draft));
     if (refusal !== undefined) return refusal;
-    const aim = aimOf(input, { policy, terms, constitution });
+    const aim = aimOf(input, { policy, terms, constitution, charter });
     if (isRefusal(aim)) return aim;
     const { title, titleCy, problem, body, effects } = input;
+    const twice = aim.kind === "charter" ? whyNumberTwice(body) : undefined;
+    if (twice !== undefined) return twice;
     const writing = { title, titleCy, problem, body, effects, ...aim };
     const overtaken = whyOvertaken(draft && heldIn(draft), heldIn(writing), input.seen);
     if (overtaken !== undefined) return overtaken;
@@ -94,12 +106,12 @@ const onlyDrafts = (proposal: Proposal): Refusal | undefined =>
 const policyOf = async (tx: Tx, input: Aim): Promise<Policy | undefined> =>
   "policy" in input ? findPolicy(tx, input.policy) : undefined;
 
-const NOTHING_ELSE = { rule: undefined, change: undefined };
+const NOTHING_ELSE = { rule: undefined, change: undefined, aboutCharter: undefined };
 
 /** What the proposal is about, once it is known that such a thing is there. */
 function aimOf(
   input: Aim,
-  { policy, terms, constitution }: Omit<Facts, "draft">,
+  { policy, terms, constitution, charter }: Omit<Facts, "draft">,
 ): ProposalAim | Refusal {
   if (input.kind === "new") {
     return { kind: "new", chapter: input.chapter, aboutPolicy: undefined, ...NOTHING_ELSE };
@@ -118,6 +130,10 @@ function aimOf(
     };
   }
   if (input.kind === "constitution") return aimOfChange(input, constitution);
+  if (input.kind === "charter") {
+    const about = { chapter: rulebookChapter(), aboutPolicy: undefined };
+    return { kind: "charter", ...about, ...NOTHING_ELSE, aboutCharter: charter };
+  }
   if (policy === undefined || !isInForce(policy.state)) {
     return refuse("conflict", refusals.refuse.policyGone, "policy");
   }

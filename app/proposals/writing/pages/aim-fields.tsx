@@ -24,6 +24,7 @@ export const KINDS: readonly ProposalKind[] = [
   "reaffirm",
   "rule",
   "constitution",
+  "charter",
 ];
 
 const findKind = (given: string | undefined): ProposalKind | undefined =>
