@@ -13,12 +13,9 @@ export const listeners: readonly Listener[] = [
   listen<AuthorJoined>("drafting.author-joined", joinAuthors),
   listen<TextFinished>("drafting.finished", takeFinished),
   listen<BallotClosed>("ballots.closed", finish),
-<<<<<<< HEAD
   listen<SealedOpened>("ballots.sealed-opened", noteOpened),
   listen<SealedClosed>("ballots.sealed-closed", finishSealed),
-=======
   listen<TextChanged>("amendments.taken-over", takeOverText),
->>>>>>> refs/heads/a20a
   // Only members support: whoever leaves takes theirs along.
   listen<MemberLeft>("membership.left", async (tx, { personId }) => {
     await takeBackSupport(tx, personId);

@@ -203,8 +203,7 @@ async function openVote(
   const question = await questionOf(tx, proposal, asked, rules, context.now);
   if (isAskedFor(proposal.sealing.count)) {
     const holders = await countKeyHolders(tx, proposal.authors, context.now);
-    const why =
-      amendments.length > 0 ? "amendments" : whyShown(holders, rules.trusteesWanted);
+    const why = amendments.length > 0 ? "amendments" : whyShown(holders, rules.trusteesWanted);
     if (why === undefined) return openSealed(tx, proposal, question, rules, context);
     await saveShownWhy(tx, proposal.id, why);
   }

@@ -11,8 +11,8 @@ import {
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
-import { proposalPath } from "../../addresses.ts";
 import { whyNumberTwice } from "../../../rulebook/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { postRevised } from "../../letters.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
