@@ -41,6 +41,8 @@ export type ToProposal =
   | "freeze"
   | "publish"
   | "support"
+  | "prioritise"
+  | "judge-post"
   | "take-pen"
   | "withdraw"
   | "withdraw-support";
@@ -58,3 +60,22 @@ export function findProposalIdAbove(path: string): number | undefined {
   const id = /^\/proposals\/([1-9][0-9]{0,8})(?=[/#]|$)/.exec(path)?.[1];
   return id === undefined ? undefined : Number(id);
 }
+
+/** Statements, strategies and posts that are under way, each in a list of its own. */
+export const trackPath = (track: string): string => `/discuss?kind=${track}`;
+
+/** What waits for its ballot, and what comes first. */
+export const queuePath = "/queue";
+
+/** What became of what was decided. */
+export const whatBecamePath = "/policy/done";
+export const deedPath = (id: number): string => `/proposals/${id}/deed`;
+export const deedOfPath = (proposal: string): string => `${proposal}/deed`;
+export type ToDeed = "answer" | "ask" | "end" | "name" | "note" | "nothing" | "take";
+export const toDeedPath = (id: number, act: ToDeed): string => `/proposals/${id}/deed/${act}`;
+
+/** Who approves posts for the party's accounts. */
+export const rotasPath = "/rota";
+export const rotaPath = (id: number): string => `/rota/${id}`;
+export const rotaDrawPath = (id: number): string => `/rota/${id}/draw.json`;
+export const answerRotaPath = (id: number): string => `/rota/${id}/answer`;

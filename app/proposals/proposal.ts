@@ -5,7 +5,16 @@ import type { Change, ChangeTitles, RuleName } from "../rulebook/door.ts";
 import type { Stay } from "./stages/life.ts";
 
 /** What a proposal would do to what the party has agreed. */
-export type ProposalKind = "new" | "replace" | "repeal" | "reaffirm" | "rule" | "constitution";
+export type ProposalKind =
+  | "new"
+  | "replace"
+  | "repeal"
+  | "reaffirm"
+  | "rule"
+  | "constitution"
+  | "strategy"
+  | "statement"
+  | "post";
 
 /** Kinds that the rulebook asks more for: two thirds, and a higher quorum. */
 export const isOfRulebook = (kind: ProposalKind): boolean =>
@@ -30,7 +39,7 @@ export interface ProposalText {
 /** What it is about: a chapter for something new, a policy, a number of the rulebook, or a name. */
 export interface ProposalAim {
   readonly kind: ProposalKind;
-  /** Of the manifesto, by its id. */
+  /** Of the manifesto, by its id; empty for what stands in none. */
   readonly chapter: string;
   readonly aboutPolicy: number | undefined;
   readonly rule: { readonly name: RuleName; readonly number: number } | undefined;

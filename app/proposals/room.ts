@@ -13,6 +13,8 @@ import { constitution } from "./tables/0006-constitution.ts";
 import { titleInWelsh } from "./tables/0007-title-in-welsh.ts";
 import { endOfVoting } from "./tables/0008-end-of-voting.ts";
 import { searchOnEveryServer } from "./tables/0009-search-on-every-server.ts";
+import { tracks } from "./tables/0010-tracks.ts";
+import { rota } from "./tables/0011-rota.ts";
 import { longForms } from "./writing/fields.ts";
 
 export const proposals: Room = {
@@ -27,6 +29,8 @@ export const proposals: Room = {
     "proposals-0007-title-in-welsh": titleInWelsh,
     "proposals-0008-end-of-voting": endOfVoting,
     "proposals-0009-search-on-every-server": searchOnEveryServer,
+    "proposals-0010-tracks": tracks,
+    "proposals-0011-rota": rota,
   },
   routes,
   longForms,

@@ -7,6 +7,10 @@ import type { State } from "./stages/life.ts";
 import { form } from "./words-form.en.ts";
 import { kept } from "./words-kept.en.ts";
 import { letters } from "./words-letters.en.ts";
+import { deeds } from "./deeds/words-deeds.en.ts";
+import { queue } from "./queue/words-queue.en.ts";
+import { rota } from "./rota/words-rota.en.ts";
+import { tracks } from "./tracks/words-tracks.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 
@@ -23,6 +27,8 @@ const states: Record<State, string> = {
   merged: "Merged",
   withdrawn: "Withdrawn",
   held: "Held",
+  rota: "Before the rota",
+  "to-post": "To be posted",
 };
 
 const kinds: Record<ProposalKind, string> = {
@@ -32,6 +38,9 @@ const kinds: Record<ProposalKind, string> = {
   reaffirm: "Keep a policy",
   rule: "Change the rulebook",
   constitution: "Change what our party names itself",
+  strategy: "Strategy",
+  statement: "Urgent statement",
+  post: "Post for our accounts",
 };
 
 /** Every sentence of this room that a person reads. */
@@ -88,6 +97,7 @@ export const en = {
     notSupporter: "Only those who supported it can do this.",
     penNotFree: "The authors still hold the pen.",
     ownPen: "You are one of its authors: you hold the pen.",
+    mergeTrack: "Only proposals of the same kind can be merged: a statement is no policy.",
     mergeSelf: "A proposal cannot be merged into itself.",
     mergeTarget: "Give the number of a proposal that is an idea, in discussion or being drafted.",
     mergeState: "It can no longer be merged.",
@@ -107,6 +117,11 @@ export const en = {
     penPassed: (name: string) => `${name} has new authors: its pen passed to supporters.`,
     merged: (name: string, into: number) => `${name} was merged into proposal ${into}.`,
     becamePolicy: (title: string) => `“${title}” became policy.`,
+    becameDecision: {
+      strategy: (title: string) => `“${title}” was decided as a strategy.`,
+      statement: (title: string) => `“${title}” became a statement in the party's name.`,
+    },
+    toTheRota: (name: string) => `${name} went before the rota.`,
     reaffirmedPolicy: (title: string) => `Members reaffirmed “${title}”.`,
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
     notChanged: (why: string) =>
@@ -121,6 +136,8 @@ export const en = {
     if (kind === "reaffirm") return `Shall “${title}” be carried out, so that this policy is kept?`;
     if (kind === "constitution")
       return `Shall our party's names be changed as “${title}” proposes?`;
+    if (kind === "strategy") return `Shall we go about it as “${title}” proposes?`;
+    if (kind === "statement") return `Shall our party say “${title}” in public?`;
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
   },
@@ -130,7 +147,7 @@ export const en = {
     onlyYou:
       "The text is out of sight while the proposal is held. Only you and the other authors see it here, and a jury that judges the hold.",
   },
-  steps: { policy: "Policy" },
+  steps: { policy: "Policy", strategy: "Decided", statement: "Statement", post: "To be posted" },
   strip: {
     beingCounted: "Voting is over, and the votes are being counted.",
     says: {
@@ -150,6 +167,8 @@ export const en = {
       merged: () => "Its authors and those of another proposal made one of the two.",
       withdrawn: () => "Its author withdrew it.",
       held: () => "It is held: nothing can be done with it until it is free again.",
+      rota: () => "The drawn rota reads it. It is posted when enough of them approve it.",
+      "to-post": () => "The rota approved it. It goes to the party's accounts.",
     } satisfies Record<State, (needed: number) => string>,
     who: {
       draft: "You, its author",
@@ -158,6 +177,7 @@ export const en = {
       drafting: "Its authors",
       frozen: "The clock",
       ballot: "The ballot",
+      rota: "The rota, members drawn by lot",
       withdrawn: "Members who supported it, by adopting it together",
       held: "The clock",
     } as Partial<Record<State, string>>,
@@ -304,4 +324,8 @@ export const en = {
   setByBallot: (title: string) => `the ballot on “${title}”`,
   letters,
   kept,
+  tracks,
+  rota,
+  queue,
+  deeds,
 } as const;

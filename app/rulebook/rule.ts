@@ -2,8 +2,10 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
 import { OFFICE_RULES } from "./numbers/office-rules.ts";
+import { DEED_RULES, QUEUE_RULES } from "./numbers/queue-rules.ts";
 import { SEALED_RULES } from "./numbers/sealed-rules.ts";
 import { STANDING_RULES } from "./numbers/standing-rules.ts";
+import { TRACK_RULES } from "./numbers/track-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
 import { refusals, words } from "./words.ts";
 
@@ -37,6 +39,8 @@ export const RULES = {
   draftRestDays: rule("talk", "days", [3, 1, 14]),
   draftingMostDays: rule("talk", "days", [28, 7, 120]),
   penMembers: rule("talk", "members", [10, 2, 100]),
+  ...TRACK_RULES,
+  ...QUEUE_RULES,
   hearingDays: rule("ballots", "days", [5, 2, 30]),
   caseWords: rule("ballots", "words", [150, 50, 500]),
   alternativePercent: rule("ballots", "percent", [2, 0.1, 20]),
@@ -57,6 +61,7 @@ export const RULES = {
   reviewMonths: rule("after", "months", [24, 6, 60]),
   reviewPercent: rule("after", "percent", [3, 0.5, 30]),
   reviewLeast: rule("after", "members", [2, 1, 50]),
+  ...DEED_RULES,
   holdDays: rule("care", "days", [7, 1, 14]),
   ...OFFICE_RULES,
   ...JURY_RULES,
@@ -86,6 +91,9 @@ const PAIRS = [
   ["draftingDays", "draftingMostDays"],
   ["quorumPercent", "rulebookQuorumPercent"],
   ["trusteesNeeded", "trusteesWanted"],
+  ["strategyDiscussionDays", "strategyDiscussionMostDays"],
+  ["strategyDraftingDays", "strategyDraftingMostDays"],
+  ["postApprovals", "rotaSize"],
 ] as const satisfies readonly (readonly [RuleName, RuleName])[];
 
 /**

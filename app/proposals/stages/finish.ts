@@ -5,8 +5,9 @@ import { isRefusal } from "../../../platform/refusal.ts";
 import { ballotPath } from "../../ballots/addresses.ts";
 import type { BallotClosed } from "../../ballots/door.ts";
 import { findAlternative } from "../../hearings/door.ts";
-import { policyPath } from "../../policy/addresses.ts";
+import { decisionPath, policyPath } from "../../policy/addresses.ts";
 import {
+  adoptDecision,
   adoptPolicy,
   findPolicy,
   isInForce,
@@ -95,6 +96,9 @@ async function carryOutKind(carried: Carried, isItself: boolean): Promise<readon
   const { proposal } = carried;
   if (proposal.kind === "rule") return carryOutRule(carried);
   if (proposal.kind === "constitution") return carryOutConstitution(carried);
+  if (proposal.kind === "strategy" || proposal.kind === "statement") {
+    return carryOutDecision(carried, proposal.kind);
+  }
   if (proposal.kind === "repeal" && isItself) return carryOutRepeal(carried);
   if (proposal.kind === "reaffirm" && isItself) return carryOutReaffirm(carried);
   return carryOutText(carried);
@@ -150,6 +154,18 @@ async function carryOutReaffirm({ tx, proposal, ballotPath, at }: Carried) {
   if (policy === undefined || !isInForce(policy.state)) return [];
   await reaffirmPolicy(tx, policy.id, ballotPath, await termsNow(tx, at), at);
   return [line(policyPath(policy.id), words.record.reaffirmedPolicy(policy.title))];
+}
+
+/** It stands among the party's statements or decisions on strategy, and touches no policy and no rule. */
+async function carryOutDecision(
+  { tx, proposal, text, ballotPath, at }: Carried,
+  kind: "strategy" | "statement",
+) {
+  const { title, body, isItself } = text;
+  const titleCy = isItself ? proposal.titleCy : undefined;
+  const from = { proposalPath: proposalPath(proposal.id), ballotPath };
+  const id = await adoptDecision(tx, { kind, title, titleCy, body, ...from }, at);
+  return [line(decisionPath(kind, id), words.record.becameDecision[kind](title))];
 }
 
 async function carryOutText({ tx, proposal, text, ballotPath, at }: Carried) {

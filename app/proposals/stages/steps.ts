@@ -15,7 +15,11 @@ import {
 import { discussionPath, proposalPath } from "../addresses.ts";
 import { postPen } from "../letters.ts";
 import { isOfRulebook, type Proposal } from "../proposal.ts";
+import { firstOpening } from "../queue/plan.ts";
+import { isQueued } from "../queue/queue-queries.ts";
+import { putBeforeRota } from "../rota/rota-store.ts";
 import { enterState, type StepFacts } from "../store.ts";
+import { rulesOn, trackOf } from "../tracks/track.ts";
 import { words } from "../words.ts";
 import { mayGo, type Stay, type Step, stayIn } from "./life.ts";
 
@@ -34,6 +38,12 @@ export async function termsNow(tx: Tx, now: Date): Promise<Terms> {
   return { rules, activeMembers: await countActiveMembers(tx, "support", now, rules) };
 }
 
+/** The same as they count for this proposal, whose track may have clocks of its own. */
+export const termsOn = ({ kind }: Pick<Proposal, "kind">, terms: Terms): Terms => ({
+  ...terms,
+  rules: rulesOn(trackOf(kind), terms.rules),
+});
+
 /** Takes a step that was decided: enters the new state, with the numbers in force copied into it. */
 export async function takeStep(
   tx: Tx,
@@ -44,7 +54,7 @@ export async function takeStep(
   if (!mayGo(proposal.stay.state, step.to)) {
     throw new Error(`no proposal goes from ${proposal.stay.state} to ${step.to}`);
   }
-  const terms = await termsNow(tx, now);
+  const terms = termsOn(proposal, await termsNow(tx, now));
   const stay = stayIn(step.to, terms.rules, terms.activeMembers, now);
   const facts = await prepare(tx, proposal, stay, terms, { now, house });
   await enter(tx, proposal, stay, { now, house }, facts);
@@ -62,6 +72,7 @@ export async function enter(
   facts: StepFacts = {},
 ): Promise<void> {
   await enterState(tx, proposal.id, stay, facts, context.now);
+  if (stay.state === "rota") await putBeforeRota(tx, proposal.id, context.now);
   if (stay.state === "drafting") await postPen(tx, proposal, stay, context);
 }
 
@@ -75,18 +86,21 @@ async function prepare(
 ): Promise<StepFacts> {
   switch (stay.state) {
     case "idea":
+    case "rota":
       return { topicId: await openTalk(tx, proposal, context.now) };
     case "discussion":
       await setStage(tx, proposal, "full", context.now);
       return {};
     case "frozen":
       await openHearingOn(tx, proposal, endOf(stay), terms, context.now);
-      await expectVote(tx, proposal, endOf(stay));
+      await expectVote(tx, proposal, opensAt(proposal, stay, terms));
       return {};
     case "ballot":
       return { ballotId: await openVote(tx, proposal, stay, terms, context) };
     case "lapsed":
     case "merged":
+    case "to-post":
+    case "not-adopted":
       await setStage(tx, proposal, "closed", context.now);
       return {};
     default:
@@ -111,6 +125,10 @@ function endOf({ state, endsAt }: Stay): Date {
   return endsAt;
 }
 
+/** On the voting day that follows its hearing, where it waits for one. */
+const opensAt = ({ kind }: Proposal, stay: Stay, { rules }: Terms): Date =>
+  isQueued(kind) ? firstOpening(rules, endOf(stay)) : endOf(stay);
+
 const openHearingOn = (tx: Tx, proposal: Proposal, closesAt: Date, terms: Terms, now: Date) =>
   openHearing(
     tx,
@@ -126,7 +144,7 @@ const openHearingOn = (tx: Tx, proposal: Proposal, closesAt: Date, terms: Terms,
 /** Puts its ballot among those to come, so that members see it before it opens. */
 export const expectVote = (
   tx: Tx,
-  { id, title, titleCy }: Proposal,
+  { id, title, titleCy }: Pick<Proposal, "id" | "title" | "titleCy">,
   opensAt: Date,
 ): Promise<void> => expectBallot(tx, { path: proposalPath(id), title, titleCy, opensAt });
 

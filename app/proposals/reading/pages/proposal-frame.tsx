@@ -13,23 +13,23 @@ import {
 } from "../../addresses.ts";
 import type { Proposal } from "../../proposal.ts";
 import { isPenFree, type State, type Window, windowOf } from "../../stages/life.ts";
+import { isApart, STATIONS, type Track, trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
-/** The main path. Amendment will stand between drafting and the hearing. */
-const STEPS = ["idea", "discussion", "drafting", "frozen", "ballot", "adopted"] as const;
-
-const steps = ({ states, steps: { policy } }: typeof words) =>
-  STEPS.map((key) => ({ key, label: key === "adopted" ? policy : states[key] }));
+/** The way that this proposal takes, which ends as what its kind becomes. */
+const steps = ({ states, steps: ends }: typeof words, track: Track) =>
+  STATIONS[track].map((key) => ({ key, label: key === "adopted" ? ends[track] : states[key] }));
 
 /** How far along the main path a proposal came that has left it. */
 const REACHED: Partial<Record<State, State>> = { lapsed: "idea", "not-adopted": "ballot" };
 
-function reachedBy({ stay, stayBefore }: Proposal): State {
+function reachedBy({ kind, stay, stayBefore }: Proposal): State {
+  if (kind === "post" && stay.state !== "to-post") return "rota";
   return stayBefore?.state ?? REACHED[stay.state] ?? stay.state;
 }
 
-const isBeside = (state: State): boolean => !STEPS.some((step) => step === state);
+const isBeside = (state: State, track: Track): boolean => !STATIONS[track].includes(state);
 
 /** States that are over have nothing to wait for. */
 function When({ from, until, now }: Window & Pick<ProposalView, "now">) {
@@ -54,13 +54,14 @@ function When({ from, until, now }: Window & Pick<ProposalView, "now">) {
 
 function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
   const { state, supportNeeded } = proposal.stay;
+  const track = trackOf(proposal.kind);
   const { from, until } = windowOf(proposal.stay, proposal.changedAt);
   const isBeingCounted = state === "ballot" && until !== undefined && now >= until;
   return (
     <StateStrip
-      steps={steps(words)}
+      steps={steps(words, track)}
       current={reachedBy(proposal)}
-      aside={isBeside(state) ? words.states[state] : undefined}
+      aside={isBeside(state, track) ? words.states[state] : undefined}
       says={isBeingCounted ? words.strip.beingCounted : words.strip.says[state](supportNeeded)}
       when={
         from === undefined && until === undefined ? undefined : (
@@ -76,7 +77,7 @@ function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal"
   return (
     <p class="quiet">
       {words.page.number(proposal.id)} · {words.kinds[proposal.kind]} ·{" "}
-      {chapterTitle(proposal.chapter)} ·{" "}
+      {isApart(proposal.kind) ? null : `${chapterTitle(proposal.chapter)} · `}
       {proposal.authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
       {authors === undefined
         ? words.page.authorsUnnamed(proposal.authors.length)

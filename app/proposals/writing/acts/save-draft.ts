@@ -24,7 +24,7 @@ import { stayIn } from "../../stages/life.ts";
 import { type Terms, termsNow } from "../../stages/steps.ts";
 import { addDraft, changeDraft, type Writing } from "../../store.ts";
 import { refusals } from "../../words.ts";
-import { aimSchema, textFields } from "../fields.ts";
+import { aimSchema, POST_MOST, textFields } from "../fields.ts";
 import { heldIn } from "../seen.ts";
 
 type Aim = v.InferOutput<typeof aimSchema>;
@@ -63,6 +63,9 @@ export const saveDraft = defineAct({
     if (refusal !== undefined) return refusal;
     const aim = aimOf(input, { policy, terms, constitution });
     if (isRefusal(aim)) return aim;
+    if (aim.kind === "post" && [...input.body].length > POST_MOST) {
+      return refuse("invalid", refusals.tracks.postTooLong(POST_MOST), "body");
+    }
     const { title, titleCy, problem, body, effects } = input;
     const writing = { title, titleCy, problem, body, effects, ...aim };
     const overtaken = whyOvertaken(draft && heldIn(draft), heldIn(writing), input.seen);
@@ -107,6 +110,9 @@ function aimOf(
     };
   }
   if (input.kind === "constitution") return aimOfChange(input, constitution);
+  if (input.kind === "strategy" || input.kind === "statement" || input.kind === "post") {
+    return { kind: input.kind, chapter: "", aboutPolicy: undefined, ...NOTHING_ELSE };
+  }
   if (policy === undefined || !isInForce(policy.state)) {
     return refuse("conflict", refusals.refuse.policyGone, "policy");
   }
