@@ -51,7 +51,8 @@ const proposal = (state: State, parts: Partial<Proposal> = {}): Proposal =>
 const input = { id: 7 };
 const STATES: readonly State[] = [
   ...(["draft", "idea", "discussion", "drafting", "frozen", "ballot", "adopted"] as const),
-  ...(["not-adopted", "lapsed", "merged", "withdrawn", "held"] as const),
+  ...(["not-adopted", "lapsed", "merged", "withdrawn", "held", "rota"] as const),
+  "to-post",
 ];
 const OPEN: readonly State[] = ["idea", "discussion", "drafting"];
 
@@ -59,6 +60,7 @@ describe("publishing a draft", () => {
   const facts = {
     ...{ proposal: proposal("draft"), openIdeas: 0, publishedToday: 0, alike: [] },
     ...{ isPolicyThere: true, rules, constitution: constitutionNow() },
+    onTrack: { track: "policy", statements: 0, ownPosts: 0 } as const,
   };
   const publishing = (parts: object, by = ada) =>
     answer(publish.decide({ ...facts, ...parts }, input, at(by)));

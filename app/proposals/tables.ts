@@ -4,10 +4,14 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { RuleName, Rules } from "../rulebook/door.ts";
-import type { PostChoice, SeatState } from "./rota/rota.ts";
+import type { DeedState } from "./deeds/deed.ts";
+import type { NoteKind } from "./deeds/deed-queries.ts";
 import type { ProposalKind, ProposedChange } from "./proposal.ts";
+import type { PostChoice, SeatState } from "./rota/rota.ts";
 import type { State } from "./stages/life.ts";
 
+/** Not there at first. */
+type Late<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 type Counter = ColumnType<number, number | undefined, number>;
 
 export type ProposalTables = {
@@ -121,6 +125,37 @@ export type ProposalTables = {
     reason: string | null;
     at: Date;
   };
+  "proposals.deed": {
+    proposal_id: number;
+    state: DeedState;
+    says: Late<string>;
+    person_id: Late<PersonId>;
+    office: Late<string>;
+    offered_person: Late<PersonId>;
+    offered_office: Late<string>;
+    topic_id: TopicId;
+    note_days: number;
+    notice_days: number;
+    ask_members: number;
+    closing_hour: number;
+    decided_at: Date;
+    name_until: Date;
+    due_at: Late<Date>;
+    noticed_for: Late<Date>;
+    agenda_at: Late<Date>;
+    ended_at: Late<Date>;
+    why: Late<string>;
+  };
+  "proposals.deed_note": {
+    id: Generated<number>;
+    proposal_id: number;
+    person_id: PersonId | null;
+    office: string | null;
+    kind: NoteKind;
+    says: string | null;
+    at: Date;
+  };
+  "proposals.deed_asker": { proposal_id: number; person_id: PersonId; at: Date };
   /** Marks that members put on what waits for its ballot. */
   "proposals.priority": { proposal_id: number; person_id: PersonId; at: Date };
   "proposals.merge": {

@@ -2,15 +2,15 @@ import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
+import { deeds } from "./deeds/words-deeds.en.ts";
 import type { ProposalKind } from "./proposal.ts";
+import { queue } from "./queue/words-queue.en.ts";
+import { rota } from "./rota/words-rota.en.ts";
 import type { State } from "./stages/life.ts";
+import { tracks } from "./tracks/words-tracks.en.ts";
 import { form } from "./words-form.en.ts";
 import { kept } from "./words-kept.en.ts";
 import { letters } from "./words-letters.en.ts";
-import { deeds } from "./deeds/words-deeds.en.ts";
-import { queue } from "./queue/words-queue.en.ts";
-import { rota } from "./rota/words-rota.en.ts";
-import { tracks } from "./tracks/words-tracks.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 
@@ -181,6 +181,8 @@ export const en = {
       withdrawn: "Members who supported it, by adopting it together",
       held: "The clock",
     } as Partial<Record<State, string>>,
+    ideaOfStatement: (needed: number) =>
+      `It goes to its hearing as soon as ${countInWords(needed)} members support this text.`,
     penFree: "Its authors, or members who supported it: they may take the pen together",
     from: "At the earliest",
     until: "At the latest",
@@ -254,6 +256,8 @@ export const en = {
     mergeYes: "Agree",
     mergeNo: "Decline",
     publish: "Publish as an idea",
+    publishPost: "Put it before the rota",
+    publishPostHint: "Everybody can read it then, and it cannot be changed any more.",
     publishHint: (days: number) =>
       `Everybody can read it then. It has ${days} days to find support.`,
     edit: "Change the draft",

@@ -2,7 +2,13 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, Columns, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
 import { newProposalPath, whatBecamePath } from "../../proposals/addresses.ts";
 import { rulebookPath } from "../../rulebook/addresses.ts";
-import { manifestoPath, policyFeedPath, policyPath, statementsPath, strategyPath } from "../addresses.ts";
+import {
+  manifestoPath,
+  policyFeedPath,
+  policyPath,
+  statementsPath,
+  strategyPath,
+} from "../addresses.ts";
 import type { ManifestoChapter, Policy } from "../queries.ts";
 import { words } from "../words.ts";
 

@@ -34,10 +34,7 @@ const deedOf = (row: Selectable<ProposalTables["proposals.deed"]>): Deed => ({
 });
 
 export async function findDeed(db: Reader, proposalId: number): Promise<Deed | undefined> {
-  const row = await deeds(db)
-    .selectAll()
-    .where("proposal_id", "=", proposalId)
-    .executeTakeFirst();
+  const row = await deeds(db).selectAll().where("proposal_id", "=", proposalId).executeTakeFirst();
   return row && deedOf(row);
 }
 

@@ -121,7 +121,7 @@ export async function putOnAgenda(tx: Tx, { proposalId, state, answerable }: Dee
     .set({
       agenda_at: at,
       ...(isOpen
-        ? { state: "open", due_at: at, ended_at: null, noticed_for: at }
+        ? { state: "open", due_at: at, ended_at: null, noticed_for: null }
         : { state: "unsaid", due_at: null, ended_at: null }),
     })
     .execute();
@@ -132,12 +132,7 @@ export async function saveNoticed(tx: Tx, id: number, dueAt: Date): Promise<void
 }
 
 /** False where this person has said so already. */
-export async function addAsker(
-  tx: Tx,
-  id: number,
-  personId: PersonId,
-  at: Date,
-): Promise<void> {
+export async function addAsker(tx: Tx, id: number, personId: PersonId, at: Date): Promise<void> {
   await tables(tx)
     .insertInto("proposals.deed_asker")
     .values({ proposal_id: id, person_id: personId, at })

@@ -105,7 +105,9 @@ export function foresee(facts: QueueFacts, now: Date): ReadonlyMap<number, Date>
 /** The next chance of a ballot to open: a voting day, or the last day of one that waits. */
 function nextLook(rules: QueueRules, waiting: readonly Waiting[], at: Date): Date {
   const chance = nextVotingMoment(rules, at).getTime();
-  const last = waiting.map(({ latestAt }) => latestAt.getTime()).filter((one) => one > at.getTime());
+  const last = waiting
+    .map(({ latestAt }) => latestAt.getTime())
+    .filter((one) => one > at.getTime());
   return new Date(Math.min(chance, ...last));
 }
 

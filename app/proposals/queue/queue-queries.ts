@@ -52,13 +52,18 @@ export async function listWaiting(db: Reader): Promise<readonly WaitingProposal[
   }));
 }
 
+/** The queue with what its proposals are called. */
+export interface Queue extends QueueFacts {
+  readonly waiting: readonly WaitingProposal[];
+}
+
 const WEEK_AND_A_DAY = 8;
 
 /** The queue as it stands now. */
 export async function readQueue(
   db: Reader,
   now: Date,
-): Promise<QueueFacts & { readonly waiting: readonly WaitingProposal[] }> {
+): Promise<Queue> {
   const opened = await tables(db)
     .selectFrom("proposals.proposal")
     .select("voting_since")

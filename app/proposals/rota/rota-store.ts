@@ -99,11 +99,7 @@ export async function addSeat(tx: Tx, seat: NewSeat, at: Date): Promise<void> {
 }
 
 export async function saveSeat(tx: Tx, id: number, state: SeatState): Promise<void> {
-  await tables(tx)
-    .updateTable("proposals.rota_seat")
-    .set({ state })
-    .where("id", "=", id)
-    .execute();
+  await tables(tx).updateTable("proposals.rota_seat").set({ state }).where("id", "=", id).execute();
 }
 
 /** Whoever leaves the party serves no longer: the next of the lot is asked. */

@@ -53,7 +53,8 @@ export const rota: Texts<typeof en> = {
   reasonHint: "Mae ei angen os gwrthodwch hi. Gall aelodau ei ddarllen wedyn, heb eich enw.",
   send: "Anfon",
   judged: { approve: "Rydych wedi ei chymeradwyo.", refuse: "Rydych wedi ei gwrthod." },
-  waits: "Mae rota'n cael ei thynnu ar ei chyfer. Mae ei hamser yn dechrau pan fydd rhywun i'w darllen.",
+  waits:
+    "Mae rota'n cael ei thynnu ar ei chyfer. Mae ei hamser yn dechrau pan fydd rhywun i'w darllen.",
   readBy: "Darllenir gan",
   how: "Sut y penderfynodd y rota",
   counts: (approved, refused) =>

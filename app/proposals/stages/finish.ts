@@ -30,6 +30,7 @@ import {
 } from "../../rulebook/door.ts";
 import { findProposalId, proposalPath } from "../addresses.ts";
 import { stepInRecord } from "../covering/in-record.ts";
+import { openDeed } from "../deeds/opening.ts";
 import type { Proposal } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
 import { noteBecamePolicy } from "../store.ts";
@@ -48,7 +49,9 @@ export async function finish(tx: Tx, closed: BallotClosed, house: House): Promis
   await takeStep(tx, proposal, step, { now, house });
   await setStage(tx, proposal, "closed", now);
   await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
-  if (closed.outcome === "adopted") await carryOut(tx, proposal, closed, house);
+  if (closed.outcome !== "adopted") return;
+  await carryOut(tx, proposal, closed, house);
+  await openDeed(tx, proposal, { now, house });
 }
 
 async function carryOut(

@@ -32,7 +32,9 @@ export const deeds = {
     await sql`create index deed_state on proposals.deed (state, decided_at desc, proposal_id desc)`.execute(
       db,
     );
-    await sql`create index deed_due on proposals.deed (due_at) where due_at is not null`.execute(db);
+    await sql`create index deed_due on proposals.deed (due_at) where due_at is not null`.execute(
+      db,
+    );
     await sql`create index deed_person on proposals.deed (person_id) where person_id is not null`.execute(
       db,
     );
@@ -41,7 +43,9 @@ export const deeds = {
       db,
     );
     await sql`
-      create index deed_agenda on proposals.deed (agenda_at) where agenda_at is not null`.execute(db);
+      create index deed_agenda on proposals.deed (agenda_at) where agenda_at is not null`.execute(
+      db,
+    );
     await sql`
       create table proposals.deed_note (
         id int generated always as identity primary key,

@@ -10,8 +10,7 @@ const tables = (db: Reader) => db.withTables<ProposalTables>();
 const UNDER_WAY: readonly State[] = ["idea", "frozen", "ballot", "held", "withdrawn", "rota"];
 
 /** Of two statements that are published at the same moment, the second sees the first. */
-export const statementsOneByOne = (tx: Tx): Promise<void> =>
-  takeLock(tx, "proposals.statements");
+export const statementsOneByOne = (tx: Tx): Promise<void> => takeLock(tx, "proposals.statements");
 
 /** How many statements are under way in the whole party. A withdrawn one counts while it can be adopted. */
 export async function countStatements(db: Reader, now: Date): Promise<number> {

@@ -45,8 +45,7 @@ export function rulesOn(track: Track, rules: Rules): Rules {
 export const firstStateOf = (track: Track): State => (track === "post" ? "rota" : "idea");
 
 /** Where enough support carries an idea: what is urgent is neither discussed for days nor drafted. */
-export const afterIdea = (track: Track): State =>
-  track === "statement" ? "frozen" : "discussion";
+export const afterIdea = (track: Track): State => (track === "statement" ? "frozen" : "discussion");
 
 /** The stations of a track, in their order. */
 export const STATIONS: Readonly<Record<Track, readonly State[]>> = {

@@ -39,5 +39,5 @@ export const tracks: Texts<typeof en> = {
   tooManyPosts: (most) =>
     `Mae gennych ${countedInWelsh(most, "neges")} gerbron y rota, sef cynifer ag y mae'r llyfr rheolau yn ei ganiatáu. Pan benderfynir ar un ohonynt, gallwch gyhoeddi hwn.`,
   postTooLong: (most) =>
-    `Mae gan neges ${most} nod ar y mwyaf o dan “Beth ydych chi'n ei gynnig?”. Byrhewch hi, os gwelwch yn dda.`,
+    `Mae gan neges ${most} nod ar y mwyaf o dan “Beth rydych yn ei gynnig?”. Byrhewch hi, os gwelwch yn dda.`,
 };

@@ -13,7 +13,8 @@ export const tracks = {
   leads: {
     policy: "",
     strategy: "What we do, and in which order. Decided by all members, in weeks.",
-    statement: "What our party says in public about what happens now. Decided by all members, in days.",
+    statement:
+      "What our party says in public about what happens now. Decided by all members, in days.",
     post: "What goes out on the party's accounts. Approved by members drawn by lot, in hours.",
   } satisfies Record<Track, string>,
   empty: {

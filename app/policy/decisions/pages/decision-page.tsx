@@ -8,8 +8,8 @@ import {
   Prose,
   Section,
 } from "../../../../web/parts.tsx";
-import type { RecordLine } from "../../../record/door.ts";
 import { deedOfPath } from "../../../proposals/addresses.ts";
+import type { RecordLine } from "../../../record/door.ts";
 import { decisionsPath, manifestoPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { Decision } from "../decision.ts";

@@ -10,12 +10,7 @@ import {
 } from "../../../../web/parts.tsx";
 import { excerptOf } from "../../../../web/plain-text.ts";
 import { draftOfKindPath } from "../../../proposals/addresses.ts";
-import {
-  decisionPath,
-  decisionsPath,
-  manifestoPath,
-  statementsFeedPath,
-} from "../../addresses.ts";
+import { decisionPath, decisionsPath, manifestoPath, statementsFeedPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { DecisionKind } from "../decision.ts";
 import type { DecisionSlice } from "../decision-queries.ts";
@@ -64,7 +59,7 @@ export function DecisionsPage({ shell, kind, slice, now }: DecisionsPageProps) {
           ))}
         </Cards>
       )}
-      <Pagination next={olderThan && `${decisionsPath(kind)}?before=${olderThan}`} />
+      <Pagination next={olderThan === undefined ? undefined : `${decisionsPath(kind)}?before=${olderThan}`} />
       {kind === "statement" ? (
         <p>
           <a href={statementsFeedPath}>{words.decisions.statement.feed}</a>

@@ -52,7 +52,9 @@ export function QueuePage({ shell, now, queue, rules, marked, notYet }: QueuePag
       <PageTitle title={says.title} lead={lead} />
       <p>{says.rules(day, hour, days)}</p>
       {marked === undefined ? null : (
-        <Notice>{notYet ?? says.left(rules.priorityMarks - marked.length, rules.priorityMarks)}</Notice>
+        <Notice>
+          {notYet ?? says.left(rules.priorityMarks - marked.length, rules.priorityMarks)}
+        </Notice>
       )}
       {queue.length === 0 ? (
         <EmptyState
@@ -114,7 +116,9 @@ function Place({ one, now, place, why, mark }: PlaceProps) {
           <span class="quiet">{words.kinds[one.kind]}</span>
         </>
       }
-      below={mark === undefined ? undefined : <MarkForm id={one.id} mark={mark} title={one.title} />}
+      below={
+        mark === undefined ? undefined : <MarkForm id={one.id} mark={mark} title={one.title} />
+      }
     >
       <p class="quiet">{why}</p>
       <DefinitionList

@@ -5,12 +5,14 @@ import { PaperTitle } from "../../../ballots/door.ts";
 import { MarkedName } from "../../../membership/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
 import {
+  deedPath,
   discussionPath,
   discussPath,
   hearingPath,
   historyPath,
   proposalPath,
 } from "../../addresses.ts";
+import { mayAskForDeed } from "../../deeds/deed.ts";
 import type { Proposal } from "../../proposal.ts";
 import { isPenFree, type State, type Window, windowOf } from "../../stages/life.ts";
 import { isApart, STATIONS, type Track, trackOf } from "../../tracks/track.ts";
@@ -52,6 +54,11 @@ function When({ from, until, now }: Window & Pick<ProposalView, "now">) {
   );
 }
 
+const saysOf = (state: State, track: Track, needed: number): string =>
+  state === "idea" && track === "statement"
+    ? words.strip.ideaOfStatement(needed)
+    : words.strip.says[state](needed);
+
 function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
   const { state, supportNeeded } = proposal.stay;
   const track = trackOf(proposal.kind);
@@ -62,7 +69,7 @@ function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
       steps={steps(words, track)}
       current={reachedBy(proposal)}
       aside={isBeside(state, track) ? words.states[state] : undefined}
-      says={isBeingCounted ? words.strip.beingCounted : words.strip.says[state](supportNeeded)}
+      says={isBeingCounted ? words.strip.beingCounted : saysOf(state, track, supportNeeded)}
       when={
         from === undefined && until === undefined ? undefined : (
           <When from={from} until={until} now={now} />
@@ -92,6 +99,7 @@ function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal"
 }
 
 const hasHearing = (proposal: Proposal): boolean =>
+  proposal.kind !== "post" &&
   ["frozen", "ballot", "adopted", "not-adopted"].includes(reachedBy(proposal));
 
 function tabsOf(proposal: Proposal) {
@@ -101,6 +109,9 @@ function tabsOf(proposal: Proposal) {
     { label: words.tabs.text, href: path },
     { label: words.tabs.discussion, href: discussionPath(proposal.id) },
     ...(hasHearing(proposal) ? [hearing] : []),
+    ...(proposal.stay.state === "adopted" && mayAskForDeed(proposal.kind)
+      ? [{ label: words.deeds.tab, href: deedPath(proposal.id) }]
+      : []),
     { label: words.tabs.history, href: historyPath(proposal.id) },
   ];
 }

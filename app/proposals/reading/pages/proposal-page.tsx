@@ -4,10 +4,14 @@ import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { PaperTitle } from "../../../ballots/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
-import { policyPath } from "../../../policy/addresses.ts";
+import { decisionPath, policyPath } from "../../../policy/addresses.ts";
+import type { Decision } from "../../../policy/door.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
-import { proposalPath } from "../../addresses.ts";
+import { proposalPath, queuePath } from "../../addresses.ts";
 import type { ProposalText } from "../../proposal.ts";
+import { PostPart } from "../../rota/pages/post-part.tsx";
+import type { PostView } from "../../rota/post-view.ts";
+import { trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ListedProposal } from "../list-queries.ts";
 import type { ProposalView } from "../view.ts";
@@ -19,10 +23,14 @@ type ProposalPageProps = {
   shell: Shell;
   view: ProposalView;
   similar: readonly ListedProposal[];
+  /** How its rota stands to it, where it is a post. */
+  post: PostView | undefined;
+  /** What it became, where that is no policy. */
+  decision: Decision | undefined;
   trouble?: Trouble | undefined;
 };
 
-export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProps) {
+export function ProposalPage({ shell, view, similar, post, decision, trouble }: ProposalPageProps) {
   const { proposal } = view;
   const hasErrors = trouble !== undefined;
   return (
@@ -35,7 +43,16 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
       <ErrorSummary problems={trouble?.problems ?? []} />
       <div class="columns">
         <div class="column-main">
-          <Outcome view={view} />
+          <Outcome view={view} decision={decision} />
+          <Waits view={view} />
+          {post === undefined ? null : (
+            <PostPart
+              id={proposal.id}
+              isBeforeRota={proposal.stay.state === "rota"}
+              post={post}
+              trouble={trouble}
+            />
+          )}
           <Aim view={view} />
           <TextOrCover view={view} />
         </div>
@@ -48,7 +65,31 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
   );
 }
 
-function Outcome({ view: { proposal, mergedInto } }: { view: ProposalView }) {
+type OutcomeProps = { view: ProposalView; decision: Decision | undefined };
+
+/** Its hearing is over, and its week has no room yet. */
+function Waits({ view: { proposal, now } }: { view: ProposalView }) {
+  const { state, looksAt } = proposal.stay;
+  if (state !== "frozen" || trackOf(proposal.kind) === "statement") return null;
+  const isWaiting = looksAt !== undefined && looksAt <= now;
+  return (
+    <Notice>
+      {isWaiting ? `${words.queue.isWaiting} ` : null}
+      <a href={queuePath}>{words.queue.toQueue}</a>
+    </Notice>
+  );
+}
+
+function Outcome({ view: { proposal, mergedInto }, decision }: OutcomeProps) {
+  if (decision !== undefined) {
+    return (
+      <Notice tone="good">
+        <a href={decisionPath(decision.kind, decision.id)}>
+          {words.tracks.becameDecision[decision.kind]}
+        </a>
+      </Notice>
+    );
+  }
   const { becamePolicy } = proposal;
   if (becamePolicy !== undefined) {
     return (

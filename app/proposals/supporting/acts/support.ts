@@ -44,7 +44,9 @@ export const support = defineAct({
       return refuse("conflict", refusals.refuse.notOpenToSupport);
     if (version !== proposal.version) return refuse("conflict", refusals.refuse.textChanged);
     const isNew = supported !== version;
-    const step = isNew ? decideOnSupport(proposal.stay, proposal.supportCount + 1, trackOf(proposal.kind)) : undefined;
+    const step = isNew
+      ? decideOnSupport(proposal.stay, proposal.supportCount + 1, trackOf(proposal.kind))
+      : undefined;
     return { proposal, personId: personWho(actor).personId, isNew, step };
   },
   save: async (tx, { proposal, personId, isNew, step }, context) => {

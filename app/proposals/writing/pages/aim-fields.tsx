@@ -47,7 +47,9 @@ type ChooseProps = { draft: Proposal | undefined; kind: string | undefined; hasP
 /** The first step. Each kind leads to its own form by a link, so that nothing stands chosen before somebody chose. */
 export function ChooseKind({ draft, kind, hasPolicies }: ChooseProps) {
   if (kind === "constitution") return <ChooseChange draft={draft} />;
-  const choices = KINDS.filter((one) => hasPolicies || one === "new" || isOfRulebook(one) || isApart(one));
+  const choices = KINDS.filter(
+    (one) => hasPolicies || one === "new" || isOfRulebook(one) || isApart(one),
+  );
   return (
     <>
       <h2>{words.form.kind}</h2>
