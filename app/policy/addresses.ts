@@ -9,8 +9,3 @@ export const statementsFeedPath = "/policy/statements.atom";
 export const statementPath = (id: number): string => `/policy/statements/${id}`;
 export const strategyPath = "/policy/strategy";
 export const strategyDecisionPath = (id: number): string => `/policy/strategy/${id}`;
-
-export const decisionsPath = (kind: "strategy" | "statement"): string =>
-  kind === "statement" ? statementsPath : strategyPath;
-export const decisionPath = (kind: "strategy" | "statement", id: number): string =>
-  kind === "statement" ? statementPath(id) : strategyDecisionPath(id);

@@ -159,7 +159,10 @@ describe("what its authors do", () => {
   it("withdraw it before it is frozen, and discard what nobody has seen", () => {
     const withdrawing = (state: State, by = ada) =>
       answer(withdraw.decide(proposal(state), input, at(by)));
-    expect(STATES.filter((state) => typeof withdrawing(state) !== "string")).toEqual(OPEN);
+    expect(STATES.filter((state) => typeof withdrawing(state) !== "string")).toEqual([
+      ...OPEN,
+      "rota",
+    ]);
     expect(withdrawing("frozen")).toBe("proposals.refuse.notWithdrawable");
     expect(withdrawing("idea", ben)).toBe("proposals.refuse.notAuthor");
     const discarding = (state: State, by = ada) =>

@@ -42,7 +42,6 @@ export type ToProposal =
   | "publish"
   | "support"
   | "prioritise"
-  | "judge-post"
   | "take-pen"
   | "withdraw"
   | "withdraw-support";
@@ -66,16 +65,3 @@ export const trackPath = (track: string): string => `/discuss?kind=${track}`;
 
 /** What waits for its ballot, and what comes first. */
 export const queuePath = "/queue";
-
-/** What became of what was decided. */
-export const whatBecamePath = "/policy/done";
-export const deedPath = (id: number): string => `/proposals/${id}/deed`;
-export const deedOfPath = (proposal: string): string => `${proposal}/deed`;
-export type ToDeed = "answer" | "ask" | "end" | "name" | "note" | "nothing" | "take";
-export const toDeedPath = (id: number, act: ToDeed): string => `/proposals/${id}/deed/${act}`;
-
-/** Who approves posts for the party's accounts. */
-export const rotasPath = "/rota";
-export const rotaPath = (id: number): string => `/rota/${id}`;
-export const rotaDrawPath = (id: number): string => `/rota/${id}/draw.json`;
-export const answerRotaPath = (id: number): string => `/rota/${id}/answer`;

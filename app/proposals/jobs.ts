@@ -3,10 +3,8 @@ import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
-import { noticeDeeds } from "./deeds/deed-jobs.ts";
 import { listDue } from "./queries.ts";
 import { foreseeQueue } from "./queue/acts/foresee-queue.ts";
-import { tendRotas } from "./rota/rota-jobs.ts";
 import { moveOn } from "./stages/acts/move-on.ts";
 
 /**
@@ -36,6 +34,4 @@ async function foreseeOpenings(house: House): Promise<void> {
 export const jobs: readonly Job[] = [
   { name: "proposals.keep-deadlines", ...SOON_AFTER_IT_IS_DUE, run: keepDeadlines },
   { name: "proposals.foresee-queue", cron: "*/5 * * * *", run: foreseeOpenings },
-  { name: "proposals.tend-rota", ...SOON_AFTER_IT_IS_DUE, run: tendRotas },
-  { name: "proposals.notice-deeds", cron: "*/10 * * * *", run: noticeDeeds },
 ];

@@ -9,19 +9,9 @@ export const kept: readonly Kept[] = [
     says: () => words.kept.drafts,
   },
   {
-    tables: ["proposals.priority", "proposals.deed_asker"],
+    tables: ["proposals.priority"],
     stays: { kind: "belonging" },
     says: () => words.kept.marks,
-  },
-  {
-    tables: ["proposals.rota_entry", "proposals.rota_seat"],
-    stays: { kind: "nameless" },
-    says: () => words.kept.rota,
-  },
-  {
-    tables: ["proposals.deed", "proposals.deed_note"],
-    stays: { kind: "nameless" },
-    says: () => words.kept.deeds,
   },
   {
     tables: ["proposals.author", "proposals.publication"],

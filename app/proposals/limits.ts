@@ -24,11 +24,3 @@ export const mergesOfOnePerson: Limit = {
   minutes: 60,
   says: refusals.refuse.tooManyMerges,
 };
-
-/** Naming somebody is a letter to them, and each word is read by many. */
-export const wordsOnDeeds: Limit = {
-  name: "deed-person",
-  most: 20,
-  minutes: 60,
-  says: refusals.deeds.tooManyWords,
-};

@@ -14,8 +14,6 @@ import { titleInWelsh } from "./tables/0007-title-in-welsh.ts";
 import { endOfVoting } from "./tables/0008-end-of-voting.ts";
 import { searchOnEveryServer } from "./tables/0009-search-on-every-server.ts";
 import { tracks } from "./tables/0010-tracks.ts";
-import { rota } from "./tables/0011-rota.ts";
-import { deeds } from "./tables/0012-deeds.ts";
 import { longForms } from "./writing/fields.ts";
 
 export const proposals: Room = {
@@ -31,8 +29,6 @@ export const proposals: Room = {
     "proposals-0008-end-of-voting": endOfVoting,
     "proposals-0009-search-on-every-server": searchOnEveryServer,
     "proposals-0010-tracks": tracks,
-    "proposals-0011-rota": rota,
-    "proposals-0012-deeds": deeds,
   },
   routes,
   longForms,

@@ -4,7 +4,6 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { ownProposalsPath, proposalPath } from "./addresses.ts";
-import { deedRoutes } from "./deeds/routes.tsx";
 import { mergesOfOnePerson } from "./limits.ts";
 import { answerMerge } from "./merging/acts/answer-merge.ts";
 import { askMerge } from "./merging/acts/ask-merge.ts";
@@ -19,8 +18,6 @@ import {
   minePage,
   proposalPage,
 } from "./reading/routes.tsx";
-import { judgePost } from "./rota/acts/judge-post.ts";
-import { rotaRoutes } from "./rota/routes.tsx";
 import { freeze } from "./stages/acts/freeze.ts";
 import { withdraw } from "./stages/acts/withdraw.ts";
 import { adopt } from "./supporting/acts/adopt.ts";
@@ -43,9 +40,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/discuss", discussPage(house));
   app.get("/me/proposals", minePage(house));
   app.route("/", writingRoutes(house));
-  app.route("/", deedRoutes(house));
   app.route("/", queueRoutes(house));
-  app.route("/", rotaRoutes(house));
+
   app.get(at, (c) => proposalPage(house, c));
   app.get(`${at}/discussion`, discussionPage(house));
   app.get(`${at}/hearing`, hearingPage(house));
@@ -58,7 +54,6 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(`${at}/discard-draft`, postAct(house, discardDraft, { done: () => ownProposalsPath }));
   app.post(`${at}/support`, postAct(house, support, { done: toItemOf, again }));
   app.post(`${at}/withdraw-support`, postAct(house, withdrawSupport, { done: toItem, again }));
-  app.post(`${at}/judge-post`, postAct(house, judgePost, { done: toItemOf, again }));
   app.post(`${at}/freeze`, postAct(house, freeze, { done: toItemOf, again }));
   app.post(`${at}/withdraw`, postAct(house, withdraw, { done: toItem, again }));
   app.post(`${at}/adopt`, postAct(house, adopt, { done: toItemOf, again }));

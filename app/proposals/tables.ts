@@ -1,17 +1,11 @@
-import type { PromisedValue, PublicValue } from "@breakthrough/sortition";
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { RuleName, Rules } from "../rulebook/door.ts";
-import type { DeedState } from "./deeds/deed.ts";
-import type { NoteKind } from "./deeds/deed-queries.ts";
 import type { ProposalKind, ProposedChange } from "./proposal.ts";
-import type { PostChoice, SeatState } from "./rota/rota.ts";
 import type { State } from "./stages/life.ts";
 
-/** Not there at first. */
-type Late<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
 type Counter = ColumnType<number, number | undefined, number>;
 
 export type ProposalTables = {
@@ -45,8 +39,6 @@ export type ProposalTables = {
     topic_id: TopicId | null;
     ballot_id: BallotId | null;
     /** When its ballot opened. */
-    /** Who reads it, where it is a post. */
-    rota_id: ColumnType<number | null, number | null | undefined, number>;
     voting_since: ColumnType<Date | null, Date | null | undefined, Date>;
     became_policy: number | null;
     merged_into: number | null;
@@ -83,79 +75,6 @@ export type ProposalTables = {
     person_id: PersonId;
     at: Date;
   };
-  "proposals.rota": {
-    id: Generated<number>;
-    size: number;
-    approvals: number;
-    answer_days: number;
-    days: number;
-    closing_hour: number;
-    fixed_at: Date;
-    draw_at: Date;
-    pool_size: number;
-    pool_hash: string;
-    secret: string;
-    secret_commitment: string;
-    promised: ColumnType<PromisedValue, string, string>;
-    public_value: ColumnType<PublicValue | null, string | null | undefined, string | null>;
-    drawn_order: ColumnType<number[] | null, number[] | null | undefined, number[] | null>;
-    called: Generated<number>;
-    serves_until: ColumnType<Date | null, Date | null | undefined, Date>;
-  };
-  "proposals.rota_entry": {
-    rota_id: number;
-    place: number;
-    commitment: string;
-    person_id: PersonId | null;
-    salt: string | null;
-  };
-  "proposals.rota_seat": {
-    id: Generated<number>;
-    rota_id: number;
-    number: number;
-    person_id: PersonId | null;
-    state: Generated<SeatState>;
-    called_at: Date;
-    answer_by: Date;
-  };
-  "proposals.post_vote": {
-    proposal_id: number;
-    seat_id: number;
-    choice: PostChoice;
-    reason: string | null;
-    at: Date;
-  };
-  "proposals.deed": {
-    proposal_id: number;
-    state: DeedState;
-    says: Late<string>;
-    person_id: Late<PersonId>;
-    office: Late<string>;
-    offered_person: Late<PersonId>;
-    offered_office: Late<string>;
-    topic_id: TopicId;
-    note_days: number;
-    notice_days: number;
-    ask_members: number;
-    closing_hour: number;
-    decided_at: Date;
-    name_until: Date;
-    due_at: Late<Date>;
-    noticed_for: Late<Date>;
-    agenda_at: Late<Date>;
-    ended_at: Late<Date>;
-    why: Late<string>;
-  };
-  "proposals.deed_note": {
-    id: Generated<number>;
-    proposal_id: number;
-    person_id: PersonId | null;
-    office: string | null;
-    kind: NoteKind;
-    says: string | null;
-    at: Date;
-  };
-  "proposals.deed_asker": { proposal_id: number; person_id: PersonId; at: Date };
   /** Marks that members put on what waits for its ballot. */
   "proposals.priority": { proposal_id: number; person_id: PersonId; at: Date };
   "proposals.merge": {

@@ -14,15 +14,7 @@ export const kept: Texts<typeof en> = {
     why: "Mae'r blaid yn penderfynu arnynt, ac yn gorfod dangos wrth beth y penderfynodd.",
   },
   marks: {
-    what: "Beth a farciwyd gennych i gael pleidlais gyntaf, a beth y dywedoch nad yw wedi'i wneud",
+    what: "Beth a farciwyd gennych i gael pleidlais gyntaf",
     why: "Mae pob aelod yn cyfrif unwaith.",
-  },
-  rota: {
-    what: "Bod y coelbren wedi syrthio arnoch ar gyfer y rota, a beth a ddywedoch am bob neges",
-    why: "Gall unrhyw un wirio'r coelbren, ac mae pob un o'r rota yn pleidleisio unwaith.",
-  },
-  deeds: {
-    what: "Beth rydych yn ateb drosto, a beth a ysgrifennoch am sut mae'n sefyll",
-    why: "Gall aelodau weld beth a ddaw o'r hyn a benderfynant.",
   },
 };

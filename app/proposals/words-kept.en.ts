@@ -9,15 +9,7 @@ export const kept = {
     why: "The party decides on them, and has to show by what it decided.",
   },
   marks: {
-    what: "What you marked to be voted on first, and what you said is not done",
+    what: "What you marked to be voted on first",
     why: "Each member counts once.",
-  },
-  rota: {
-    what: "That the lot fell on you for the rota, and what you said of each post",
-    why: "Anybody can check the draw, and each of the rota votes once.",
-  },
-  deeds: {
-    what: "What you answer for, and what you wrote about how it stands",
-    why: "Members can see what becomes of what they decided.",
   },
 } as const;

@@ -8,9 +8,7 @@ import {
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
-import { deeds } from "./deeds/words-deeds.cy.ts";
 import { queue } from "./queue/words-queue.cy.ts";
-import { rota } from "./rota/words-rota.cy.ts";
 import { tracks } from "./tracks/words-tracks.cy.ts";
 import type { en } from "./words.en.ts";
 import { acts, form } from "./words-doing.cy.ts";
@@ -310,6 +308,8 @@ export const cy: Words = {
     discussion: "Trafodaeth",
     hearing: "Gwrandawiad",
     history: "Hanes",
+    deed: "Beth ddaeth ohono",
+    rota: "Y rota",
   },
   page,
   acts,
@@ -332,7 +332,5 @@ export const cy: Words = {
   letters,
   kept,
   tracks,
-  rota,
   queue,
-  deeds,
 };

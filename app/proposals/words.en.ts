@@ -2,10 +2,8 @@ import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
-import { deeds } from "./deeds/words-deeds.en.ts";
 import type { ProposalKind } from "./proposal.ts";
 import { queue } from "./queue/words-queue.en.ts";
-import { rota } from "./rota/words-rota.en.ts";
 import type { State } from "./stages/life.ts";
 import { tracks } from "./tracks/words-tracks.en.ts";
 import { form } from "./words-form.en.ts";
@@ -193,6 +191,8 @@ export const en = {
     discussion: "Discussion",
     hearing: "Hearing",
     history: "History",
+    deed: "What became of it",
+    rota: "The rota",
   },
   page: {
     number: (id: number) => `Proposal ${id}`,
@@ -329,7 +329,5 @@ export const en = {
   letters,
   kept,
   tracks,
-  rota,
   queue,
-  deeds,
 } as const;

@@ -1,6 +1,7 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, Columns, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
-import { newProposalPath, whatBecamePath } from "../../proposals/addresses.ts";
+import { whatBecamePath } from "../../deeds/addresses.ts";
+import { newProposalPath } from "../../proposals/addresses.ts";
 import { rulebookPath } from "../../rulebook/addresses.ts";
 import {
   manifestoPath,

@@ -60,10 +60,7 @@ export interface Queue extends QueueFacts {
 const WEEK_AND_A_DAY = 8;
 
 /** The queue as it stands now. */
-export async function readQueue(
-  db: Reader,
-  now: Date,
-): Promise<Queue> {
+export async function readQueue(db: Reader, now: Date): Promise<Queue> {
   const opened = await tables(db)
     .selectFrom("proposals.proposal")
     .select("voting_since")

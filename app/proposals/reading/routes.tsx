@@ -17,7 +17,6 @@ import { findDecisionOf, findPolicy } from "../../policy/door.ts";
 import { listLines } from "../../record/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
 import { listSupportDays, listVersions } from "../queries.ts";
-import { postView } from "../rota/post-view.ts";
 import { listOnTrack } from "../tracks/list-track-queries.ts";
 import { TrackPage } from "../tracks/pages/track-page.tsx";
 import { isApart, TRACKS, type Track } from "../tracks/track.ts";
@@ -44,13 +43,9 @@ export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Pro
   const view = await viewInPath(house, c);
   const isDraft = view.proposal.stay.state === "draft";
   const similar = isDraft ? await listSimilar(house.database, view.proposal, 3) : [];
-  const { proposal, now } = view;
+  const { proposal } = view;
   const beside = {
     similar,
-    post:
-      proposal.kind === "post" && !isDraft
-        ? await postView(house.database, proposal, c.var.actor, now)
-        : undefined,
     decision:
       proposal.stay.state === "adopted" && isApart(proposal.kind)
         ? await findDecisionOf(house.database, proposalPath(proposal.id))

@@ -5,10 +5,11 @@ import { isRefusal } from "../../../platform/refusal.ts";
 import { ballotPath } from "../../ballots/addresses.ts";
 import type { BallotClosed } from "../../ballots/door.ts";
 import { findAlternative } from "../../hearings/door.ts";
-import { decisionPath, policyPath } from "../../policy/addresses.ts";
+import { policyPath } from "../../policy/addresses.ts";
 import {
   adoptDecision,
   adoptPolicy,
+  decisionPath,
   findPolicy,
   isInForce,
   reaffirmPolicy,
@@ -29,8 +30,8 @@ import {
   titlesFor,
 } from "../../rulebook/door.ts";
 import { findProposalId, proposalPath } from "../addresses.ts";
+import type { ProposalAdopted } from "../announcements.ts";
 import { stepInRecord } from "../covering/in-record.ts";
-import { openDeed } from "../deeds/opening.ts";
 import type { Proposal } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
 import { noteBecamePolicy } from "../store.ts";
@@ -51,8 +52,13 @@ export async function finish(tx: Tx, closed: BallotClosed, house: House): Promis
   await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
   if (closed.outcome !== "adopted") return;
   await carryOut(tx, proposal, closed, house);
-  await openDeed(tx, proposal, { now, house });
+  await house.announce(tx, adopted(proposal));
 }
+
+const adopted = ({ id, kind, title, titleCy, authors }: Proposal): ProposalAdopted => ({
+  name: "proposals.adopted",
+  ...{ proposalId: id, kind, title, titleCy, authors },
+});
 
 async function carryOut(
   tx: Tx,

@@ -13,11 +13,11 @@ import {
   rulesInForce,
 } from "../../rulebook/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
+import type { BeforeRota } from "../announcements.ts";
 import { postPen } from "../letters.ts";
 import { isOfRulebook, type Proposal } from "../proposal.ts";
 import { firstOpening } from "../queue/plan.ts";
 import { isQueued } from "../queue/queue-queries.ts";
-import { putBeforeRota } from "../rota/rota-store.ts";
 import { enterState, type StepFacts } from "../store.ts";
 import { rulesOn, trackOf } from "../tracks/track.ts";
 import { words } from "../words.ts";
@@ -72,9 +72,14 @@ export async function enter(
   facts: StepFacts = {},
 ): Promise<void> {
   await enterState(tx, proposal.id, stay, facts, context.now);
-  if (stay.state === "rota") await putBeforeRota(tx, proposal.id, context.now);
+  if (stay.state === "rota") await context.house.announce(tx, beforeRota(proposal));
   if (stay.state === "drafting") await postPen(tx, proposal, stay, context);
 }
+
+const beforeRota = ({ id }: Proposal): BeforeRota => ({
+  name: "proposals.before-rota",
+  proposalId: id,
+});
 
 /** What must stand ready in other rooms before a proposal is in its new state. */
 async function prepare(

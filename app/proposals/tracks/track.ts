@@ -54,3 +54,7 @@ export const STATIONS: Readonly<Record<Track, readonly State[]>> = {
   statement: ["idea", "frozen", "ballot", "adopted"],
   post: ["rota", "to-post"],
 };
+
+/** What the software itself carries out asks nobody for a deed; nor does what keeps or drops something. */
+export const mayAskForDeed = (kind: ProposalKind): boolean =>
+  kind === "new" || kind === "replace" || kind === "strategy" || kind === "statement";

@@ -30,6 +30,7 @@ export const tracks: Texts<typeof en> = {
     statement: "Beth y mae aelodau wedi'i ddweud",
     post: "Pwy sydd ar y rota",
   },
+  toRota: "Pwy sy'n ei darllen, a beth a ddywedasant",
   becameDecision: {
     strategy: "Ei darllen ymhlith ein penderfyniadau ar strategaeth",
     statement: "Ei ddarllen fel datganiad ein plaid",

@@ -29,6 +29,7 @@ export const tracks = {
     statement: "What members have said",
     post: "Who is on the rota",
   } satisfies Record<Track, string>,
+  toRota: "Who reads it, and what they said",
   becameDecision: {
     strategy: "Read it among our decisions on strategy",
     statement: "Read it as our party's statement",

@@ -38,10 +38,11 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   timetableFilePath: ["ics", "json"],
   toNamingPath: ["answer", "back", "stop"],
   toStandPath: ["hand-in", "picture", "withdraw"],
+  toDeedPath: ["answer", "doubt", "end", "name", "none", "note", "take"],
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
   toProposalPath: [
     ...["adopt", "answer-merge", "ask-merge", "discard-draft", "freeze", "publish", "support"],
-    ...["take-pen", "withdraw", "withdraw-support"],
+    ...["prioritise", "take-pen", "withdraw", "withdraw-support"],
   ],
   toRecallPath: ["answer", "support", "take-back"],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],

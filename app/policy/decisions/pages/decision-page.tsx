@@ -8,11 +8,12 @@ import {
   Prose,
   Section,
 } from "../../../../web/parts.tsx";
-import { deedOfPath } from "../../../proposals/addresses.ts";
+import { deedPath } from "../../../deeds/addresses.ts";
+import { findProposalId } from "../../../proposals/addresses.ts";
 import type { RecordLine } from "../../../record/door.ts";
-import { decisionsPath, manifestoPath } from "../../addresses.ts";
+import { manifestoPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import type { Decision } from "../decision.ts";
+import { type Decision, decisionsPath } from "../decision.ts";
 
 type DecisionPageProps = {
   shell: Shell;
@@ -54,7 +55,11 @@ export function DecisionPage({ shell, decision, lines, party, now }: DecisionPag
               },
               {
                 term: words.decisions.deed,
-                says: <a href={deedOfPath(proposalPath)}>{words.decisions.deedLink}</a>,
+                says: (
+                  <a href={deedPath(findProposalId(proposalPath) ?? 0)}>
+                    {words.decisions.deedLink}
+                  </a>
+                ),
               },
             ]}
           />

@@ -10,9 +10,9 @@ import {
 } from "../../../../web/parts.tsx";
 import { excerptOf } from "../../../../web/plain-text.ts";
 import { draftOfKindPath } from "../../../proposals/addresses.ts";
-import { decisionPath, decisionsPath, manifestoPath, statementsFeedPath } from "../../addresses.ts";
+import { manifestoPath, statementsFeedPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import type { DecisionKind } from "../decision.ts";
+import { type DecisionKind, decisionPath, decisionsPath } from "../decision.ts";
 import type { DecisionSlice } from "../decision-queries.ts";
 
 type DecisionsPageProps = { shell: Shell; kind: DecisionKind; slice: DecisionSlice; now: Date };
@@ -59,7 +59,9 @@ export function DecisionsPage({ shell, kind, slice, now }: DecisionsPageProps) {
           ))}
         </Cards>
       )}
-      <Pagination next={olderThan === undefined ? undefined : `${decisionsPath(kind)}?before=${olderThan}`} />
+      <Pagination
+        next={olderThan === undefined ? undefined : `${decisionsPath(kind)}?before=${olderThan}`}
+      />
       {kind === "statement" ? (
         <p>
           <a href={statementsFeedPath}>{words.decisions.statement.feed}</a>

@@ -2,20 +2,20 @@ import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, StateStrip, Tabs } from "../../../../web/parts.tsx";
 import { PaperTitle } from "../../../ballots/door.ts";
+import { deedPath } from "../../../deeds/addresses.ts";
 import { MarkedName } from "../../../membership/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
+import { postPath } from "../../../social/addresses.ts";
 import {
-  deedPath,
   discussionPath,
   discussPath,
   hearingPath,
   historyPath,
   proposalPath,
 } from "../../addresses.ts";
-import { mayAskForDeed } from "../../deeds/deed.ts";
 import type { Proposal } from "../../proposal.ts";
 import { isPenFree, type State, type Window, windowOf } from "../../stages/life.ts";
-import { isApart, STATIONS, type Track, trackOf } from "../../tracks/track.ts";
+import { isApart, mayAskForDeed, STATIONS, type Track, trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
@@ -110,8 +110,9 @@ function tabsOf(proposal: Proposal) {
     { label: words.tabs.discussion, href: discussionPath(proposal.id) },
     ...(hasHearing(proposal) ? [hearing] : []),
     ...(proposal.stay.state === "adopted" && mayAskForDeed(proposal.kind)
-      ? [{ label: words.deeds.tab, href: deedPath(proposal.id) }]
+      ? [{ label: words.tabs.deed, href: deedPath(proposal.id) }]
       : []),
+    ...(proposal.kind === "post" ? [{ label: words.tabs.rota, href: postPath(proposal.id) }] : []),
     { label: words.tabs.history, href: historyPath(proposal.id) },
   ];
 }

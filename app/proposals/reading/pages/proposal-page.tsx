@@ -4,13 +4,12 @@ import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { PaperTitle } from "../../../ballots/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
-import { decisionPath, policyPath } from "../../../policy/addresses.ts";
-import type { Decision } from "../../../policy/door.ts";
+import { policyPath } from "../../../policy/addresses.ts";
+import { type Decision, decisionPath } from "../../../policy/door.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
+import { postPath } from "../../../social/addresses.ts";
 import { proposalPath, queuePath } from "../../addresses.ts";
 import type { ProposalText } from "../../proposal.ts";
-import { PostPart } from "../../rota/pages/post-part.tsx";
-import type { PostView } from "../../rota/post-view.ts";
 import { trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ListedProposal } from "../list-queries.ts";
@@ -23,14 +22,12 @@ type ProposalPageProps = {
   shell: Shell;
   view: ProposalView;
   similar: readonly ListedProposal[];
-  /** How its rota stands to it, where it is a post. */
-  post: PostView | undefined;
   /** What it became, where that is no policy. */
   decision: Decision | undefined;
   trouble?: Trouble | undefined;
 };
 
-export function ProposalPage({ shell, view, similar, post, decision, trouble }: ProposalPageProps) {
+export function ProposalPage({ shell, view, similar, decision, trouble }: ProposalPageProps) {
   const { proposal } = view;
   const hasErrors = trouble !== undefined;
   return (
@@ -45,14 +42,6 @@ export function ProposalPage({ shell, view, similar, post, decision, trouble }: 
         <div class="column-main">
           <Outcome view={view} decision={decision} />
           <Waits view={view} />
-          {post === undefined ? null : (
-            <PostPart
-              id={proposal.id}
-              isBeforeRota={proposal.stay.state === "rota"}
-              post={post}
-              trouble={trouble}
-            />
-          )}
           <Aim view={view} />
           <TextOrCover view={view} />
         </div>
@@ -70,6 +59,13 @@ type OutcomeProps = { view: ProposalView; decision: Decision | undefined };
 /** Its hearing is over, and its week has no room yet. */
 function Waits({ view: { proposal, now } }: { view: ProposalView }) {
   const { state, looksAt } = proposal.stay;
+  if (proposal.kind === "post") {
+    return (
+      <p>
+        <a href={postPath(proposal.id)}>{words.tracks.toRota}</a>
+      </p>
+    );
+  }
   if (state !== "frozen" || trackOf(proposal.kind) === "statement") return null;
   const isWaiting = looksAt !== undefined && looksAt <= now;
   return (

@@ -1,7 +1,8 @@
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { EmptyState, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
-import { decisionsPath } from "../../../policy/addresses.ts";
-import { discussPath, draftOfKindPath, rotasPath, trackPath } from "../../addresses.ts";
+import { decisionsPath } from "../../../policy/door.ts";
+import { rotasPath } from "../../../social/addresses.ts";
+import { discussPath, draftOfKindPath, trackPath } from "../../addresses.ts";
 import type { Slice } from "../../reading/list-queries.ts";
 import { ProposalCards } from "../../reading/pages/proposal-cards.tsx";
 import { words } from "../../words.ts";
