@@ -171,6 +171,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["money", "teams", "events", "canvass", "alliances", "elections"],
       },
       {
+        name: "deeds",
+        says: "what became of what was decided: who answers for it, and what they last said",
+        uses: ["discussions", "offices", "proposals"],
+      },
+      {
         name: "promises",
         says: "what those in office said they would do, what became of it, and what members ask them",
         uses: ["offices", "elections"],

@@ -20,6 +20,7 @@ export { BeingCountedCards } from "./pages/being-counted.tsx";
 export { PaperTitle } from "./pages/paper-words.tsx";
 export {
   hasEverOpened,
+  listExpectedBallots,
   listRecentResults,
   listRunningBallots,
   type OpenBallot,

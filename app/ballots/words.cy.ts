@@ -78,6 +78,7 @@ const decide: Words["decide"] = {
   noneClosedTitle: "Dim canlyniadau eto",
   noneClosed: "Bydd pob canlyniad yn sefyll yma, gyda'r ffeil i'w ailgyfrif.",
   allResults: "Pob canlyniad",
+  queue: "Beth sy'n aros, a beth ddaw gyntaf",
   feed: "Canlyniadau ein pleidleisiau",
   toFeed: "Dilyn y canlyniadau mewn darllenydd ffrydiau (Atom)",
   signIn: "Mewngofnodi i bleidleisio",

@@ -105,6 +105,7 @@ export const en = {
     noneClosedTitle: "No results yet",
     noneClosed: "Each result will stand here, with the file to recount it.",
     allResults: "All results",
+    queue: "What waits, and what comes first",
     feed: "Results of our ballots",
     toFeed: "Follow the results in a feed reader (Atom)",
     signIn: "Sign in to vote",

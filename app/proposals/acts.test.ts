@@ -50,8 +50,9 @@ const proposal = (state: State, parts: Partial<Proposal> = {}): Proposal =>
   }) as Proposal;
 const input = { id: 7 };
 const STATES: readonly State[] = [
-  ...(["draft", "idea", "discussion", "drafting", "amendment", "frozen"] as const),
-  ...(["ballot", "adopted", "not-adopted", "lapsed", "merged", "withdrawn", "held"] as const),
+  ...(["draft", "idea", "discussion", "drafting", "amendment", "frozen", "ballot"] as const),
+  ...(["adopted", "not-adopted", "lapsed", "merged", "withdrawn", "held", "rota"] as const),
+  "to-post",
 ];
 const OPEN: readonly State[] = ["idea", "discussion", "drafting", "amendment"];
 
@@ -59,6 +60,7 @@ describe("publishing a draft", () => {
   const facts = {
     ...{ proposal: proposal("draft"), openIdeas: 0, publishedToday: 0, alike: [] },
     ...{ isPolicyThere: true, rules, constitution: constitutionNow() },
+    onTrack: { track: "policy", statements: 0, ownPosts: 0 } as const,
   };
   const publishing = (parts: object, by = ada) =>
     answer(publish.decide({ ...facts, ...parts }, input, at(by)));
@@ -157,7 +159,10 @@ describe("what its authors do", () => {
   it("withdraw it before it is frozen, and discard what nobody has seen", () => {
     const withdrawing = (state: State, by = ada) =>
       answer(withdraw.decide(proposal(state), input, at(by)));
-    expect(STATES.filter((state) => typeof withdrawing(state) !== "string")).toEqual(OPEN);
+    expect(STATES.filter((state) => typeof withdrawing(state) !== "string")).toEqual([
+      ...OPEN,
+      "rota",
+    ]);
     expect(withdrawing("frozen")).toBe("proposals.refuse.notWithdrawable");
     expect(withdrawing("idea", ben)).toBe("proposals.refuse.notAuthor");
     const discarding = (state: State, by = ada) =>

@@ -47,6 +47,7 @@ export type ToProposal =
   | "publish"
   | "redraft"
   | "support"
+  | "prioritise"
   | "take-pen"
   | "withdraw"
   | "withdraw-support";
@@ -64,3 +65,9 @@ export function findProposalIdAbove(path: string): number | undefined {
   const id = /^\/proposals\/([1-9][0-9]{0,8})(?=[/#]|$)/.exec(path)?.[1];
   return id === undefined ? undefined : Number(id);
 }
+
+/** Statements, strategies and posts that are under way, each in a list of its own. */
+export const trackPath = (track: string): string => `/discuss?kind=${track}`;
+
+/** What waits for its ballot, and what comes first. */
+export const queuePath = "/queue";

@@ -4,6 +4,7 @@ import type { BallotClosed, SealedClosed, SealedOpened } from "../ballots/door.t
 import type { AuthorJoined, TextFinished } from "../drafting/door.ts";
 import type { MemberLeft } from "../membership/door.ts";
 import { takeOverText } from "./amending/take-over.ts";
+import { removeMarks } from "./queue/queue-store.ts";
 import { forgetAsks } from "./sealing/sealing-store.ts";
 import { finish, finishSealed, noteOpened } from "./stages/finish.ts";
 import { takeBackSupport } from "./store.ts";
@@ -20,5 +21,6 @@ export const listeners: readonly Listener[] = [
   listen<MemberLeft>("membership.left", async (tx, { personId }) => {
     await takeBackSupport(tx, personId);
     await forgetAsks(tx, personId);
+    await removeMarks(tx, personId);
   }),
 ];

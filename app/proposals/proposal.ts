@@ -13,7 +13,10 @@ export type ProposalKind =
   | "reaffirm"
   | "rule"
   | "constitution"
-  | "charter";
+  | "charter"
+  | "strategy"
+  | "statement"
+  | "post";
 
 /** Kinds that the rulebook asks more for: two thirds, and a higher quorum. */
 export const isOfRulebook = (kind: ProposalKind): boolean =>
@@ -42,7 +45,7 @@ export interface ProposalText {
 /** What it is about: a chapter for something new, a policy, a number of the rulebook, or a name. */
 export interface ProposalAim {
   readonly kind: ProposalKind;
-  /** Of the manifesto, by its id. */
+  /** Of the manifesto, by its id; empty for what stands in none. */
   readonly chapter: string;
   readonly aboutPolicy: number | undefined;
   readonly rule: { readonly name: RuleName; readonly number: number } | undefined;

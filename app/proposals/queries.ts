@@ -18,7 +18,7 @@ const authorsOf = (select: ExpressionBuilder<ProposalTables, "proposals.proposal
     .orderBy("author.since")
     .orderBy("author.person_id");
 
-const whole = (db: Reader) =>
+export const whole = (db: Reader) =>
   tables(db)
     .selectFrom("proposals.proposal")
     .select([
@@ -91,7 +91,7 @@ function storedStayOf(stored: StoredStay): Stay {
 const ruleOf = (row: Row): Proposal["rule"] =>
   row.rule_name === null ? undefined : { name: row.rule_name, number: Number(row.rule_number) };
 
-const proposalOf = (row: Row): Proposal => ({
+export const proposalOf = (row: Row): Proposal => ({
   id: row.id,
   kind: row.kind,
   aboutPolicy: row.about_policy ?? undefined,

@@ -14,6 +14,7 @@ import { titleInWelsh } from "./tables/0007-title-in-welsh.ts";
 import { endOfVoting } from "./tables/0008-end-of-voting.ts";
 import { searchOnEveryServer } from "./tables/0009-search-on-every-server.ts";
 import { sealing } from "./tables/0010-sealing.ts";
+import { tracks } from "./tables/0010-tracks.ts";
 import { amendment } from "./tables/0013-amendment.ts";
 import { charter } from "./tables/0014-charter.ts";
 import { longForms } from "./writing/fields.ts";
@@ -31,6 +32,7 @@ export const proposals: Room = {
     "proposals-0007-title-in-welsh": titleInWelsh,
     "proposals-0008-end-of-voting": endOfVoting,
     "proposals-0009-search-on-every-server": searchOnEveryServer,
+    "proposals-0010-tracks": tracks,
     "proposals-0010-sealing": sealing,
     "proposals-0013-amendment": amendment,
     "proposals-0014-charter": charter,

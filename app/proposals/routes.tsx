@@ -9,6 +9,7 @@ import { mergesOfOnePerson } from "./limits.ts";
 import { answerMerge } from "./merging/acts/answer-merge.ts";
 import { askMerge } from "./merging/acts/ask-merge.ts";
 import type { Proposal } from "./proposal.ts";
+import { queueRoutes } from "./queue/routes.tsx";
 import {
   amendmentsPage,
   diffPage,
@@ -42,6 +43,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/discuss", discussPage(house));
   app.get("/me/proposals", minePage(house));
   app.route("/", writingRoutes(house));
+  app.route("/", queueRoutes(house));
+
   app.get(at, (c) => proposalPage(house, c));
   app.get(`${at}/discussion`, discussionPage(house));
   app.get(`${at}/amendments`, amendmentsPage(house));

@@ -165,6 +165,7 @@ export async function enterState(
       ...stayColumns(stay),
       stay_before: facts.stayBefore === undefined ? null : storeStay(facts.stayBefore),
       changed_at: at,
+      ...(stay.state === "ballot" ? { voting_since: at } : {}),
       ...(facts.topicId === undefined ? {} : { topic_id: facts.topicId }),
       ...(facts.ballotId === undefined ? {} : { ballot_id: facts.ballotId }),
       ...(facts.mergedInto === undefined ? {} : { merged_into: facts.mergedInto }),

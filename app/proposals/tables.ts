@@ -45,6 +45,8 @@ export type ProposalTables = {
     sealed_needed: number | null;
     sealed_id: number | null;
     shown_why: ShownWhy | null;
+    /** When its ballot opened. */
+    voting_since: ColumnType<Date | null, Date | null | undefined, Date>;
     became_policy: number | null;
     merged_into: number | null;
     is_redrafted: Generated<boolean>;
@@ -82,6 +84,8 @@ export type ProposalTables = {
     person_id: PersonId;
     at: Date;
   };
+  /** Marks that members put on what waits for its ballot. */
+  "proposals.priority": { proposal_id: number; person_id: PersonId; at: Date };
   "proposals.merge": {
     proposal_id: number;
     into_id: number;

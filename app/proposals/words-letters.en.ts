@@ -26,6 +26,9 @@ export const happened = {
   idea: () => "it is a new idea. Does it need your support?",
   discussion: () => "members talk it over now.",
   drafting: () => "its authors finish the text now.",
+  amendment: () => "its text can be amended now, word by word.",
+  rota: () => "it is a post that members drawn by lot decide on now.",
+  "to-post": () => "the rota has approved it, and it is to be posted.",
   frozen: (ends: string | undefined) =>
     ends === undefined
       ? "its text is finished. Say what speaks for it and against."

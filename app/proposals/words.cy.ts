@@ -8,7 +8,9 @@ import {
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
+import { queue } from "./queue/words-queue.cy.ts";
 import { sealing } from "./sealing/words-sealing.cy.ts";
+import { tracks } from "./tracks/words-tracks.cy.ts";
 import type { en } from "./words.en.ts";
 import { acts, form } from "./words-doing.cy.ts";
 import { kept } from "./words-kept.cy.ts";
@@ -35,6 +37,8 @@ const states: Words["states"] = {
   merged: "Unwyd",
   withdrawn: "Tynnwyd yn ôl",
   held: "Wedi'i ddal yn ôl",
+  rota: "Gerbron y rota",
+  "to-post": "I'w bostio",
 };
 
 const refuse: Words["refuse"] = {
@@ -83,6 +87,7 @@ const refuse: Words["refuse"] = {
   notSupporter: "Dim ond y rhai a'i cefnogodd sy'n cael gwneud hyn.",
   penNotFree: "Mae'r pin gan yr awduron o hyd.",
   ownPen: "Rydych yn un o'i awduron: mae'r pin gennych chi.",
+  mergeTrack: "Dim ond cynigion o'r un math y gellir eu huno: nid polisi yw datganiad.",
   mergeSelf: "Ni ellir uno cynnig ag ef ei hun.",
   mergeTarget: "Rhowch rif cynnig sy'n syniad, neu sy'n cael ei drafod neu ei ddrafftio.",
   mergeState: "Ni ellir ei uno mwyach.",
@@ -116,6 +121,9 @@ const strip: Words["strip"] = {
     merged: () => "Gwnaeth ei awduron ac awduron cynnig arall un cynnig o'r ddau.",
     withdrawn: () => "Tynnodd ei awdur ef yn ôl.",
     held: () => "Mae wedi'i ddal yn ôl: ni ellir gwneud dim ag ef nes ei fod yn rhydd eto.",
+    rota: () =>
+      "Mae'r rota a dynnwyd yn ei darllen. Fe'i postir pan fydd digon ohonynt yn ei chymeradwyo.",
+    "to-post": () => "Cymeradwyodd y rota hi. Mae'n mynd i gyfrifon y blaid.",
   },
   who: {
     draft: "Chi, ei awdur",
@@ -127,7 +135,10 @@ const strip: Words["strip"] = {
     ballot: "Y bleidlais",
     withdrawn: "Aelodau a'i cefnogodd, drwy ei fabwysiadu gyda'i gilydd",
     held: "Y cloc",
+    rota: "Y rota, aelodau a dynnwyd drwy goelbren",
   },
+  ideaOfStatement: (needed) =>
+    `Bydd yn mynd i'w wrandawiad cyn gynted ag y bydd ${countedInWelsh(needed, "aelod")} yn cefnogi'r testun hwn.`,
   penFree: "Ei awduron, neu aelodau a'i cefnogodd: cânt gymryd y pin gyda'i gilydd",
   from: "Ar y cynharaf",
   until: "Fan bellaf",
@@ -214,6 +225,9 @@ const happened: Words["happened"] = {
   idea: () => "mae'n syniad newydd. A oes angen eich cefnogaeth arno?",
   discussion: () => "mae aelodau'n ei drafod nawr.",
   drafting: () => "mae ei awduron yn gorffen y testun nawr.",
+  amendment: () => "gellir gwella ei destun nawr, air wrth air.",
+  rota: () => "mae'n neges y mae aelodau a dynnwyd drwy goelbren yn penderfynu arni nawr.",
+  "to-post": () => "mae'r rota wedi'i chymeradwyo, ac mae i'w phostio.",
   frozen: (ends) =>
     ends === undefined
       ? "mae ei destun wedi'i orffen. Dywedwch beth sydd o'i blaid ac yn ei erbyn."
@@ -254,6 +268,9 @@ export const cy: Words = {
     rule: "Newid y llyfr rheolau",
     charter: "Newid ein cyfansoddiad",
     constitution: "Newid yr enwau y mae ein plaid yn eu defnyddio",
+    strategy: "Strategaeth",
+    statement: "Datganiad brys",
+    post: "Neges i'n cyfrifon",
   },
   fields: {
     title: "Y teitl",
@@ -283,6 +300,11 @@ export const cy: Words = {
     penPassed: (name) => `Newidiodd awduron ${name} am fod y pin wedi mynd i gefnogwyr.`,
     merged: (name, into) => `Unwyd ${name} â chynnig ${into}.`,
     becamePolicy: (title) => `Daeth “${title}” yn bolisi.`,
+    becameDecision: {
+      strategy: (title) => `Penderfynwyd ar “${title}” fel strategaeth.`,
+      statement: (title) => `Daeth “${title}” yn ddatganiad yn enw'r blaid.`,
+    },
+    toTheRota: (name) => `Aeth ${name} gerbron y rota.`,
     reaffirmedPolicy: (title) => `Cadarnhaodd yr aelodau “${title}”.`,
     repealedPolicy: (title) => `Diddymodd yr aelodau “${title}”.`,
     notChanged: (why) =>
@@ -303,6 +325,8 @@ export const cy: Words = {
       return `A ddylid newid enwau ein plaid fel y mae “${title}” yn ei gynnig?`;
     if (kind === "charter")
       return `A ddylid newid ein cyfansoddiad fel y mae “${title}” yn ei gynnig?`;
+    if (kind === "strategy") return `A ddylem fynd ati fel y mae “${title}” yn ei gynnig?`;
+    if (kind === "statement") return `A ddylai ein plaid ddweud “${title}” yn gyhoeddus?`;
     if (kind === "rule") return `A ddylid newid y llyfr rheolau fel y mae “${title}” yn ei gynnig?`;
     return `A ddylai “${title}” ddod yn bolisi i ni?`;
   },
@@ -313,7 +337,12 @@ export const cy: Words = {
       "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Dim ond chi a'r awduron eraill sy'n ei weld yma, a rheithgor sy'n barnu'r dal yn ôl.",
   },
   sealing,
-  steps: { policy: "Polisi" },
+  steps: {
+    policy: "Polisi",
+    strategy: "Penderfynwyd",
+    statement: "Datganiad",
+    post: "I'w bostio",
+  },
   strip,
   tabs: {
     label: "Rhannau o'r cynnig hwn",
@@ -322,6 +351,8 @@ export const cy: Words = {
     amendments: "Gwelliannau",
     hearing: "Gwrandawiad",
     history: "Hanes",
+    deed: "Beth ddaeth ohono",
+    rota: "Y rota",
   },
   page,
   acts,
@@ -344,4 +375,6 @@ export const cy: Words = {
   letters,
   happened,
   kept,
+  tracks,
+  queue,
 };

@@ -3,8 +3,10 @@ import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
+import { queue } from "./queue/words-queue.en.ts";
 import { sealing } from "./sealing/words-sealing.en.ts";
 import type { State } from "./stages/life.ts";
+import { tracks } from "./tracks/words-tracks.en.ts";
 import { form } from "./words-form.en.ts";
 import { kept } from "./words-kept.en.ts";
 import { happened, letters } from "./words-letters.en.ts";
@@ -25,6 +27,8 @@ const states: Record<State, string> = {
   merged: "Merged",
   withdrawn: "Withdrawn",
   held: "Held",
+  rota: "Before the rota",
+  "to-post": "To be posted",
 };
 
 const kinds: Record<ProposalKind, string> = {
@@ -35,6 +39,9 @@ const kinds: Record<ProposalKind, string> = {
   rule: "Change the rulebook",
   constitution: "Change what our party names itself",
   charter: "Change our constitution",
+  strategy: "Strategy",
+  statement: "Urgent statement",
+  post: "Post for our accounts",
 };
 
 /** Every sentence of this room that a person reads. */
@@ -101,6 +108,7 @@ export const en = {
     notSupporter: "Only those who supported it can do this.",
     penNotFree: "The authors still hold the pen.",
     ownPen: "You are one of its authors: you hold the pen.",
+    mergeTrack: "Only proposals of the same kind can be merged: a statement is no policy.",
     mergeSelf: "A proposal cannot be merged into itself.",
     mergeTarget: "Give the number of a proposal that is an idea, in discussion or being drafted.",
     mergeState: "It can no longer be merged.",
@@ -120,6 +128,11 @@ export const en = {
     penPassed: (name: string) => `${name} has new authors: its pen passed to supporters.`,
     merged: (name: string, into: number) => `${name} was merged into proposal ${into}.`,
     becamePolicy: (title: string) => `“${title}” became policy.`,
+    becameDecision: {
+      strategy: (title: string) => `“${title}” was decided as a strategy.`,
+      statement: (title: string) => `“${title}” became a statement in the party's name.`,
+    },
+    toTheRota: (name: string) => `${name} went before the rota.`,
     reaffirmedPolicy: (title: string) => `Members reaffirmed “${title}”.`,
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
     notChanged: (why: string) =>
@@ -138,6 +151,8 @@ export const en = {
     if (kind === "constitution")
       return `Shall our party's names be changed as “${title}” proposes?`;
     if (kind === "charter") return `Shall our constitution be changed as “${title}” proposes?`;
+    if (kind === "strategy") return `Shall we go about it as “${title}” proposes?`;
+    if (kind === "statement") return `Shall our party say “${title}” in public?`;
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
   },
@@ -148,7 +163,7 @@ export const en = {
       "The text is out of sight while the proposal is held. Only you and the other authors see it here, and a jury that judges the hold.",
   },
   sealing,
-  steps: { policy: "Policy" },
+  steps: { policy: "Policy", strategy: "Decided", statement: "Statement", post: "To be posted" },
   strip: {
     beingCounted: "Voting is over, and the votes are being counted.",
     says: {
@@ -170,6 +185,8 @@ export const en = {
       merged: () => "Its authors and those of another proposal made one of the two.",
       withdrawn: () => "Its author withdrew it.",
       held: () => "It is held: nothing can be done with it until it is free again.",
+      rota: () => "The drawn rota reads it. It is posted when enough of them approve it.",
+      "to-post": () => "The rota approved it. It goes to the party's accounts.",
     } satisfies Record<State, (needed: number) => string>,
     who: {
       draft: "You, its author",
@@ -179,9 +196,12 @@ export const en = {
       amendment: "The clock, and the authors by accepting amendments",
       frozen: "The clock",
       ballot: "The ballot",
+      rota: "The rota, members drawn by lot",
       withdrawn: "Members who supported it, by adopting it together",
       held: "The clock",
     } as Partial<Record<State, string>>,
+    ideaOfStatement: (needed: number) =>
+      `It goes to its hearing as soon as ${countInWords(needed)} members support this text.`,
     penFree: "Its authors, or members who supported it: they may take the pen together",
     from: "At the earliest",
     until: "At the latest",
@@ -193,6 +213,8 @@ export const en = {
     amendments: "Amendments",
     hearing: "Hearing",
     history: "History",
+    deed: "What became of it",
+    rota: "The rota",
   },
   page: {
     number: (id: number) => `Proposal ${id}`,
@@ -263,6 +285,8 @@ export const en = {
     mergeYes: "Agree",
     mergeNo: "Decline",
     publish: "Publish as an idea",
+    publishPost: "Put it before the rota",
+    publishPostHint: "Everybody can read it then, and it cannot be changed any more.",
     publishHint: (days: number) =>
       `Everybody can read it then. It has ${days} days to find support.`,
     edit: "Change the draft",
@@ -336,4 +360,6 @@ export const en = {
   letters,
   happened,
   kept,
+  tracks,
+  queue,
 } as const;

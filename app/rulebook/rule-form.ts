@@ -16,13 +16,19 @@ export type Unit =
   | "seats"
   | "times"
   | "topics"
-  | "points";
+  | "points"
+  | "statements"
+  | "posts"
+  | "ballots"
+  | "marks"
+  | "weekday";
 
 /** The parts of the rulebook, in the order of its pages. */
 export type RuleChapter =
   | "members"
   | "ideas"
   | "talk"
+  | "tracks"
   | "ballots"
   | "after"
   | "care"

@@ -31,6 +31,7 @@ const capacities: Texts<(typeof en)["capacities"]> = {
     appointment: "penodiad gan gorff, na wnaeth yr aelodau ei atal",
     member: "aelod",
     operator: "y gweithredwr",
+    rota: "rota a dynnwyd drwy goelbren",
   },
 };
 
@@ -38,12 +39,24 @@ const ruleChapters: Record<RuleChapter, string> = {
   members: "Aelodau",
   ideas: "Syniadau",
   talk: "Trafod a drafftio",
+  tracks: "Strategaeth, datganiadau a negeseuon",
   ballots: "Pleidleisiau",
   after: "Ar ôl y bleidlais",
   care: "Gofal",
   offices: "Swyddi a rheithgorau",
   elections: "Etholiadau a phenodiadau",
 };
+
+const WEEKDAYS = [
+  "unrhyw ddiwrnod",
+  "dydd Llun",
+  "dydd Mawrth",
+  "dydd Mercher",
+  "dydd Iau",
+  "dydd Gwener",
+  "dydd Sadwrn",
+  "dydd Sul",
+];
 
 const counted = (noun: string) => (number: number) => countedInWelsh(number, noun);
 
@@ -68,6 +81,11 @@ const units: Record<Unit, (number: number) => string> = {
   topics: counted("pwnc"),
   points: counted("pwynt"),
   times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
+  statements: counted("datganiad"),
+  posts: counted("neges"),
+  ballots: counted("pleidlais"),
+  marks: counted("marc"),
+  weekday: (day) => WEEKDAYS[day] ?? "unrhyw ddiwrnod",
 };
 
 const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {

@@ -30,6 +30,7 @@ const capacities = {
     appointment: "appointment by a body, which members did not stop",
     member: "a member",
     operator: "the operator",
+    rota: "a rota drawn by lot",
   } satisfies Record<PlainCapacity, string>,
 };
 
@@ -37,12 +38,25 @@ const ruleChapters: Record<RuleChapter, string> = {
   members: "Members",
   ideas: "Ideas",
   talk: "Discussion and drafting",
+  tracks: "Strategy, statements and posts",
   ballots: "Ballots",
   after: "After the ballot",
   care: "Care",
   offices: "Offices and juries",
   elections: "Elections and appointments",
 };
+
+/** By the number that the rulebook has for them; 0 is any. */
+const WEEKDAYS = [
+  "any day",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
 
 const some = (one: string) => (number: number) => counted(number, one);
 
@@ -65,6 +79,11 @@ const units: Record<Unit, (number: number) => string> = {
   times: some("time"),
   topics: some("topic"),
   points: some("point"),
+  statements: some("statement"),
+  posts: some("post"),
+  ballots: some("ballot"),
+  marks: some("mark"),
+  weekday: (day) => WEEKDAYS[day] ?? "any day",
 };
 
 /** Each power as a button would say it, and what it does not reach. */

@@ -112,11 +112,12 @@ export async function proposalView(
 
 async function asksOf(
   db: Reader,
-  { id, stay }: Proposal,
+  proposal: Proposal,
   personId: PersonId | undefined,
   now: Date,
 ): Promise<ProposalView["sealedAsks"]> {
-  if (!isOpenToSealing(stay.state)) return { asked: 0, needed: 0, hasAsked: false };
+  const { id } = proposal;
+  if (!isOpenToSealing(proposal)) return { asked: 0, needed: 0, hasAsked: false };
   const rules = await rulesInForce(db);
   const [asked, active, isOwn] = await Promise.all([
     countAsks(db, id),

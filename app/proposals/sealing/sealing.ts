@@ -1,5 +1,6 @@
 import { shareOf } from "../../rulebook/door.ts";
-import { isOpenToSupport, type State } from "../stages/life.ts";
+import type { Proposal, ProposalKind } from "../proposal.ts";
+import { isOpenToSupport } from "../stages/life.ts";
 
 /**
  * `amendments`: some are voted on with it, which a sealed ballot does not carry. `few-holders`: too few people could keep
@@ -28,8 +29,12 @@ export const sealedNeeded = (percent: number, activeMembers: number): number =>
 export const isAskedFor = (count: SealedCount | undefined): boolean =>
   count !== undefined && count.asked >= count.needed;
 
+/** Keys are made by several people over days, for which what is urgent does not wait. A post has no ballot. */
+export const maySeal = (kind: ProposalKind): boolean => kind !== "statement" && kind !== "post";
+
 /** Until the text is frozen, as support is. */
-export const isOpenToSealing = (state: State): boolean => isOpenToSupport(state);
+export const isOpenToSealing = ({ kind, stay }: Pick<Proposal, "kind" | "stay">): boolean =>
+  maySeal(kind) && isOpenToSupport(stay.state);
 
 /** A sealed ballot needs keys with three bodies, or with as many as the rulebook wants trustees. */
 export const whyShown = (holders: number, trustees: number): ShownWhy | undefined =>

@@ -14,7 +14,9 @@ import {
 import { findAlternative } from "../../hearings/door.ts";
 import { policyPath } from "../../policy/addresses.ts";
 import {
+  adoptDecision,
   adoptPolicy,
+  decisionPath,
   findPolicy,
   isInForce,
   reaffirmPolicy,
@@ -36,6 +38,7 @@ import {
 } from "../../rulebook/door.ts";
 import { findProposalId, proposalPath } from "../addresses.ts";
 import { carryOutCharter } from "../amending/charter.ts";
+import type { ProposalAdopted } from "../announcements.ts";
 import { stepInRecord } from "../covering/in-record.ts";
 import type { Proposal } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
@@ -100,7 +103,9 @@ async function conclude(tx: Tx, proposal: Proposal, decided: Decided, house: Hou
   await setStage(tx, proposal, "closed", now);
   await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
   const amended = await settleVotes(tx, proposal, decided, { now, house });
-  if (decided.outcome === "adopted") await carryOut(tx, proposal, decided, amended, house);
+  if (decided.outcome !== "adopted") return;
+  await carryOut(tx, proposal, decided, amended, house);
+  await house.announce(tx, adopted(proposal));
 }
 
 /** Votes on amendments change the proposal's own text, and only where that is adopted. */
@@ -114,6 +119,11 @@ function settleVotes(
     outcome === "adopted" && (adoptedOption === undefined || adoptedOption === ITSELF);
   return settleAmendments(tx, proposalPath(id), { votes, isAdopted }, context);
 }
+
+const adopted = ({ id, kind, title, titleCy, authors }: Proposal): ProposalAdopted => ({
+  name: "proposals.adopted",
+  ...{ proposalId: id, kind, title, titleCy, authors },
+});
 
 async function carryOut(
   tx: Tx,
@@ -162,6 +172,9 @@ async function carryOutKind(carried: Carried, isItself: boolean): Promise<readon
   const { proposal } = carried;
   if (proposal.kind === "rule") return carryOutRule(carried);
   if (proposal.kind === "constitution") return carryOutConstitution(carried);
+  if (proposal.kind === "strategy" || proposal.kind === "statement") {
+    return carryOutDecision(carried, proposal.kind);
+  }
   if (proposal.kind === "charter") {
     const { tx, ballotPath, at } = carried;
     const { body } = carried.text;
@@ -222,6 +235,18 @@ async function carryOutReaffirm({ tx, proposal, ballotPath, at }: Carried) {
   if (policy === undefined || !isInForce(policy.state)) return [];
   await reaffirmPolicy(tx, policy.id, ballotPath, await termsNow(tx, at), at);
   return [line(policyPath(policy.id), words.record.reaffirmedPolicy(policy.title))];
+}
+
+/** It stands among the party's statements or decisions on strategy, and touches no policy and no rule. */
+async function carryOutDecision(
+  { tx, proposal, text, ballotPath, at }: Carried,
+  kind: "strategy" | "statement",
+) {
+  const { title, body, isItself } = text;
+  const titleCy = isItself ? proposal.titleCy : undefined;
+  const from = { proposalPath: proposalPath(proposal.id), ballotPath };
+  const id = await adoptDecision(tx, { kind, title, titleCy, body, ...from }, at);
+  return [line(decisionPath(kind, id), words.record.becameDecision[kind](title))];
 }
 
 async function carryOutText({ tx, proposal, text, ballotPath, at }: Carried) {

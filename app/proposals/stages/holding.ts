@@ -62,7 +62,12 @@ export async function releaseProposal(
   const proposal = await theHoldable(tx, id);
   const stay = stayAfterHold(held.stayBefore, held.stay.enteredAt, now);
   await enter(tx, proposal, stay, context);
-  await setStage(tx, proposal, stay.state === "idea" ? "comments" : "full", now);
+  await setStage(
+    tx,
+    proposal,
+    stay.state === "idea" || stay.state === "rota" ? "comments" : "full",
+    now,
+  );
   const path = proposalPath(id);
   const hearing = await findHearing(tx, path);
   if (stay.state !== "frozen" || hearing === undefined || stay.endsAt === undefined) return;

@@ -3,6 +3,7 @@ import { type Refusal, refuse, type Said } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { afterDays, nextHour } from "../../../platform/time/hours.ts";
 import { membersNeeded, type Rules } from "../../rulebook/door.ts";
+import { afterIdea, type Track } from "../tracks/track.ts";
 import { refusals } from "../words.ts";
 
 export type State =
@@ -18,19 +19,25 @@ export type State =
   | "lapsed"
   | "merged"
   | "withdrawn"
-  | "held";
+  | "held"
+  | "rota"
+  | "to-post";
 
 /** Where a proposal may go from each state. Product §3. */
 export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
-  draft: ["idea"],
-  idea: ["discussion", "lapsed", "merged", "withdrawn", "held"],
+  draft: ["idea", "rota"],
+  // Statements go straight to their hearing.
+  idea: ["discussion", "frozen", "lapsed", "merged", "withdrawn", "held"],
   discussion: ["drafting", "merged", "withdrawn", "held"],
   drafting: ["amendment", "frozen", "merged", "withdrawn", "held"],
   amendment: ["frozen", "drafting", "withdrawn", "held"],
   frozen: ["ballot", "held"],
   ballot: ["adopted", "not-adopted"],
   withdrawn: ["idea", "discussion", "drafting", "amendment"],
-  held: ["idea", "discussion", "drafting", "amendment", "frozen"],
+  held: ["idea", "discussion", "drafting", "amendment", "frozen", "rota"],
+  // Posts alone, which a drawn rota approves.
+  rota: ["to-post", "not-adopted", "lapsed", "withdrawn", "held"],
+  "to-post": [],
   adopted: [],
   "not-adopted": [],
   lapsed: [],
@@ -40,7 +47,8 @@ export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
 export const mayGo = (from: State, to: State): boolean => NEXT_STATES[from].includes(to);
 
 /** Support can be given until the text is frozen: whoever supports may later adopt it or take the pen. */
-export const isOpenToSupport = (state: State): boolean => mayGo(state, "withdrawn");
+export const isOpenToSupport = (state: State): boolean =>
+  state !== "rota" && mayGo(state, "withdrawn");
 
 /** Where support still decides something. */
 export const SUPPORT_COUNTS: readonly State[] = [
@@ -76,6 +84,8 @@ function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number
       return { looksIn: rules.amendmentDays, endsIn: rules.amendmentDays };
     case "frozen":
       return { looksIn: rules.hearingDays, endsIn: rules.hearingDays };
+    case "rota":
+      return { looksIn: rules.postDays, endsIn: rules.postDays };
     // Closed by the room that counts it.
     case "ballot":
       return { endsIn: rules.ballotDays };
@@ -121,10 +131,14 @@ export interface Step {
   readonly by: Capacity;
 }
 
-/** Does one more supporter carry an idea into discussion? */
-export const decideOnSupport = (stay: Stay, supporters: number): Step | undefined =>
+/** Does one more supporter carry an idea on, into discussion or where else its track goes? */
+export const decideOnSupport = (
+  stay: Stay,
+  supporters: number,
+  track: Track = "policy",
+): Step | undefined =>
   stay.state === "idea" && supporters >= stay.supportNeeded
-    ? { to: "discussion", by: byCount("supporters", supporters) }
+    ? { to: afterIdea(track), by: byCount("supporters", supporters) }
     : undefined;
 
 /** What the clock does now, if anything. It never moves a proposal before its time. */
@@ -136,6 +150,7 @@ export function decideByClock(
   if (stay.looksAt === undefined || now < stay.looksAt) return undefined;
   switch (stay.state) {
     case "idea":
+    case "rota":
       return { to: "lapsed", by: byClock };
     case "discussion":
       return decideEndOfDiscussion(stay, facts.hasFairSummary, now);

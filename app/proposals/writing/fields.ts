@@ -20,6 +20,9 @@ const MOST_CHARACTERS = {
   effects: 4000,
 } as const;
 
+/** As much as a post can hold: the accounts take no more. */
+export const POST_MOST = 500;
+
 /** What an author writes, in every form that asks for a text. */
 export const textFields = {
   title: lineField(() => words.fields.title, { most: MOST_CHARACTERS.title, least: 5 }),
@@ -119,6 +122,7 @@ const aimSchema = v.variant(
     }),
     v.object({ kind: v.literal("constitution"), ...changeFields }),
     v.object({ kind: v.literal("charter") }),
+    v.object({ kind: v.picklist(["strategy", "statement", "post"]) }),
   ],
   () => words.fields.kind,
 );

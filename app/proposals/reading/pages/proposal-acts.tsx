@@ -26,6 +26,7 @@ import {
   mayGo,
   waitsForAmendments,
 } from "../../stages/life.ts";
+import { rulesOn, trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
@@ -148,11 +149,13 @@ function Do({ proposal, act, kind = "primary", hidden, hint, children }: DoProps
 
 function DraftActs({ view }: ActsProps) {
   const { proposal } = view;
-  const hint = words.acts.publishHint(proposal.stay.rules.ideaDays);
+  const isPost = proposal.kind === "post";
+  const { ideaDays } = rulesOn(trackOf(proposal.kind), proposal.stay.rules);
+  const hint = isPost ? words.acts.publishPostHint : words.acts.publishHint(ideaDays);
   return (
     <>
       <Do proposal={proposal} act="publish" hint={hint}>
-        {words.acts.publish}
+        {isPost ? words.acts.publishPost : words.acts.publish}
       </Do>
       <Button href={editPath(proposal.id)} kind="quiet" wide>
         {words.acts.edit}
@@ -196,7 +199,7 @@ function SupportAct({ view: { proposal, viewer } }: { view: ProposalView }) {
 /** Hands towards adopting it, or towards taking the pen. */
 function HandsAct({ view: { proposal, viewer } }: { view: ProposalView }) {
   const { hands } = viewer;
-  if (hands === undefined) return null;
+  if (hands === undefined || proposal.kind === "post") return null;
   const isAdoption = proposal.stay.state === "withdrawn";
   const { adoptionMembers, penMembers } = proposal.stay.rules;
   const meter = (
@@ -266,7 +269,9 @@ function AuthorActs(props: ActsProps) {
           proposal={proposal}
           act="withdraw"
           kind="danger"
-          hint={words.acts.withdrawHint(rules.adoptionMembers, rules.adoptionDays)}
+          {...(state === "rota"
+            ? {}
+            : { hint: words.acts.withdrawHint(rules.adoptionMembers, rules.adoptionDays) })}
         >
           {words.acts.withdraw}
         </Do>

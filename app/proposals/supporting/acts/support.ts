@@ -18,6 +18,7 @@ import { findSupport } from "../../queries.ts";
 import { decideOnSupport, isOpenToSupport, type Step } from "../../stages/life.ts";
 import { takeStep } from "../../stages/steps.ts";
 import { saveSupport } from "../../store.ts";
+import { trackOf } from "../../tracks/track.ts";
 import { refusals } from "../../words.ts";
 
 interface Supported {
@@ -45,7 +46,9 @@ export const support = defineAct({
       return refuse("conflict", refusals.refuse.notOpenToSupport);
     if (version !== proposal.version) return refuse("conflict", refusals.refuse.textChanged);
     const isNew = supported !== version;
-    const step = isNew ? decideOnSupport(proposal.stay, proposal.supportCount + 1) : undefined;
+    const step = isNew
+      ? decideOnSupport(proposal.stay, proposal.supportCount + 1, trackOf(proposal.kind))
+      : undefined;
     return { proposal, personId: personWho(actor).personId, isNew, step };
   },
   save: async (tx, { proposal, personId, isNew, step }, context) => {

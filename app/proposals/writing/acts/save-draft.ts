@@ -28,7 +28,7 @@ import { stayIn } from "../../stages/life.ts";
 import { type Terms, termsNow } from "../../stages/steps.ts";
 import { addDraft, changeDraft, type Writing } from "../../store.ts";
 import { refusals } from "../../words.ts";
-import { aimSchema, textFields } from "../fields.ts";
+import { aimSchema, POST_MOST, textFields } from "../fields.ts";
 import { heldIn } from "../seen.ts";
 
 type Aim = v.InferOutput<typeof aimSchema>;
@@ -77,6 +77,9 @@ export const saveDraft = defineAct({
     if (refusal !== undefined) return refusal;
     const aim = aimOf(input, { policy, terms, constitution, charter });
     if (isRefusal(aim)) return aim;
+    if (aim.kind === "post" && [...input.body].length > POST_MOST) {
+      return refuse("invalid", refusals.tracks.postTooLong(POST_MOST), "body");
+    }
     const { title, titleCy, problem, body, effects } = input;
     const twice = aim.kind === "charter" ? whyNumberTwice(body) : undefined;
     if (twice !== undefined) return twice;
@@ -130,6 +133,9 @@ function aimOf(
     };
   }
   if (input.kind === "constitution") return aimOfChange(input, constitution);
+  if (input.kind === "strategy" || input.kind === "statement" || input.kind === "post") {
+    return { kind: input.kind, chapter: "", aboutPolicy: undefined, ...NOTHING_ELSE };
+  }
   if (input.kind === "charter") {
     const about = { chapter: rulebookChapter(), aboutPolicy: undefined };
     return { kind: "charter", ...about, ...NOTHING_ELSE, aboutCharter: charter };
