@@ -23,7 +23,7 @@ describe("the feed of elections", () => {
     await party.stood(counted);
     const over = await feed();
     expect(over).toContain(entry("ended"));
-    expect(over).toContain("Filled");
+    expect(over).toContain("Nominations reopen");
     expect((await new Visitor(party.at).get("/elections")).page).toContain("/elections.atom");
   });
 });
