@@ -91,7 +91,7 @@ test("a founding party's first days: an election is called, a lot falls, a body 
     await ada.goesTo("/appointments/namings/1");
     await ada.sees("Stopped");
     await party.daysPass(4);
-    await nia.goesTo("/party/offices");
-    await nia.doesNotSee("Nia");
+    await ada.goesTo("/party/offices");
+    await ada.doesNotSee("Nia");
   });
 });
