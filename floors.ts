@@ -68,6 +68,11 @@ export const FLOORS: readonly Floor[] = [
         says: "statements that members agree with or not, and where they meet",
         uses: ["membership"],
       },
+      {
+        name: "drafting",
+        says: "a text that several write at once, and notes from those who know",
+        uses: ["membership"],
+      },
       { name: "hearings", says: "the case for, the case against, and members' alternatives" },
       {
         name: "amendments",
@@ -110,6 +115,11 @@ export const FLOORS: readonly Floor[] = [
   {
     name: "Reaching out",
     rooms: [
+      {
+        name: "meetings",
+        says: "members' weekly discussions: topic, agenda, notes and what came of them",
+        uses: ["discussions", "proposals"],
+      },
       {
         name: "news",
         says: "what the party tells its members and the public",
@@ -159,6 +169,11 @@ export const FLOORS: readonly Floor[] = [
         name: "campaigns",
         says: "what the party tries to win, and who helps",
         uses: ["money", "teams", "events", "canvass", "alliances", "elections"],
+      },
+      {
+        name: "deeds",
+        says: "what became of what was decided: who answers for it, and what they last said",
+        uses: ["discussions", "offices", "proposals"],
       },
       {
         name: "promises",

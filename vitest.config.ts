@@ -8,6 +8,12 @@ const jsx = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } a
  */
 const together = { isolate: false } as const;
 
+/** What a run of the tests says depends on the code alone; `npm run test:properties` draws others. */
+const examples = {
+  setupFiles: ["./testing/properties/same-examples.ts"],
+  provide: { examples: Number(process.env.EXAMPLES ?? 1) },
+};
+
 export default defineConfig({
   test: {
     // By default it leaves one core to its own page, which nobody looks at here.
@@ -16,6 +22,7 @@ export default defineConfig({
       {
         test: {
           ...together,
+          ...examples,
           name: "packages",
           include: ["packages/*/**/*.test.ts", "packing/**/*.test.ts", "verifier/**/*.test.ts"],
           testTimeout: 60_000,
@@ -23,12 +30,13 @@ export default defineConfig({
       },
       {
         ...jsx,
-        test: { ...together, name: "web", include: ["web/**/*.test.{ts,tsx}"] },
+        test: { ...together, ...examples, name: "web", include: ["web/**/*.test.{ts,tsx}"] },
       },
       {
         ...jsx,
         test: {
           ...together,
+          ...examples,
           name: "house",
           include: ["{app,platform,clients,check,bin,bench,testing}/**/*.test.{ts,tsx}"],
           globalSetup: ["./vitest.postgres.ts"],

@@ -1,4 +1,5 @@
 import { cpus, loadavg } from "node:os";
+import { measureCollisions } from "./rows/amendments.ts";
 import { measurePages, openContestants } from "./rows/pages.ts";
 import type { Row } from "./rows/row.ts";
 import { measureScripts } from "./rows/scripts.ts";
@@ -27,7 +28,8 @@ async function measure(ground: Ground): Promise<readonly Row[]> {
     const scripts = await measureScripts(contestants.whole);
     const [whole, render, growth] = pages;
     const start = await measureWarmStart(ground.folder);
-    return [whole, render, votes, growth, ...search, start, ...scripts].filter(
+    const collisions = measureCollisions();
+    return [whole, render, votes, growth, ...search, start, ...scripts, collisions].filter(
       (row) => row !== undefined,
     );
   } finally {

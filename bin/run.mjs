@@ -29,6 +29,7 @@ const commands = {
   "bench:election": (args, node) => runOnBuild("bench/election/main.ts", args, node),
   "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   "test:mutants": (args, node) => runScript("testing/mutants/mutants.ts", args, node),
+  "test:properties": (args, node) => runScript("testing/properties/properties.ts", args, node),
   trustee: (args, node) => runScript("packages/sealed-ballot/cli/trustee.ts", args, node),
   pictures: takePictures,
   packages: tryPackages,

@@ -36,7 +36,8 @@ export type PlainCapacity =
   | "jury"
   | "lot"
   | "member"
-  | "operator";
+  | "operator"
+  | "rota";
 
 export const byClock: Capacity = { kind: "clock" };
 export const byOperator: Capacity = { kind: "operator" };

@@ -1,3 +1,4 @@
+import type { CalendarEvent } from "@breakthrough/calendar";
 import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
@@ -110,6 +111,13 @@ export interface House {
   namedOf(ids: readonly PersonId[]): Promise<NamedOf>;
   /** What the things at these addresses are called today; those that have no title are left out. */
   titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Which of these are addresses of things that people may follow, with what each is called today. */
+  followedAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * The text at this address, for the room below its own in which authors write together. `isHeld`: nobody changes who
+   * may write it until the transaction is over.
+   */
+  textAt(db: Reader, path: string, how?: { isHeld: boolean }): Promise<TextAt | undefined>;
   /** For rooms below the one that knows it. Undefined: nobody has said, and a real party lets nobody join. */
   findImprint(db: Reader): Promise<PartyImprint | undefined>;
   /** The same as of three seconds ago at most, asked once for all pages. */
@@ -118,6 +126,8 @@ export interface House {
   readonly kept: readonly Kept[];
   /** What every room knows of a person, by room. */
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
+  /** What every room puts into a person's own calendar, from the ground up. */
+  calendarOf(personId: PersonId): Promise<readonly CalendarEvent[]>;
   /** Does at once what every room's jobs find due. For a demonstration, whose time can be moved. */
   runDueJobs(): Promise<void>;
   /**
@@ -132,6 +142,21 @@ export interface House {
    * is done. Forgetting the other comes after it.
    */
   join(tx: Tx, joined: Joined, at: Date): Promise<void>;
+}
+
+/** A text that its authors still write, as the room says it that the text belongs to. */
+export interface TextAt {
+  readonly title: string;
+  /** As it stands published, or saved: where writing it together begins. */
+  readonly body: string;
+  readonly version: number;
+  readonly authors: readonly PersonId[];
+  /** May its authors change it now? */
+  readonly isOpen: boolean;
+  /** May all members read it? */
+  readonly isPublished: boolean;
+  /** Where a saved version is made of it. */
+  readonly page: string;
 }
 
 /** Types a listener by the announcement that it hears, so that the room's code needs no cast. */

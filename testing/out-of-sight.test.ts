@@ -19,7 +19,7 @@ import { publish } from "../app/proposals/writing/acts/publish.ts";
 import { revise } from "../app/proposals/writing/acts/revise.ts";
 import { saveDraft } from "../app/proposals/writing/acts/save-draft.ts";
 import { sealAll, tablesWith } from "../app/record/testing.ts";
-import { postDigest } from "../app/this-week/jobs.ts";
+import { postDigest } from "../app/this-week/telling/post-digest.ts";
 import { type AnyAct, perform } from "../platform/act.ts";
 import type { Person } from "../platform/actor.ts";
 import type { MailTransport, OutgoingMail } from "../platform/mail-transport.ts";
@@ -127,6 +127,7 @@ async function fill(): Promise<void> {
   await begin("barn");
   await pass(7);
   await done(freeze, { id: String(ids.mill) }, authorOf("mill"));
+  await pass(10);
   const hearing = await findHearing(at.house.database, `/proposals/${ids.mill}`);
   const argued = {
     hearingId: String(hearing?.id),

@@ -25,6 +25,8 @@ const at = aHouse();
 /** Acts with a text that put none in another's place: each adds one, or says it once. */
 const REPLACES_NOTHING = [
   ...["discussions.argue", "discussions.comment", "discussions.summarise"],
+  // An amendment is a text of its own, and so is what its authors say to it.
+  ...["amendments.compose", "amendments.decline", "amendments.move"],
   ...["hearings.offer-alternative", "juries.challenge", "juries.vote", "membership.join"],
   ...["membership.leave", "news.mail-to-all", "recalls.start", "repairs.repair", "repairs.review"],
   ...["requests.ask", "elections.ask", "elections.call-by-request"],
@@ -82,6 +84,9 @@ async function aHearing(): Promise<string> {
     await keepDeadlines(at.house);
   }
   await done(freeze, { id: String(id) }, ada);
+  // Members amend it first.
+  passDays(at.clock, 10);
+  await keepDeadlines(at.house);
   return `/proposals/${id}/hearing`;
 }
 

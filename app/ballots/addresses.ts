@@ -56,3 +56,9 @@ export const trusteeRehearsalPath = "/sealed/rehearsal";
 /** This member's envelopes as JSON, for the booth on their device. */
 export const envelopesPath = (id: number): string => `/sealed/${id}/code/envelopes.json`;
 export const removeDevicePath = "/sealed/key/remove";
+
+/** The ballot whose own page this is. */
+export function findBallotId(path: string): number | undefined {
+  const id = /^\/decide\/([1-9][0-9]{0,8})$/.exec(path)?.[1];
+  return id === undefined ? undefined : Number(id);
+}

@@ -12,6 +12,7 @@ export { paperTitle, type Titled } from "./both-languages.ts";
 export { ResultCards } from "./counting/pages/result-cards.tsx";
 export type { BallotResult, OptionResult, ResultCheck } from "./counting/result.ts";
 export { castInventedVotes, type InventedVote } from "./demonstration.ts";
+export { listVotedIn } from "./followed-queries.ts";
 export { closeDue } from "./jobs.ts";
 export { countSheetsFor, printsSheets } from "./on-paper/queue.ts";
 export { BallotQuestion } from "./pages/ballot-question.tsx";
@@ -19,6 +20,7 @@ export { BeingCountedCards } from "./pages/being-counted.tsx";
 export { PaperTitle } from "./pages/paper-words.tsx";
 export {
   hasEverOpened,
+  listExpectedBallots,
   listRecentResults,
   listRunningBallots,
   type OpenBallot,

@@ -1,5 +1,6 @@
 import type { Room } from "../../platform/room.ts";
 import { sealedCheckPath } from "./addresses.ts";
+import { followed } from "./followed-queries.ts";
 import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
@@ -20,8 +21,9 @@ import { endedLine } from "./tables/0010-ended-line.ts";
 import { onPaper } from "./tables/0011-on-paper.ts";
 import { trustees } from "./tables/0013-trustees.ts";
 import { codes } from "./tables/0016-codes.ts";
-
 import { firstLook } from "./tables/0017-first-look.ts";
+import { endedCodes } from "./tables/0019-ended-codes.ts";
+import { amendments } from "./tables/0024-amendments.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -40,6 +42,8 @@ export const ballots: Room = {
     "ballots-0013-trustees": trustees,
     "ballots-0016-codes": codes,
     "ballots-0017-first-look": firstLook,
+    "ballots-0019-ended-codes": endedCodes,
+    "ballots-0024-amendments": amendments,
   },
   appendOnly: [
     "ballots.option",
@@ -62,6 +66,7 @@ export const ballots: Room = {
   ],
   rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
+  followed,
   personal,
   officialActs: [replacePack],
 };

@@ -78,6 +78,7 @@ const decide: Words["decide"] = {
   noneClosedTitle: "Dim canlyniadau eto",
   noneClosed: "Bydd pob canlyniad yn sefyll yma, gyda'r ffeil i'w ailgyfrif.",
   allResults: "Pob canlyniad",
+  queue: "Beth sy'n aros, a beth ddaw gyntaf",
   feed: "Canlyniadau ein pleidleisiau",
   toFeed: "Dilyn y canlyniadau mewn darllenydd ffrydiau (Atom)",
   signIn: "Mewngofnodi i bleidleisio",
@@ -149,6 +150,10 @@ const ballot: Words["ballot"] = {
   closed: "Caeodd y pleidleisio",
   can: "A allaf bleidleisio?",
   options: "Beth sydd ar y papur pleidleisio",
+  amendments: "Newidiadau i'r testun",
+  amendmentsLead:
+    "Mae eu cynigwyr yn mynnu'r gwelliannau hyn. Pleidleisiwch ar bob un ar wahân: rhoddir y rhai sy'n ennill yn nhestun y cynnig, os caiff y testun hwnnw ei fabwysiadu. Lle na all dau sefyll gyda'i gilydd, yr un â mwy o ie nag o na sy'n sefyll. Nid ydynt yn newid dim mewn dewis arall.",
+  amendmentFate: { carried: "Derbyniwyd", fell: "Ni dderbyniwyd" },
   noChange: "Dim newid",
   noChangeText:
     "Mae'n bosibl bob amser. Os nad oes opsiwn yn ennill, mae popeth yn aros fel y mae. I bleidleisio dros hynny, dywedwch na wrth bob opsiwn.",
@@ -330,6 +335,7 @@ export const cy: Words = {
     // The file is one and the same for every reader, and its hash is in the record.
     howToCheck: en.recount.howToCheck,
     onPaper: en.recount.onPaper,
+    amendments: en.recount.amendments,
   },
   feed: {
     title: (party) => `${party}: canlyniadau pleidleisiau`,

@@ -20,6 +20,8 @@ export interface Story {
   readonly talk?: Talk;
   /** Written while it is drafted, a day and a half apart. */
   readonly revisions?: readonly Revision[];
+  /** Moved once its author calls it finished, half a day apart. */
+  readonly amendments?: readonly StoryAmendment[];
   readonly hearing?: StoryHearing;
   readonly vote?: StoryVote;
   /** The author does not go on from here. */
@@ -80,6 +82,18 @@ export interface Talk {
 }
 
 export type StoryArgument = readonly [claim: string, source?: string];
+
+export interface StoryAmendment {
+  /** As it is printed, from one. */
+  readonly paragraph: number;
+  readonly body: string;
+  readonly reason: string;
+  readonly supporters: number;
+  /** What its author does with it; an insisted one was not accepted first. */
+  readonly fate?: "accepted" | "declined" | "insisted";
+  /** Why not. */
+  readonly why?: string;
+}
 
 export interface StoryHearing {
   readonly for: string;

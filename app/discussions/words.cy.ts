@@ -146,6 +146,10 @@ const summaries: Words["summaries"] = {
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Words = {
+  happened: {
+    comment: "mae sylwadau newydd.",
+    summary: "mae crynodeb newydd. A yw'r ddwy garfan yn ei alw'n deg?",
+  },
   may: {
     signIn: "Mewngofnodwch i ddarllen y sylwadau ac i ysgrifennu.",
     tooMuch:

@@ -7,6 +7,10 @@ const changed = (changes: number): string =>
 
 /** Every sentence of this room that a person reads. */
 export const en = {
+  happened: {
+    comment: "there are new comments.",
+    summary: "there is a new summary. Do both camps call it fair?",
+  },
   may: {
     signIn: "Sign in to read the comments and to write.",
     tooMuch: "That was a lot in a short time. Please wait an hour, then go on.",

@@ -1,5 +1,5 @@
 import type { Reader } from "../../platform/database/database.ts";
-import type { Room } from "../../platform/room.ts";
+import type { Followed, Room } from "../../platform/room.ts";
 import { electionPath, findElectionId } from "./addresses.ts";
 import { callByRequest } from "./calling/acts/call-by-request.ts";
 import { jobs } from "./jobs.ts";
@@ -19,6 +19,16 @@ async function titlesOf(db: Reader, paths: readonly string[]) {
   return new Map(found.map(({ id, terms }) => [electionPath(id), titleOfElected(terms.to)]));
 }
 
+const followed: readonly Followed[] = [
+  {
+    path: "/elections/:id",
+    namesOf: async (db, ids) => {
+      const found = await listElections(db, ids);
+      return new Map(found.map(({ id, terms }) => [id, titleOfElected(terms.to)]));
+    },
+  },
+];
+
 export const elections: Room = {
   name: "elections",
   tables: {
@@ -34,4 +44,5 @@ export const elections: Room = {
   jobs,
   personal,
   titlesOf,
+  followed,
 };

@@ -23,6 +23,7 @@ const endings: Record<Ending, string> = {
 };
 
 export const cy: Texts<typeof en> = {
+  called: (closes) => `mae etholiad wedi'i alw. Gallwch sefyll tan ${closes}.`,
   above: [{ label: "Ein plaid", href: partyPath }],
   titleOf: (id, title) => `Etholiad ${id}: ${title}`,
   candidacy: (title) => `ein hymgeisydd, ${title}`,

@@ -18,6 +18,7 @@ const endings: Record<Ending, string> = {
 
 /** Every sentence of this room that a person reads, but for its letters. */
 export const en = {
+  called: (closes: string) => `an election is called. You can stand until ${closes}.`,
   above: [{ label: "Our party", href: partyPath }],
   titleOf: (id: number, title: string) => `Election ${id}: ${title}`,
   candidacy: (title: string) => `our candidate for ${title}`,

@@ -17,6 +17,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { signInThenPath } from "../sign-in/addresses.ts";
 import { forgetSent, keepUnsent, unsentRoutes } from "../sign-in/door.ts";
 import { allLargeForms, allUnseen, ROOMS } from "../wiring/rooms.ts";
+import { followGlance } from "./follow-glance.ts";
 import { health } from "./health.ts";
 import { imprintGlanceOf } from "./imprint-glance.ts";
 import { lookRoutes } from "./look.tsx";
@@ -72,6 +73,7 @@ export function openParty(
   app.use(formGuard(house.url, largeForms));
   app.use(async (c, next) => {
     if (c.var.isRaw !== true && !isUnseen(c.req.path)) await actorOf(c, house);
+    c.set("follow", await followGlance(c, house));
     await next();
   });
   app.use(async (c, next) => {
@@ -134,5 +136,6 @@ async function wayBack(c: Ctx, house: House): Promise<string> {
 
 function errorPage(c: Ctx, status: number, says?: string): Response {
   const known: ErrorStatus = isErrorStatus(status) ? status : 400;
-  return show(c, <ErrorPage shell={shellOf(c)} status={known} says={says} />, known);
+  const { follow: _, ...shell } = shellOf(c);
+  return show(c, <ErrorPage shell={shell} status={known} says={says} />, known);
 }

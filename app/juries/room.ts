@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { followed } from "./followed-queries.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
@@ -10,6 +11,7 @@ export const juries: Room = {
   name: "juries",
   tables: { "juries-0001-challenge": challenge, "juries-0002-elections": electionsToo },
   routes,
+  followed,
   listeners,
   jobs,
   personal,

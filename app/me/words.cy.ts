@@ -89,6 +89,8 @@ export const cy: Texts<typeof en> = {
     receiptsSays: "Llinell ar gyfer pob pleidlais a fwriwch, i'w gwirio.",
     notices: "Fy hysbysiadau",
     noticesSays: "Yr hyn rydym yn ei ysgrifennu atoch, a pha mor aml.",
+    calendar: "Fy nghalendr",
+    calendarSays: "Trafodaethau wythnosol a mwy, yn y calendr ar eich ffôn.",
     vouching: "Tystio",
     vouchingSays: "Pwy sy'n dweud eich bod yn berson, ac am bwy y dywedoch chi hynny.",
   },
@@ -126,4 +128,25 @@ export const cy: Texts<typeof en> = {
     noticesSays: "Dim, yr wythnos mewn un llythyr, yr hyn sy'n bwysig, neu bopeth.",
   },
   download: { file: "fy-nata.json" },
+  calendar: {
+    title: "Fy nghalendr",
+    lead: "Yr hyn sydd gan y blaid i chi, yn y calendr ar eich ffôn neu gyfrifiadur. Mae'n dilyn pob newid ohono'i hun.",
+    address: "Eich cyfeiriad",
+    once: "Copïwch ef nawr a'i ychwanegu at eich calendr fel tanysgrifiad. Er eich diogelwch ni ddangosir ef eto; gallwch wneud un newydd unrhyw bryd.",
+    since: "Mae gan eich calendr ei gyfeiriad ers",
+    secret:
+      "Mae pwy bynnag sy'n gwybod y cyfeiriad yn gweld eich calendr, ac felly eich bod yn perthyn i'r blaid. Mae'r cwmni sy'n cadw eich calendr yn ei weld hefyd. Peidiwch â dangos y cyfeiriad i neb.",
+    make: "Gwneud fy nghyfeiriad",
+    renew: "Gwneud cyfeiriad newydd; daw'r hen un i ben",
+    close: "Rhoi terfyn ar gyfeiriad fy nghalendr",
+    what: "Ynddo mae trafodaethau wythnosol. Nid oes ynddo ddolen i gyfarfod fideo na dim am sut rydych yn pleidleisio.",
+    name: (party) => party,
+    cancelled: (title) => `Gohiriwyd: ${title}`,
+  },
+  kept: {
+    calendar: {
+      what: "Ôl bys cyfeiriad cyfrinachol eich calendr eich hun, a phryd y'i gwnaethoch",
+      why: "Er mwyn i'ch calendr ddod o hyd i'r hyn sy'n eiddo i chi. Nid ydym yn cadw'r cyfeiriad ei hun.",
+    },
+  },
 };

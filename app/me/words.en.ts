@@ -84,6 +84,8 @@ export const en = {
     receiptsSays: "A line for every vote that you cast, to check it with.",
     notices: "My notices",
     noticesSays: "What we write to you, and how often.",
+    calendar: "My calendar",
+    calendarSays: "Weekly discussions and more, in the calendar on your phone.",
     vouching: "Vouching",
     vouchingSays: "Who says that you are a person, and of whom you have said it.",
   },
@@ -120,4 +122,25 @@ export const en = {
     noticesSays: "Nothing, the week in one letter, what is important, or everything.",
   },
   download: { file: "my-data.json" },
+  calendar: {
+    title: "My calendar",
+    lead: "What the party has for you, in the calendar on your phone or computer. It follows every change by itself.",
+    address: "Your address",
+    once: "Copy it now and add it to your calendar as a subscription. For your safety it is not shown again; you can make a new one at any time.",
+    since: "Your calendar has had its address since",
+    secret:
+      "Whoever knows the address sees your calendar, and so that you belong to the party. The company that keeps your calendar sees it too. Show the address to nobody.",
+    make: "Make my address",
+    renew: "Make a new address; the old one ends",
+    close: "End my calendar's address",
+    what: "In it are weekly discussions. It holds no link to a video meeting and nothing of how you vote.",
+    name: (party: string) => party,
+    cancelled: (title: string) => `Called off: ${title}`,
+  },
+  kept: {
+    calendar: {
+      what: "A fingerprint of the secret address of your own calendar, and when you made it",
+      why: "So that your calendar finds what is yours. The address itself we do not keep.",
+    },
+  },
 } as const;

@@ -147,6 +147,9 @@ export const cy: Texts<typeof en> = {
     discussionBy: "Y cloc, unwaith y bydd y ddwy ochr yn galw un crynodeb yn deg",
     drafting: "Drafftio",
     draftingBy: "Ei awduron; os ydynt yn rhy araf, cefnogwyr y cynnig sy'n cymryd y pin",
+    amendment: "Gwelliannau",
+    amendmentBy:
+      "Y cloc: mae aelodau'n gwella'r testun, ac mae'r hyn y mae cynigwyr yn mynnu arno yn mynd i bleidlais",
     frozen: "Gwrandawiad",
     frozenBy: "Y cloc: mae'r testun yn sefyll yn llonydd, ac mae'r ddwy ochr yn dweud eu hachos",
     ballot: "Pleidlais",

@@ -142,6 +142,8 @@ export const en = {
     discussionBy: "The clock, once both sides call one summary fair",
     drafting: "Drafting",
     draftingBy: "Its authors; if they are too slow, supporters take the pen",
+    amendment: "Amendments",
+    amendmentBy: "The clock: members amend the text, and what movers insist on goes to the vote",
     frozen: "Hearing",
     frozenBy: "The clock: the text stands still, and both sides state their case",
     ballot: "Ballot",

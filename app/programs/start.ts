@@ -29,6 +29,7 @@ import { openHouse } from "../wiring/house.ts";
 import { migrateParty } from "../wiring/migrating.ts";
 import { allJobs, allTables } from "../wiring/rooms.ts";
 import { openSealing } from "../wiring/sealing.ts";
+import { takeNothingForOld } from "./desk/nothing-old.ts";
 import { onStopSignal } from "./desk/stop-signals.ts";
 import { type WhereLogsGo, whereLogsGo } from "./desk/where-logs-go.ts";
 
@@ -215,6 +216,7 @@ const isTold = (error: unknown): error is Error =>
   error instanceof NoParty;
 
 async function main(): Promise<void> {
+  takeNothingForOld();
   const stops: Stops = [];
   const logs = whereLogsGo();
   let opening: Promise<unknown> = Promise.resolve();

@@ -14,11 +14,15 @@ export const newNamesProposalPath = "/proposals/new?kind=constitution";
 export const newTitleProposalPath = (named: string): string =>
   `/proposals/new?kind=constitution&change=rename&named=${named}`;
 
+/** A change of the constitution's text; the first one, where there is none. */
+export const newCharterProposalPath = "/proposals/new?kind=charter";
+
 export const ownProposalsPath = "/me/proposals";
 
 /** One address for life, from the private draft to the result. */
 export const proposalPath = (id: number): string => `/proposals/${id}`;
 export const discussionPath = (id: number): string => `/proposals/${id}/discussion`;
+export const amendmentsPath = (id: number): string => `/proposals/${id}/amendments`;
 export const hearingPath = (id: number): string => `/proposals/${id}/hearing`;
 export const historyPath = (id: number): string => `/proposals/${id}/history`;
 export const versionPath = (id: number, version: number): string =>
@@ -41,7 +45,9 @@ export type ToProposal =
   | "discard-draft"
   | "freeze"
   | "publish"
+  | "redraft"
   | "support"
+  | "prioritise"
   | "take-pen"
   | "withdraw"
   | "withdraw-support";
@@ -59,3 +65,9 @@ export function findProposalIdAbove(path: string): number | undefined {
   const id = /^\/proposals\/([1-9][0-9]{0,8})(?=[/#]|$)/.exec(path)?.[1];
   return id === undefined ? undefined : Number(id);
 }
+
+/** Statements, strategies and posts that are under way, each in a list of its own. */
+export const trackPath = (track: string): string => `/discuss?kind=${track}`;
+
+/** What waits for its ballot, and what comes first. */
+export const queuePath = "/queue";

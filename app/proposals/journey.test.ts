@@ -85,6 +85,7 @@ describe("the main path", () => {
     expect(await refusalOf(freeze, { id: String(id) }, author)).toBe("conflict");
     await pass(7);
     await done(freeze, { id: String(id) }, author);
+    await pass(10);
     await pass(5);
     expect(await stateOf(id)).toBe("ballot");
     const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
@@ -93,7 +94,8 @@ describe("the main path", () => {
       ["idea", "the author"],
       ["discussion", "5 supporters"],
       ["drafting", "the clock"],
-      ["frozen", "the authors"],
+      ["amendment", "the authors"],
+      ["frozen", "the clock"],
       ["ballot", "the clock"],
     ]);
   });
@@ -252,6 +254,7 @@ describe("the ballot", () => {
     await pass(28);
     await pass(7);
     await done(freeze, { id: String(id) }, author);
+    await pass(10);
     await pass(5);
     const ballotId = String((await findProposal(at.house.database, id))?.ballotId);
     return { id, ballotId };
@@ -263,6 +266,7 @@ describe("the ballot", () => {
     await pass(28);
     await pass(7);
     await done(freeze, { id: String(id) }, author);
+    await pass(10);
     await letWait(at.house.database, 6);
     await pass(5);
     expect(await stateOf(id)).toBe("frozen");

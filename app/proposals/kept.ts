@@ -9,6 +9,11 @@ export const kept: readonly Kept[] = [
     says: () => words.kept.drafts,
   },
   {
+    tables: ["proposals.priority"],
+    stays: { kind: "belonging" },
+    says: () => words.kept.marks,
+  },
+  {
     tables: ["proposals.author", "proposals.publication"],
     stays: { kind: "nameless" },
     says: () => words.kept.proposals,

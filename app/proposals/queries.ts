@@ -18,7 +18,7 @@ const authorsOf = (select: ExpressionBuilder<ProposalTables, "proposals.proposal
     .orderBy("author.since")
     .orderBy("author.person_id");
 
-const whole = (db: Reader) =>
+export const whole = (db: Reader) =>
   tables(db)
     .selectFrom("proposals.proposal")
     .select([
@@ -28,6 +28,7 @@ const whole = (db: Reader) =>
       "rule_name",
       "rule_number",
       "change",
+      "about_charter",
       "chapter",
       "title",
       "title_cy",
@@ -49,6 +50,7 @@ const whole = (db: Reader) =>
       ...(["sealed_asks", "sealed_needed", "sealed_id", "shown_why"] as const),
       "became_policy",
       "merged_into",
+      "is_redrafted",
       "changed_at",
     ])
     .select((select) => jsonArrayFrom(authorsOf(select)).as("authors"));
@@ -64,8 +66,15 @@ const stayOf = (row: Row): Stay => ({
   rules: rulesOf(row.rules as Rules),
 });
 
-/** A number that came into the rulebook after a proposal entered its state stands at its default there. */
-const rulesOf = (copied: Rules): Rules => ({ ...defaultRules(), ...copied });
+/**
+ * A number that came into the rulebook after a proposal entered its state stands at its default there; but what was
+ * drafted before there were amendments keeps its clocks, and waits for none.
+ */
+const rulesOf = (copied: Partial<Rules>): Rules => ({
+  ...defaultRules(),
+  amendmentDays: 0,
+  ...copied,
+});
 
 function storedStayOf(stored: StoredStay): Stay {
   const instant = (text: string | null) => (text === null ? undefined : new Date(text));
@@ -82,12 +91,13 @@ function storedStayOf(stored: StoredStay): Stay {
 const ruleOf = (row: Row): Proposal["rule"] =>
   row.rule_name === null ? undefined : { name: row.rule_name, number: Number(row.rule_number) };
 
-const proposalOf = (row: Row): Proposal => ({
+export const proposalOf = (row: Row): Proposal => ({
   id: row.id,
   kind: row.kind,
   aboutPolicy: row.about_policy ?? undefined,
   rule: ruleOf(row),
   change: row.change ?? undefined,
+  aboutCharter: row.about_charter ?? undefined,
   chapter: row.chapter,
   title: row.title,
   titleCy: row.title_cy ?? undefined,
@@ -111,6 +121,7 @@ const proposalOf = (row: Row): Proposal => ({
   },
   becamePolicy: row.became_policy ?? undefined,
   mergedInto: row.merged_into ?? undefined,
+  isRedrafted: row.is_redrafted,
   changedAt: row.changed_at,
   authors: row.authors.map((author) => author.person_id),
 });

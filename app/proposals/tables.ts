@@ -20,6 +20,7 @@ export type ProposalTables = {
     rule_number: string | null;
     /** What it would change of what the party names itself. */
     change: JSONColumnType<ProposedChange> | null;
+    about_charter: number | null;
     chapter: string;
     title: string;
     title_cy: string | null;
@@ -44,8 +45,11 @@ export type ProposalTables = {
     sealed_needed: number | null;
     sealed_id: number | null;
     shown_why: ShownWhy | null;
+    /** When its ballot opened. */
+    voting_since: ColumnType<Date | null, Date | null | undefined, Date>;
     became_policy: number | null;
     merged_into: number | null;
+    is_redrafted: Generated<boolean>;
     /** The lower-case words of title and text, to notice the same proposal again. */
     likeness: string;
     created_at: Date;
@@ -80,6 +84,8 @@ export type ProposalTables = {
     person_id: PersonId;
     at: Date;
   };
+  /** Marks that members put on what waits for its ballot. */
+  "proposals.priority": { proposal_id: number; person_id: PersonId; at: Date };
   "proposals.merge": {
     proposal_id: number;
     into_id: number;

@@ -20,7 +20,14 @@ export const acts: Words["acts"] = {
   withdrawSupport: "Tynnu fy nghefnogaeth yn ôl",
   supportMeter: "Cefnogaeth",
   revise: "Newid y testun",
+  together: "Ysgrifennu gyda'n gilydd",
   freeze: "Mae'r testun wedi'i orffen",
+  freezeToAmend: (days) =>
+    `Caiff aelodau gynnig gwelliannau wedyn am ${countedInWelsh(days, "diwrnod")}; ar ôl hynny bydd ei wrandawiad yn dechrau.`,
+  redraft: "Yn ôl i'w ddrafftio",
+  redraftHint:
+    "Unwaith yn unig. Byddwch yn ysgrifennu'r testun o'r newydd; trosglwyddir iddo'r gwelliannau a gynigiwyd.",
+  seeAmendments: "Gweld neu gynnig gwelliannau",
   freezeHint: "Yna bydd yn sefyll heb newid, a bydd ei wrandawiad yn dechrau.",
   withdraw: "Ei dynnu'n ôl",
   withdrawHint: (count, days) =>
@@ -44,6 +51,8 @@ export const acts: Words["acts"] = {
   mergeYes: "Cytuno",
   mergeNo: "Gwrthod",
   publish: "Ei gyhoeddi fel syniad",
+  publishPost: "Ei rhoi gerbron y rota",
+  publishPostHint: "Gall pawb ei darllen wedyn, ac ni ellir ei newid mwyach.",
   publishHint: (days) =>
     `Yna gall pawb ei ddarllen. Bydd ganddo ${countedInWelsh(days, "diwrnod")} i gael cefnogaeth.`,
   edit: "Newid y drafft",
@@ -67,8 +76,23 @@ export const form: Words["form"] = {
     repeal: "Rhywbeth na ddylai fod yn bolisi mwyach.",
     reaffirm: "Rhywbeth sy'n cael ei adolygu ac a ddylai aros yn bolisi.",
     rule: "Un rhif o'r llyfr rheolau.",
+    charter:
+      "Y paragraffau wedi'u rhifo sy'n dweud beth yw ein plaid a sut mae'n gweithio. Rydych yn dechrau gyda thestun heddiw.",
     constitution:
       "Pennod o'r maniffesto, swydd, corff y mae swyddi'n gweithredu ar ei ran, neu un o'u pwerau.",
+    strategy:
+      "Beth a wnawn ac ym mha drefn. Nid yw'n newid yr un polisi. Tua chwe wythnos hyd y canlyniad.",
+    statement:
+      "Beth y mae ein plaid yn ei ddweud yn gyhoeddus am rywbeth sy'n digwydd nawr. Nid yw'n newid yr un polisi na rheol. Tua phum diwrnod.",
+    post: "Testun byr i gyfrifon y blaid. Mae naw aelod a dynnwyd drwy goelbren yn ei gymeradwyo. Deuddydd ar y mwyaf.",
+  },
+  apartHints: {
+    policy: "",
+    strategy:
+      "Penderfynir ar strategaeth drwy bleidlais pob aelod, ac mae'n sefyll ymhlith ein penderfyniadau. Nid yw'n newid yr un polisi nac unrhyw rif yn y llyfr rheolau.",
+    statement:
+      "Mae datganiad yn mynd allan yn enw'r blaid ar ôl i aelodau ei fabwysiadu drwy bleidlais. Mae'n dweud beth sy'n dilyn o'r hyn y cytunwyd arno: ni all newid polisi na rheol, a dim ond ychydig sydd ar y gweill ar y tro.",
+    post: "Ysgrifennwch o dan “Beth rydych yn ei gynnig?” yn union yr hyn sydd i'w bostio, mewn 500 nod ar y mwyaf. Ni ellir ei newid unwaith y bydd gerbron y rota.",
   },
   kindLead:
     "Dewiswch un; yna gofynnwn am yr hyn sydd ei angen ar hwnnw yn unig. Fel drafft y byddwch yn ei ysgrifennu gyntaf.",

@@ -1,4 +1,5 @@
 import type { ProposalKind } from "./proposal.ts";
+import type { Track } from "./tracks/track.ts";
 
 /** The forms in which a text is written. */
 export const form = {
@@ -15,9 +16,24 @@ export const form = {
     repeal: "Something that should no longer be policy.",
     reaffirm: "Something under review that should stay policy.",
     rule: "One number of the rulebook.",
+    charter:
+      "The numbered paragraphs that say what our party is and how it works. You begin with the text of today.",
     constitution:
       "A chapter of the manifesto, an office, a body that offices act for, or one of their powers.",
+    strategy: "What we do and in which order. It changes no policy. About six weeks to the result.",
+    statement:
+      "What our party says in public about something that happens now. It changes no policy and no rule. About five days.",
+    post: "A short text for the party's accounts. Nine members drawn by lot approve it. Two days at most.",
   } satisfies Record<ProposalKind, string>,
+  /** What this kind cannot do, and how it is decided. */
+  apartHints: {
+    policy: "",
+    strategy:
+      "A strategy is decided by ballot of all members and stands among our decisions. It changes no policy and no number of the rulebook.",
+    statement:
+      "A statement goes out in the party's name once members have adopted it by ballot. It says what follows from what we have agreed: it cannot change a policy or a rule, and only a few are under way at a time.",
+    post: "Write under “What do you propose?” exactly what is to be posted, in at most 500 characters. It cannot be changed once it is before the rota.",
+  } satisfies Record<Track, string>,
   kindLead: "Choose one; then we ask only for what that needs. You write it as a draft first.",
   change: "What would change?",
   otherKind: "Choose something else",

@@ -13,4 +13,8 @@ export const kept: Texts<typeof en> = {
     what: "Y cynigion a gyhoeddasoch, gyda phob fersiwn o'u testun",
     why: "Mae'r blaid yn penderfynu arnynt, ac yn gorfod dangos wrth beth y penderfynodd.",
   },
+  marks: {
+    what: "Beth a farciwyd gennych i gael pleidlais gyntaf",
+    why: "Mae pob aelod yn cyfrif unwaith.",
+  },
 };

@@ -8,4 +8,8 @@ export const kept = {
     what: "The proposals that you published, with each version of their text",
     why: "The party decides on them, and has to show by what it decided.",
   },
+  marks: {
+    what: "What you marked to be voted on first",
+    why: "Each member counts once.",
+  },
 } as const;

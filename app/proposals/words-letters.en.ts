@@ -20,3 +20,22 @@ export const letters = {
   mergeAskedText: (title: string, into: string, link: string) =>
     `Hello {name},\n\nthe authors of “${title}” would like to merge it into your proposal “${into}”. Nothing happens unless you agree. Answer here:\n\n${link}\n`,
 } as const;
+
+/** What happened to a proposal, to stand after its title. With an end, that is when it ends. */
+export const happened = {
+  idea: () => "it is a new idea. Does it need your support?",
+  discussion: () => "members talk it over now.",
+  drafting: () => "its authors finish the text now.",
+  amendment: () => "its text can be amended now, word by word.",
+  rota: () => "it is a post that members drawn by lot decide on now.",
+  "to-post": () => "the rota has approved it, and it is to be posted.",
+  frozen: (ends: string | undefined) =>
+    ends === undefined
+      ? "its text is finished. Say what speaks for it and against."
+      : `its text is finished. Say what speaks for it and against until ${ends}; then the vote opens.`,
+  lapsed: () => "it found too few supporters in time, and ends.",
+  merged: () => "it is part of another proposal now. Support does not move by itself.",
+  withdrawn: () => "its author has withdrawn it. Those who supported it can adopt it.",
+  revised: "its text has changed. Whoever supported the old one can support the new one.",
+  mergeAsked: "another proposal’s authors ask to make one of the two.",
+} as const;

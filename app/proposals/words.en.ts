@@ -3,11 +3,13 @@ import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
+import { queue } from "./queue/words-queue.en.ts";
 import { sealing } from "./sealing/words-sealing.en.ts";
 import type { State } from "./stages/life.ts";
+import { tracks } from "./tracks/words-tracks.en.ts";
 import { form } from "./words-form.en.ts";
 import { kept } from "./words-kept.en.ts";
-import { letters } from "./words-letters.en.ts";
+import { happened, letters } from "./words-letters.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 
@@ -16,6 +18,7 @@ const states: Record<State, string> = {
   idea: "Idea",
   discussion: "Discussion",
   drafting: "Drafting",
+  amendment: "Amendment",
   frozen: "Hearing",
   ballot: "Ballot",
   adopted: "Adopted",
@@ -24,6 +27,8 @@ const states: Record<State, string> = {
   merged: "Merged",
   withdrawn: "Withdrawn",
   held: "Held",
+  rota: "Before the rota",
+  "to-post": "To be posted",
 };
 
 const kinds: Record<ProposalKind, string> = {
@@ -33,6 +38,10 @@ const kinds: Record<ProposalKind, string> = {
   reaffirm: "Keep a policy",
   rule: "Change the rulebook",
   constitution: "Change what our party names itself",
+  charter: "Change our constitution",
+  strategy: "Strategy",
+  statement: "Urgent statement",
+  post: "Post for our accounts",
 };
 
 /** Every sentence of this room that a person reads. */
@@ -44,6 +53,8 @@ export const en = {
     titleCy: "The title in Welsh",
     problem: "What is wrong today",
     body: "What you propose",
+    bodyTooLong: (most: number) =>
+      `What you propose can have at most ${countInWords(most)} words. Please shorten it.`,
     effects: "Who is affected and what it costs",
     why: "Why you changed it",
     kind: "Choose what the proposal does.",
@@ -58,7 +69,12 @@ export const en = {
     tooManyDrafts: "That was a lot of drafts in a short time. Please wait an hour, then go on.",
     tooManyMerges:
       "You have asked many authors in a short time. Please wait an hour before you ask more.",
+    writtenTogether:
+      "The authors are changing the same words together at this moment. Change them there, where you see what the others write.",
     unknown: "There is no such proposal.",
+    noAmendments: "There are no amendments to this text, or it is out of sight for now.",
+    notInAmendment: "Only a text that members are amending can go back to drafting.",
+    redraftedBefore: "This text went back to drafting before. It can do so once.",
     unknownVersion: "There is no such version of this text.",
     noHearing: "This proposal has had no hearing yet.",
     notAuthor: "Only its authors can do this.",
@@ -92,6 +108,7 @@ export const en = {
     notSupporter: "Only those who supported it can do this.",
     penNotFree: "The authors still hold the pen.",
     ownPen: "You are one of its authors: you hold the pen.",
+    mergeTrack: "Only proposals of the same kind can be merged: a statement is no policy.",
     mergeSelf: "A proposal cannot be merged into itself.",
     mergeTarget: "Give the number of a proposal that is an idea, in discussion or being drafted.",
     mergeState: "It can no longer be merged.",
@@ -111,12 +128,20 @@ export const en = {
     penPassed: (name: string) => `${name} has new authors: its pen passed to supporters.`,
     merged: (name: string, into: number) => `${name} was merged into proposal ${into}.`,
     becamePolicy: (title: string) => `“${title}” became policy.`,
+    becameDecision: {
+      strategy: (title: string) => `“${title}” was decided as a strategy.`,
+      statement: (title: string) => `“${title}” became a statement in the party's name.`,
+    },
+    toTheRota: (name: string) => `${name} went before the rota.`,
     reaffirmedPolicy: (title: string) => `Members reaffirmed “${title}”.`,
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
     notChanged: (why: string) =>
       `Members adopted a change of what our party names itself, and it cannot be any more. ${why}`,
     notSet: (why: string) =>
       `Members adopted another number for the rulebook, and it cannot be any more. ${why}`,
+    charterSet: "The constitution has changed.",
+    charterNotSet: (why: string) =>
+      `A ballot adopted a change of the constitution, and it cannot be made any more. ${why}`,
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
   },
   question: (kind: ProposalKind, title: string) => {
@@ -125,6 +150,9 @@ export const en = {
     if (kind === "reaffirm") return `Shall “${title}” be carried out, so that this policy is kept?`;
     if (kind === "constitution")
       return `Shall our party's names be changed as “${title}” proposes?`;
+    if (kind === "charter") return `Shall our constitution be changed as “${title}” proposes?`;
+    if (kind === "strategy") return `Shall we go about it as “${title}” proposes?`;
+    if (kind === "statement") return `Shall our party say “${title}” in public?`;
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
   },
@@ -135,7 +163,7 @@ export const en = {
       "The text is out of sight while the proposal is held. Only you and the other authors see it here, and a jury that judges the hold.",
   },
   sealing,
-  steps: { policy: "Policy" },
+  steps: { policy: "Policy", strategy: "Decided", statement: "Statement", post: "To be posted" },
   strip: {
     beingCounted: "Voting is over, and the votes are being counted.",
     says: {
@@ -146,6 +174,8 @@ export const en = {
         "It moves to drafting when both camps call one summary fair, and at the latest on the day shown.",
       drafting: () =>
         "Its authors improve the text. When they call it finished, the hearing begins.",
+      amendment: () =>
+        "Members amend the text. When the time is over, what movers insist on goes to the vote, and the hearing begins.",
       frozen: () =>
         "The text is finished. Members write the case for and against; then the vote opens.",
       ballot: () => "Members vote. Nobody can see how it stands before the vote closes.",
@@ -155,17 +185,23 @@ export const en = {
       merged: () => "Its authors and those of another proposal made one of the two.",
       withdrawn: () => "Its author withdrew it.",
       held: () => "It is held: nothing can be done with it until it is free again.",
+      rota: () => "The drawn rota reads it. It is posted when enough of them approve it.",
+      "to-post": () => "The rota approved it. It goes to the party's accounts.",
     } satisfies Record<State, (needed: number) => string>,
     who: {
       draft: "You, its author",
       idea: "Members, by supporting it",
       discussion: "The clock, and whoever writes a fair summary",
       drafting: "Its authors",
+      amendment: "The clock, and the authors by accepting amendments",
       frozen: "The clock",
       ballot: "The ballot",
+      rota: "The rota, members drawn by lot",
       withdrawn: "Members who supported it, by adopting it together",
       held: "The clock",
     } as Partial<Record<State, string>>,
+    ideaOfStatement: (needed: number) =>
+      `It goes to its hearing as soon as ${countInWords(needed)} members support this text.`,
     penFree: "Its authors, or members who supported it: they may take the pen together",
     from: "At the earliest",
     until: "At the latest",
@@ -174,8 +210,11 @@ export const en = {
     label: "Parts of this proposal",
     text: "Text",
     discussion: "Discussion",
+    amendments: "Amendments",
     hearing: "Hearing",
     history: "History",
+    deed: "What became of it",
+    rota: "The rota",
   },
   page: {
     number: (id: number) => `Proposal ${id}`,
@@ -216,8 +255,15 @@ export const en = {
     withdrawSupport: "Take my support back",
     supportMeter: "Support",
     revise: "Change the text",
+    together: "Write together",
     freeze: "The text is finished",
     freezeHint: "It then stands unchanged, and its hearing begins.",
+    freezeToAmend: (days: number) =>
+      `Members can then move amendments for ${counted(days, "day")}; after that its hearing begins.`,
+    redraft: "Back to drafting",
+    redraftHint:
+      "Once only. You write the text anew; amendments that were moved are carried over to it.",
+    seeAmendments: "See or move amendments",
     withdraw: "Withdraw it",
     withdrawHint: (count: number, days: number) =>
       `Members who supported it may adopt it: ${countInWords(count)} of them, within ${days} days.`,
@@ -239,6 +285,8 @@ export const en = {
     mergeYes: "Agree",
     mergeNo: "Decline",
     publish: "Publish as an idea",
+    publishPost: "Put it before the rota",
+    publishPostHint: "Everybody can read it then, and it cannot be changed any more.",
     publishHint: (days: number) =>
       `Everybody can read it then. It has ${days} days to find support.`,
     edit: "Change the draft",
@@ -279,6 +327,7 @@ export const en = {
       idea: "Ideas",
       discussion: "In discussion",
       drafting: "Being drafted",
+      amendment: "Amendments",
       frozen: "Hearings",
     },
     tabsLabel: "Stages",
@@ -286,6 +335,7 @@ export const en = {
       idea: "No idea is gathering support just now",
       discussion: "Nothing is in discussion just now",
       drafting: "Nothing is being drafted just now",
+      amendment: "No text is being amended just now",
       frozen: "No hearing is open just now",
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",
@@ -308,5 +358,8 @@ export const en = {
   },
   setByBallot: (title: string) => `the ballot on “${title}”`,
   letters,
+  happened,
   kept,
+  tracks,
+  queue,
 } as const;

@@ -1,6 +1,7 @@
 export { checkRecord, type RecordReport } from "./checking/check.ts";
 export { rootText } from "./lines/line.ts";
 export { addLine, type Behind, WAITING_IN_BACKUP, waitingSince } from "./lines/store.ts";
+export { drawFixed, type FixedLot } from "./lots/drawing.ts";
 export { nativeHashOfText, type PoolEntry } from "./lots/pool.ts";
 export { type PreparedLot, prepareLotAmong } from "./lots/prepared-lot.ts";
 export { findPromisedValue, promiseValue } from "./lots/public-value.ts";

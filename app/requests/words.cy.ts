@@ -13,6 +13,8 @@ import type { en } from "./words.en.ts";
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
+  named: (number, says) => `Cais ${number}: ${says}`,
+  asked: "mae swyddog yn gofyn amdano. Gall aelodau ei atal.",
   or: " neu ",
   fields: { why: "Y rheswm" },
   refuse: {

@@ -11,6 +11,8 @@ import { repairsPath } from "../repairs/addresses.ts";
 /** Every sentence of this room that a person reads. */
 export const en = {
   or: " or ",
+  named: (number: number, says: string) => `Request ${number}: ${says}`,
+  asked: "an officer asks for it. Members can stop it.",
   fields: { why: "The reason" },
   refuse: {
     unknown: "There is no such request.",

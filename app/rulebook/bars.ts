@@ -12,6 +12,7 @@ interface BarRules {
 const BARS = {
   support: { percent: "supportPercent", least: "supportLeast", most: "supportMost" },
   alternative: { percent: "alternativePercent", least: "alternativeLeast" },
+  insist: { percent: "insistPercent", least: "insistLeast" },
   review: { percent: "reviewPercent", least: "reviewLeast" },
   stop: { percent: "stopPercent", least: "stopLeast", most: "stopMost" },
   challenge: { percent: "challengePercent", least: "challengeLeast", most: "challengeMost" },

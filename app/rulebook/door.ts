@@ -1,6 +1,11 @@
 export { type Bar, membersNeeded } from "./bars.ts";
 export { type Body, bodyInWords, bodyNames, isBody } from "./bodies.ts";
 export { capacityInWords, capacityWords } from "./capacity.ts";
+export { decideCharter } from "./charter/change.ts";
+export { findCharter, readCharter } from "./charter/charter-queries.ts";
+export { lockCharter, setCharter } from "./charter/charter-store.ts";
+export { firstCharter } from "./charter/first.ts";
+export { whyNumberTwice } from "./charter/numbers.ts";
 export { asAsked } from "./constitution/as-asked.ts";
 export { DEFAULT_CONSTITUTION } from "./constitution/by-default.ts";
 export {

@@ -79,6 +79,62 @@ export const paragraphs: Texts<typeof en> = {
   draftingMostDays:
     "Ar ôl {n} o ddrafftio, caiff cefnogwyr y cynnig gymryd y pin oddi ar awduron nad ydynt wedi gorffen.",
   penMembers: "Mae angen {n} sy'n cefnogi'r cynnig i gymryd y pin.",
+  openTopics: "Caiff aelod gael {n} ar gyfer y drafodaeth wythnosol ar agor ar y tro, ar y mwyaf.",
+  topicVotes: "Caiff aelod gefnogi {n} ar gyfer y drafodaeth wythnosol ar y tro, ar y mwyaf.",
+  topicDays: "Mae pwnc nas trafodwyd {n} ar ôl ei gynnig yn syrthio.",
+  topicNoticeDays:
+    "Cymerir pwnc, diwrnod ac awr wythnos {n} cyn ei dydd Llun: y rhai y mae'r mwyaf o aelodau'n eu cefnogi.",
+  meetingHour:
+    "Nes i aelodau ddweud pryd mae ganddynt amser, mae'r drafodaeth wythnosol yn dechrau am {n} ar ddydd Mercher.",
+  meetingMinutes: "Mae trafodaeth wythnosol yn para {n}.",
+  meetingLinkMinutes: "Dangosir ei dolen fideo i aelodau {n} cyn iddi ddechrau, a nes iddi orffen.",
+  meetingReminderHours: "Atgoffir unwaith yr aelodau a ddywedodd y dôn nhw, {n} cyn iddi ddechrau.",
+  agendaPoints: "Caiff aelod roi {n} ar agenda un drafodaeth wythnosol, ar y mwyaf.",
+  slowReports:
+    "Mae trafodaeth lle mae {n} wedi rhoi gwybod am rywbeth o fewn diwrnod yn dod yn araf; gall dwy allwedd ei gwneud yn araf hefyd.",
+  slowHours: "Mae trafodaeth yn araf am {n}; yna daw hynny i ben ohono'i hun.",
+  slowMinutes: "Mewn trafodaeth araf mae person yn ysgrifennu unwaith mewn {n} ar y mwyaf.",
+  reportsADay: "Caiff person roi gwybod {n} y dydd, ar y mwyaf.",
+  amendmentDays:
+    "Pan fydd ei awduron yn dweud bod testun wedi'i orffen, caiff aelodau ei wella am {n}.",
+  insistPercent:
+    "Mae gwelliant y mae ei gynigydd yn mynnu arno yn mynd i bleidlais os oes ganddo gefnogaeth {n} o'r aelodau gweithredol.",
+  insistLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn cymryd llai na {n}.",
+  strategyIdeaDays:
+    "Mae strategaeth yn dweud beth a wnawn ac ym mha drefn, ac nid yw'n newid yr un polisi. Fel syniad mae ganddi {n} i gael cefnogaeth.",
+  strategyDiscussionDays: "Fe'i trafodir am {n} o leiaf.",
+  strategyDiscussionMostDays:
+    "Mae'r drafftio yn dechrau {n} wedyn fan bellaf, p'un a elwir crynodeb yn deg ai peidio.",
+  strategyDraftingDays: "Mae ei hawduron yn ysgrifennu am {n} o leiaf.",
+  strategyDraftingMostDays:
+    "Gall cefnogwyr gymryd ei hysgrifbin pan nad yw'r awduron wedi gorffen mewn {n}.",
+  strategyHearingDays: "Mae'n sefyll heb ei newid am {n} cyn ei phleidlais.",
+  strategyBallotDays: "Mae ei phleidlais ar agor am {n}.",
+  openStatements:
+    "Mae datganiad brys yn dweud beth yw barn ein plaid am rywbeth sy'n digwydd nawr. Nid yw'n newid yr un polisi na rheol, ac mae {n} ar y mwyaf ar y gweill yn y blaid gyfan.",
+  statementIdeaDays:
+    "Mae gan ddatganiad {n} i gael cefnogaeth; yna mae'n mynd yn syth i'w wrandawiad.",
+  statementHearingDays:
+    "Mae'n sefyll heb ei newid am {n}, er mwyn gallu ysgrifennu'r achos o blaid ac yn erbyn.",
+  statementBallotDays: "Mae ei bleidlais ar agor am {n}, ac nid yw'n aros am yr un arall.",
+  openPosts: "Mae gan aelod {n} ar y mwyaf gerbron y rota ar y tro.",
+  postDays: "Mae gan y rota {n} ar gyfer neges; mae'r hyn na chymeradwywyd erbyn hynny yn darfod.",
+  postApprovals:
+    "Cymeradwyir neges ar gyfer cyfrifon y blaid gan {n} o'r rota, neu gan fwy na hanner rota sy'n llai.",
+  rotaSize: "Mae'r rota yn {n}, a dynnwyd drwy goelbren o'r aelodau gweithgar.",
+  rotaDrawHours:
+    "Fe'i tynnir {n} ar ôl pennu ei chronfa, er mwyn i bawb allu gweld ymlaen llaw o beth y gwnaed y coelbren.",
+  rotaAnswerDays:
+    "Mae gan bwy bynnag a dynnwyd {n} i gytuno; yna gofynnir i'r nesaf yn y coelbren.",
+  rotaDays: "Mae rota yn gwasanaethu am {n}; yna tynnir un arall.",
+  ballotsAWeek:
+    "O'r pleidleisiau ar bolisi, strategaeth a'r llyfr rheolau mae {n} ar y mwyaf yn agor mewn wythnos. Mae'r lleill yn aros.",
+  votingDay:
+    "Mae'r pleidleisiau hynny yn agor ar {n}, ar yr awr y maent yn cau. Rhif sy'n sefyll drosto: 1 yw dydd Llun a 7 yw dydd Sul, a 0 yw pa ddiwrnod bynnag y daw gwrandawiad i ben.",
+  priorityMarks:
+    "Yr hyn sydd â'r nifer mwyaf o farciau sy'n mynd gyntaf, ac o ddau sydd â chynifer, yr un sydd wedi aros hiraf. Mae gan bob aelod {n} i'w rhoi ar yr hyn sy'n aros.",
+  queueMostDays:
+    "Nid yw'r un bleidlais yn aros yn hwy na {n} ar ôl ei gwrandawiad, hyd yn oed lle mae mwy wedyn yn agor mewn wythnos na'r rhif uchod.",
   hearingDays:
     "Mae'r testun terfynol yn sefyll heb ei newid am {n} cyn y bleidlais, er mwyn gallu ysgrifennu'r achos o blaid ac yn erbyn.",
   caseWords: "{n} ar y mwyaf sydd i'r achos o blaid, a'r un faint i'r achos yn erbyn.",
@@ -125,6 +181,13 @@ export const paragraphs: Texts<typeof en> = {
   reviewMonths: "Adolygir pob polisi {n} ar ôl iddo gael ei fabwysiadu neu ei ailgadarnhau.",
   reviewPercent: "Adolygir polisi'n gynt pan fydd {n} o'r aelodau gweithgar yn gofyn am hynny.",
   reviewLeast: "Waeth pa mor fach yw'r blaid, nid yw hynny byth yn llai na {n}.",
+  deedNameDays:
+    "Mae gan bwy bynnag a ysgrifennodd yr hyn a fabwysiadwyd {n} i ddweud beth sydd i'w wneud a phwy sy'n ateb drosto. Wedi hynny gall unrhyw aelod ymgymryd ag ef.",
+  deedNoteDays:
+    "Mae pwy bynnag sy'n ateb drosto yn dweud bob {n} sut mae pethau. Lle na ddaeth gair, dangosir ei fod yn hwyr.",
+  deedNoticeDays: "Maent yn cael llythyr {n} cyn hynny.",
+  deedAskMembers:
+    "Pan fydd {n} yn dweud nad yw wedi ei wneud, mae'n sefyll ar dudalen wythnos pawb.",
   holdDays:
     "Caiff dwy allwedd gan wahanol gyrff ddal rhywbeth yn ôl er mwyn y gyfraith, data personol neu oherwydd bygythiadau; mae'n rhydd eto ar ôl {n}.",
   requestHours:

@@ -69,6 +69,60 @@ export const paragraphs = {
   draftingMostDays:
     "After {n} of drafting, supporters may take the pen from authors who have not finished.",
   penMembers: "It takes {n} who support the proposal to take the pen.",
+  openTopics: "A member may have at most {n} for the weekly discussion open at a time.",
+  topicVotes: "A member may support at most {n} for the weekly discussion at a time.",
+  topicDays: "A topic that has not been discussed {n} after it was proposed falls.",
+  topicNoticeDays:
+    "A week's topic, day and hour are taken {n} before its Monday: of those that most members support.",
+  meetingHour:
+    "Until members have said when they have time, the weekly discussion begins at {n} on a Wednesday.",
+  meetingMinutes: "A weekly discussion lasts {n}.",
+  meetingLinkMinutes:
+    "Its video link is shown to members {n} before it begins, and until it is over.",
+  meetingReminderHours: "Members who said that they come are reminded once, {n} before it begins.",
+  agendaPoints: "A member may put at most {n} on the agenda of one weekly discussion.",
+  slowReports:
+    "A discussion in which {n} have reported something within a day becomes slow; two keys can make it slow as well.",
+  slowHours: "A discussion is slow for {n}; then it ends by itself.",
+  slowMinutes: "In a slow discussion a person writes at most once in {n}.",
+  reportsADay: "A person may report at most {n} a day.",
+  amendmentDays: "When its authors call a text finished, members can amend it for {n}.",
+  insistPercent:
+    "An amendment whose mover insists goes to the vote if it has the support of {n} of active members.",
+  insistLeast: "However small the party, that takes never fewer than {n}.",
+  strategyIdeaDays:
+    "A strategy says what we do and in which order, and changes no policy. As an idea it has {n} to find support.",
+  strategyDiscussionDays: "It is discussed for {n} at least.",
+  strategyDiscussionMostDays:
+    "Its drafting begins {n} after that at the latest, whether a summary is called fair or not.",
+  strategyDraftingDays: "Its authors write for {n} at least.",
+  strategyDraftingMostDays:
+    "Supporters may take its pen when its authors have not finished in {n}.",
+  strategyHearingDays: "It stands unchanged for {n} before its vote.",
+  strategyBallotDays: "Its ballot is open for {n}.",
+  openStatements:
+    "An urgent statement says what our party thinks of something that happens now. It changes no policy and no rule, and there are at most {n} under way in the whole party.",
+  statementIdeaDays: "A statement has {n} to find support; then it goes straight to its hearing.",
+  statementHearingDays:
+    "It stands unchanged for {n}, so that the case for and against can be written.",
+  statementBallotDays: "Its ballot is open for {n}, and waits for none.",
+  openPosts: "A member has at most {n} before the rota at a time.",
+  postDays: "The rota has {n} for a post; what has not been approved by then lapses.",
+  postApprovals:
+    "A post for the party's accounts is approved by {n} of the rota, or by more than half of a rota that is smaller.",
+  rotaSize: "The rota is {n}, drawn by lot from the active members.",
+  rotaDrawHours:
+    "It is drawn {n} after its pool is fixed, so that everybody can see beforehand what the lot is made of.",
+  rotaAnswerDays: "Whoever is drawn has {n} to say yes; then the next of the lot is asked.",
+  rotaDays: "A rota serves for {n}; then another is drawn.",
+  ballotsAWeek:
+    "Of ballots on policy, strategy and the rulebook at most {n} open in a week. The others wait.",
+  votingDay:
+    "Those ballots open on {n}, at the hour at which they close. A number stands for it: 1 is Monday and 7 is Sunday, and 0 is whatever day a hearing ends on.",
+  priorityMarks:
+    "What has most marks goes first, and of two with as many the one that has waited longer. Each member has {n} to put on what waits.",
+  queueMostDays:
+    "No ballot waits longer than {n} after its hearing, even where more then open in a week than the number above.",
   hearingDays:
     "The final text stands unchanged for {n} before the vote, so that the case for and against can be written.",
   caseWords: "The case for and the case against have at most {n} each.",
@@ -111,6 +165,12 @@ export const paragraphs = {
   reviewMonths: "Each policy is reviewed {n} after it was adopted or reaffirmed.",
   reviewPercent: "A policy is reviewed sooner when {n} of active members ask for it.",
   reviewLeast: "However small the party, that is never fewer than {n}.",
+  deedNameDays:
+    "Whoever wrote what was adopted has {n} to say what is to be done and who answers for it. After that any member can take it on.",
+  deedNoteDays:
+    "Whoever answers for it says every {n} how it stands. Where no word came it is shown as overdue.",
+  deedNoticeDays: "They get a letter {n} before that.",
+  deedAskMembers: "When {n} say that it is not done, it stands on everybody's page of the week.",
   holdDays:
     "Two keys of different bodies may hold an item for the law, personal data or threats; it is free again after {n}.",
   requestHours:

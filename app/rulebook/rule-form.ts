@@ -14,13 +14,21 @@ export type Unit =
   | "requests"
   | "questions"
   | "seats"
-  | "times";
+  | "times"
+  | "topics"
+  | "points"
+  | "statements"
+  | "posts"
+  | "ballots"
+  | "marks"
+  | "weekday";
 
 /** The parts of the rulebook, in the order of its pages. */
 export type RuleChapter =
   | "members"
   | "ideas"
   | "talk"
+  | "tracks"
   | "ballots"
   | "after"
   | "care"

@@ -1,9 +1,12 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
+import { MEETING_RULES } from "./numbers/meeting-rules.ts";
 import { OFFICE_RULES } from "./numbers/office-rules.ts";
+import { DEED_RULES, QUEUE_RULES } from "./numbers/queue-rules.ts";
 import { SEALED_RULES } from "./numbers/sealed-rules.ts";
 import { STANDING_RULES } from "./numbers/standing-rules.ts";
+import { TRACK_RULES } from "./numbers/track-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
 import { refusals, words } from "./words.ts";
 
@@ -37,6 +40,12 @@ export const RULES = {
   draftRestDays: rule("talk", "days", [3, 1, 14]),
   draftingMostDays: rule("talk", "days", [28, 7, 120]),
   penMembers: rule("talk", "members", [10, 2, 100]),
+  ...MEETING_RULES,
+  amendmentDays: rule("talk", "days", [10, 3, 30]),
+  insistPercent: rule("talk", "percent", [0.5, 0.1, 10]),
+  insistLeast: rule("talk", "members", [2, 1, 50]),
+  ...TRACK_RULES,
+  ...QUEUE_RULES,
   hearingDays: rule("ballots", "days", [5, 2, 30]),
   caseWords: rule("ballots", "words", [150, 50, 500]),
   alternativePercent: rule("ballots", "percent", [2, 0.1, 20]),
@@ -57,6 +66,7 @@ export const RULES = {
   reviewMonths: rule("after", "months", [24, 6, 60]),
   reviewPercent: rule("after", "percent", [3, 0.5, 30]),
   reviewLeast: rule("after", "members", [2, 1, 50]),
+  ...DEED_RULES,
   holdDays: rule("care", "days", [7, 1, 14]),
   ...OFFICE_RULES,
   ...JURY_RULES,
@@ -86,6 +96,9 @@ const PAIRS = [
   ["draftingDays", "draftingMostDays"],
   ["quorumPercent", "rulebookQuorumPercent"],
   ["trusteesNeeded", "trusteesWanted"],
+  ["strategyDiscussionDays", "strategyDiscussionMostDays"],
+  ["strategyDraftingDays", "strategyDraftingMostDays"],
+  ["postApprovals", "rotaSize"],
 ] as const satisfies readonly (readonly [RuleName, RuleName])[];
 
 /**

@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
 import { timeOfDayInWords } from "../../web/moments.ts";
+import { charter } from "./charter/words-charter.cy.ts";
 import { fields, form, names } from "./names.cy.ts";
 import { paragraphs } from "./paragraphs.cy.ts";
 import type { PowerName } from "./powers.ts";
@@ -30,6 +31,7 @@ const capacities: Texts<(typeof en)["capacities"]> = {
     appointment: "penodiad gan gorff, na wnaeth yr aelodau ei atal",
     member: "aelod",
     operator: "y gweithredwr",
+    rota: "rota a dynnwyd drwy goelbren",
   },
 };
 
@@ -37,12 +39,24 @@ const ruleChapters: Record<RuleChapter, string> = {
   members: "Aelodau",
   ideas: "Syniadau",
   talk: "Trafod a drafftio",
+  tracks: "Strategaeth, datganiadau a negeseuon",
   ballots: "Pleidleisiau",
   after: "Ar ôl y bleidlais",
   care: "Gofal",
   offices: "Swyddi a rheithgorau",
   elections: "Etholiadau a phenodiadau",
 };
+
+const WEEKDAYS = [
+  "unrhyw ddiwrnod",
+  "dydd Llun",
+  "dydd Mawrth",
+  "dydd Mercher",
+  "dydd Iau",
+  "dydd Gwener",
+  "dydd Sadwrn",
+  "dydd Sul",
+];
 
 const counted = (noun: string) => (number: number) => countedInWelsh(number, noun);
 
@@ -64,7 +78,14 @@ const units: Record<Unit, (number: number) => string> = {
   requests: counted("cais"),
   questions: counted("cwestiwn"),
   seats: counted("sedd"),
+  topics: counted("pwnc"),
+  points: counted("pwynt"),
   times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
+  statements: counted("datganiad"),
+  posts: counted("neges"),
+  ballots: counted("pleidlais"),
+  marks: counted("marc"),
+  weekday: (day) => WEEKDAYS[day] ?? "unrhyw ddiwrnod",
 };
 
 const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {
@@ -253,6 +274,7 @@ export const cy: Texts<typeof en> = {
   powers,
   constitution,
   names,
+  charter,
   takenTitles: [
     "Cyn-aelod",
     "Aelod",

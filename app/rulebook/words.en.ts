@@ -1,6 +1,7 @@
 import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import type { PlainCapacity } from "../../platform/capacity.ts";
 import { timeOfDayInWords } from "../../web/moments.ts";
+import { charter } from "./charter/words-charter.en.ts";
 import { fields, form, names } from "./names.en.ts";
 import { paragraphs } from "./paragraphs.en.ts";
 import type { PowerName } from "./powers.ts";
@@ -29,6 +30,7 @@ const capacities = {
     appointment: "appointment by a body, which members did not stop",
     member: "a member",
     operator: "the operator",
+    rota: "a rota drawn by lot",
   } satisfies Record<PlainCapacity, string>,
 };
 
@@ -36,12 +38,25 @@ const ruleChapters: Record<RuleChapter, string> = {
   members: "Members",
   ideas: "Ideas",
   talk: "Discussion and drafting",
+  tracks: "Strategy, statements and posts",
   ballots: "Ballots",
   after: "After the ballot",
   care: "Care",
   offices: "Offices and juries",
   elections: "Elections and appointments",
 };
+
+/** By the number that the rulebook has for them; 0 is any. */
+const WEEKDAYS = [
+  "any day",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
 
 const some = (one: string) => (number: number) => counted(number, one);
 
@@ -62,6 +77,13 @@ const units: Record<Unit, (number: number) => string> = {
   questions: some("question"),
   seats: some("seat"),
   times: some("time"),
+  topics: some("topic"),
+  points: some("point"),
+  statements: some("statement"),
+  posts: some("post"),
+  ballots: some("ballot"),
+  marks: some("mark"),
+  weekday: (day) => WEEKDAYS[day] ?? "any day",
 };
 
 /** Each power as a button would say it, and what it does not reach. */
@@ -316,6 +338,7 @@ export const en = {
     or: " or ",
   },
   names,
+  charter,
   atFounding: "Set at the founding.",
   setBy: (by: string) => `Set by ${by}`,
   bounds: (least: string, most: string) => `A ballot can set it from ${least} to ${most}.`,

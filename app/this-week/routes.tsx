@@ -5,12 +5,16 @@ import { shellOf, show } from "../../web/show.ts";
 import { whyNotCounted } from "../membership/door.ts";
 import { arrivalsLately } from "./arrivals.ts";
 import { readOwnWeek, readWeek } from "./facts.ts";
+import { followingRoutes } from "./following/routes.tsx";
 import { OwnPage } from "./pages/own-page.tsx";
 import { PublicPage } from "./pages/public-page.tsx";
+import { pushRoutes } from "./push/routes.tsx";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const { database, clock } = house;
   const app = new Hono<HttpEnvironment>();
+  app.route("/", followingRoutes(house));
+  app.route("/", pushRoutes(house));
   app.get("/", async (c) => {
     const { actor } = c.var;
     const page = { shell: shellOf(c), now: clock.now() };

@@ -1,10 +1,17 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { following, happened, kept, notices, push } from "./words-notices.en.ts";
 
 const imported = (added: number, isTakenBack: boolean): string =>
   `${counted(added, "person", "people")} came by the import of a members' list.${isTakenBack ? " It was taken back." : ""}`;
 
 /** Every sentence of this room that a person reads. */
 export const en = {
+  signIn: "Please sign in first.",
+  following,
+  notices,
+  push,
+  happened,
+  kept,
   newcomers: {
     title: "New among us",
     joined: (count: number) =>
@@ -114,26 +121,14 @@ export const en = {
   adopted: (day: string) => `Agreed ${day}`,
   digest: {
     subject: (party: string, day: string) => `${party}: the week from ${day}`,
-    hello: (party: string) => `Hello {name},\n\nthis is the week in ${party}.`,
-    open: "VOTE NOW",
-    openLine: (title: string, closes: string) => `${title} (closes ${closes})`,
-    counting: "VOTING IS OVER, AND THE VOTES ARE BEING COUNTED",
-    elections: "ELECTIONS ARE UNDER WAY",
-    requests: "OFFICERS ASK FOR THIS (members can stop it)",
-    requestLine: (number: number, says: string) => `Request ${number}: ${says}`,
-    imports: "PEOPLE CAME BY A LIST",
-    importLine: imported,
-    results: "DECIDED LAST WEEK",
-    outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
-    resultLine: (title: string, outcome: string, voted: number) =>
-      `${title}: ${outcome}. ${countInWords(voted)} voted.`,
-    hearings: "FINISHED TEXTS: WHAT SPEAKS FOR THEM AND AGAINST?",
-    hearingLine: (title: string, ends: string | undefined) =>
-      ends === undefined ? title : `${title} (until ${ends}; then the vote opens)`,
-    discussions: "BEING DISCUSSED",
-    ideas: "IDEAS THAT NEED BACKERS",
-    ideaLine: (title: string, count: number, needed: number) =>
-      `${title} (${countInWords(count)} of ${countInWords(needed)})`,
+    hello: (party: string) =>
+      `Hello {name},\n\nthis is your week in ${party}. Nothing in it was in a letter to you before.`,
+    parts: {
+      asked: "ASKED OF YOU",
+      changed: "WHAT CHANGED IN WHAT YOU FOLLOW",
+      decided: "DECIDED",
+      others: "NEW IN THE PARTY",
+    },
     all: "What is asked of you, in ten minutes:",
     seal: (size: number, root: string) =>
       `THE RECORD\n\nKeep this letter: its seal shows later whether anybody has rewritten the record. ${counted(size, "line")}, seal ${root}`,

@@ -12,6 +12,7 @@ import { findPartyImprint, imprintForPages } from "../imprint/door.ts";
 import { lockPeople } from "../membership/door.ts";
 import { namedOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
+import { followedAt } from "./followed-at.ts";
 import { recordLine } from "./record-line.ts";
 import { allJobs, ROOMS } from "./rooms.ts";
 import { underConstitution } from "./under-constitution.ts";
@@ -56,6 +57,14 @@ export function openHouse(parts: HouseParts): House {
       const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);
       return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
     },
+    followedAt: (paths) => followedAt(ROOMS, parts.database, paths),
+    textAt: async (db, path, how) => {
+      for (const room of ROOMS) {
+        const found = await room.textAt?.(db, path, how);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     findImprint: findPartyImprint,
     imprintForPages: () => imprintForPages(parts.database),
     kept: ROOMS.flatMap(({ personal }) => personal?.kept ?? []),
@@ -66,6 +75,11 @@ export function openHouse(parts: HouseParts): House {
           gathered[name] = await personal.gather(parts.database, personId);
       }
       return gathered;
+    },
+    calendarOf: async (personId) => {
+      const asked = { db: parts.database, personId, now: parts.clock.now(), url: parts.url };
+      const found = ROOMS.map((room) => room.calendarOf?.(asked) ?? []);
+      return (await Promise.all(found)).flat();
     },
     runDueJobs: async () => {
       for (const job of allJobs()) await runJob(job, house);

@@ -112,6 +112,7 @@ const LINES: readonly (readonly [
   ["proposals/carry-out", { kind: "ballot", on: "proposal" }, "the ballot"],
   ["proposals/finish", { kind: "ballot", on: "proposal" }, "the ballot"],
   ["proposals/freeze", { kind: "authors" }, "the authors"],
+  ["proposals/redraft", { kind: "authors" }, "the authors"],
   ["proposals/move-on", byClock, "the clock"],
   ["proposals/publish", { kind: "author" }, "the author"],
   ["proposals/support", byCount("supporters", 1), "1 supporter"],

@@ -25,8 +25,8 @@ const lotOf = (row: Selectable<AppointmentTables["appointments.lot"]>): Lot => (
       ? undefined
       : {
           size: row.pool_size ?? 0,
-          hash: row.pool_hash ?? "",
-          secretCommitment: row.secret_commitment ?? "",
+          poolHash: row.pool_hash as Hex32,
+          secretCommitment: row.secret_commitment as Hex32,
           promised: row.promised,
           drawAt: row.draw_at,
         },

@@ -1,7 +1,8 @@
-import type { PromisedValue, PublicValue } from "@breakthrough/sortition";
+import type { PublicValue } from "@breakthrough/sortition";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { countVacant, type Holding } from "../../offices/door.ts";
+import type { FixedLot } from "../../record/door.ts";
 import type { Office } from "../../rulebook/door.ts";
 
 /** `open`: members say that they want to. `fixed`: the pool is, and the lot waits for its value. `drawn`: they answer. */
@@ -28,12 +29,8 @@ export interface Lot {
   readonly ending: LotEnding | undefined;
 }
 
-export interface Pool {
+export interface Pool extends FixedLot {
   readonly size: number;
-  readonly hash: string;
-  readonly secretCommitment: string;
-  readonly promised: PromisedValue;
-  readonly drawAt: Date;
 }
 
 export interface Seat {

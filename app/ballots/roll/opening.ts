@@ -70,6 +70,7 @@ export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promis
     path: terms.path,
     title: terms.title,
     closesAt: terms.closesAt,
+    voters: signingIn,
     onPaper: onPaper.length,
   };
   await house.announce(tx, opened);

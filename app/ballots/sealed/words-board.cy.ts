@@ -100,7 +100,7 @@ export const board: Texts<typeof en> = {
     },
     {
       title: "Mae gan rywun ddau gyfrif, ac mae'n pleidleisio â chodau'r ddau.",
-      says: "Un cod sydd i gyfrifon sy'n dod yn un cyn i'r codau gael eu gwneud. Wedyn ni ellir cymryd yn ôl god sydd gan rywun eisoes, gan mai dim ond y cofrestrydd sy'n gwybod pa un ydyw. Byddai'r swyddogion aelodaeth sy'n uno'r ddau gyfrif yn gweld y gallai fod wedi digwydd; ni allai neb weld a ddigwyddodd.",
+      says: "Un cod sydd i gyfrifon sy'n dod yn un. Os gwnaed y codau cynt, mae'r cofrestrydd yn cymryd y llall yn ôl, a dywed y cofnod hynny. Mae pleidlais a fwriwyd ag ef tan hynny'n cyfrif: dywed y cofnod fod un, ac ni all neb weld pa un. Lle gwnaeth y platfform y codau, ni chadwodd yr un ac ni all gymryd un yn ôl.",
     },
     {
       title: "Mae rhywun yn cyfrif yn anghywir.",
@@ -157,6 +157,20 @@ export const board: Texts<typeof en> = {
     flowAlt:
       "Sut y symudodd pleidleisiau o gam i gam. Mae'r brawddegau isod yn dweud beth a symudwyd a pham.",
     sentences: "Beth a wnaed ar bob cam, a pham",
+    player: {
+      first: "Y cam cyntaf",
+      back: "Y cam blaenorol",
+      next: "Y cam nesaf",
+      last: "Y cam olaf",
+      all: "Dangos pob cam",
+      one: "Mynd drwy'r camau fesul un",
+      where: "Cam {stage} o {of}",
+    },
+    quota: (votes) => `Y llinell doredig yw nifer y pleidleisiau sy'n ddigon: ${votes}.`,
+    marks: {
+      elected: (votes) => `${votes}, wedi'i ethol`,
+      out: (votes) => `${votes}, allan`,
+    },
     inEnglish: "Saesneg y mae'r cyfrif ei hun yn ei siarad.",
     candidate: "Ymgeisydd",
     stage: (number) => `Cam ${number}`,

@@ -97,7 +97,7 @@ export const board = {
     },
     {
       title: "Somebody has two accounts, and votes by the codes of both.",
-      says: "Accounts that become one before the codes are made have one code. Afterwards a code that somebody has already cannot be taken back, since nobody but the registrar knows which it is. The membership officers who join the two accounts would see that it could have happened; nobody could see whether it did.",
+      says: "Accounts that become one have one code. If the codes were made before, the registrar takes the other back, and the record says so. A vote that was cast with it until then counts: the record says that there is one, and nobody can see which. Where the platform made the codes, it kept none and cannot take one back.",
     },
     {
       title: "Somebody counts wrongly.",
@@ -150,6 +150,20 @@ export const board = {
     flowTitle: "Where the votes went",
     flowAlt: "How votes moved from stage to stage. The sentences below say what was moved and why.",
     sentences: "What was done at each stage, and why",
+    player: {
+      first: "First stage",
+      back: "Stage before",
+      next: "Next stage",
+      last: "Last stage",
+      all: "Show all stages",
+      one: "Step through the stages",
+      where: "Stage {stage} of {of}",
+    },
+    quota: (votes: string) => `The dashed line is the number of votes that is enough: ${votes}.`,
+    marks: {
+      elected: (votes: string) => `${votes}, elected`,
+      out: (votes: string) => `${votes}, out`,
+    },
     inEnglish: "The count itself speaks English.",
     candidate: "Candidate",
     stage: (number: number) => `Stage ${number}`,

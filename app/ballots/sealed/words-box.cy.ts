@@ -62,6 +62,10 @@ export const box: Texts<typeof en> = {
       `Mae'r bleidlais dan sêl ar “${title}” yn agor ac yn cau ${days(count)} yn ddiweddarach, gan nad oedd ei hallweddi na'i chodau'n barod.`,
     replaced: (title) =>
       `Collwyd cod pleidleisio'r bleidlais dan sêl ar “${title}”. Mae'n ddi-rym, ac mae un sbâr yn cymryd ei le.`,
+    takenBack: (title) =>
+      `Cymerwyd yn ôl god pleidleisio'r bleidlais dan sêl ar “${title}”: yr oedd gan ei aelod ddau gyfrif, a ddaeth yn un, ac mae'n pleidleisio â'r cod arall.`,
+    tooLate: (title) =>
+      `Yr oedd cod pleidleisio'r bleidlais dan sêl ar “${title}” i'w gymryd yn ôl, gan fod gan ei aelod ddau gyfrif, a ddaeth yn un. Yr oedd wedi pleidleisio eisoes: mae'r bleidlais honno'n sefyll yn y ffeil gyhoeddus ac yn cyfrif.`,
     opened: (title) => `Agorodd y bleidlais dan sêl ar “${title}”.`,
     closed: (title) =>
       `Caeodd y bleidlais dan sêl ar “${title}”. Nid yw ei ffeil gyhoeddus yn derbyn rhagor o bleidleisiau.`,

@@ -57,6 +57,10 @@ export const box = {
       `The sealed ballot on “${title}” opens and closes ${counted(days, "day")} later, since its keys or codes were not ready.`,
     replaced: (title: string) =>
       `A voting code of the sealed ballot on “${title}” was lost. It is void, and a spare one takes its place.`,
+    takenBack: (title: string) =>
+      `A voting code of the sealed ballot on “${title}” was taken back: its member had two accounts, which became one, and votes by the other code.`,
+    tooLate: (title: string) =>
+      `A voting code of the sealed ballot on “${title}” was to be taken back, since its member had two accounts, which became one. It had voted already: that vote stands in the public file and counts.`,
     opened: (title: string) => `The sealed ballot on “${title}” opened.`,
     closed: (title: string) =>
       `The sealed ballot on “${title}” closed. Its public file takes no more votes.`,

@@ -8,11 +8,13 @@ import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { setImprint } from "../../imprint/door.ts";
 import { settleLetters } from "../../mail/door.ts";
 import { addFromList, letterboxKeyOf } from "../../membership/door.ts";
+import { defaultRules } from "../../rulebook/door.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
 import { STORIES } from "../party/stories.ts";
 import { saveLived, saveParts, takeTime } from "../store.ts";
+import type { Story } from "../story.ts";
 import { words } from "../words.ts";
 import { diceFrom } from "./dice.ts";
 import { decideSealed, FIRST_DAYS_AGO } from "./elect.ts";
@@ -73,11 +75,27 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
   });
 }
 
+/** From the first support to the days of amendments it takes this long at least. */
+const UNTIL_AMENDED_DAYS = 15;
+const AMENDED_DAYS = defaultRules().amendmentDays;
+/** Before that there was no party yet: its first texts were only adopted later. */
+const FIRST_YEAR_DAYS = 700;
+
+/** Stories say when they would begin if their text went from the pen to the hearing: with amendments it is earlier. */
+function daysBefore({ startsDaysAgo, aim, ...story }: Story): number {
+  // Those that end before: at rest, taken back, held, merged, or without the support that they need.
+  const { rests, withdrawnDaysAgo, held, mergesInto, backers } = story;
+  const ends = rests ?? withdrawnDaysAgo ?? held ?? mergesInto ?? backers;
+  const isAmended = ["new", "replace"].includes(aim.kind) && ends === undefined;
+  const isInTime = startsDaysAgo > UNTIL_AMENDED_DAYS && startsDaysAgo < FIRST_YEAR_DAYS;
+  return isAmended && isInTime ? startsDaysAgo + AMENDED_DAYS : startsDaysAgo;
+}
+
 function tellings(stage: Stage) {
   const told: Told = new Map();
   const { present } = stage;
   const stories = STORIES.map((story) => ({
-    at: addDays(present, -story.startsDaysAgo),
+    at: addDays(present, -daysBefore(story)),
     scenes: tell(stage, story, told),
   }));
   const begins = addDays(present, -DAYS_OF_THE_PARTY);

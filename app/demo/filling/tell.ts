@@ -15,6 +15,7 @@ import {
 } from "../../proposals/door.ts";
 import { approve, sign } from "../../requests/door.ts";
 import type { Revision, Story } from "../story.ts";
+import { amend } from "./amend.ts";
 import { hear } from "./hear.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
@@ -48,6 +49,8 @@ export async function* tell(stage: Stage, story: Story, told: Told): Scenes {
   yield* write(stage, story, id, author);
   if (story.rests === "drafting") return;
   await stage.perform(freeze, { id: String(id) }, author);
+  yield* amend(stage, story, id, author);
+  yield* untilPast(stage, id, "amendment");
   yield* hear(stage, story, id, author);
   yield* untilPast(stage, id, "frozen");
   yield* vote(stage, story, id);

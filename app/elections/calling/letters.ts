@@ -2,7 +2,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
-import { postToMany, type Recipient } from "../../mail/door.ts";
+import { happened, postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { electionPath, standPath } from "../addresses.ts";
 import type { Terms } from "../election.ts";
@@ -27,7 +27,13 @@ export async function tellCalled(tx: Tx, house: House, terms: Terms): Promise<vo
     };
     return { subject: subject(title), text: ({ name }: Recipient) => text({ ...facts, name }) };
   };
-  await postToMany(tx, { recipients, kind: "important", write }, now);
+  const called = happened({
+    on: [electionPath(terms.election)],
+    ...{ what: "called", part: "changed", at: now, isImportant: true, isForAll: true },
+    says: () => words.called(exactMomentInWords(new Date(terms.nominationsClose))),
+  });
+  await postToMany(tx, { recipients, kind: "important", fact: called.fact, write }, now);
+  await house.announce(tx, called);
 }
 
 /** Those who stood before are asked whether they want a seat that fell empty. */

@@ -27,7 +27,7 @@ import { deskPath } from "../../requests/addresses.ts";
 import { passkeysPath, sessionsPath } from "../../sign-in/addresses.ts";
 import { vouchingPath } from "../../vouching/addresses.ts";
 import type { Ability } from "../abilities.ts";
-import { downloadPath } from "../addresses.ts";
+import { calendarPath, downloadPath } from "../addresses.ts";
 import type { StandingInWords } from "../standing.ts";
 import { words } from "../words.ts";
 
@@ -178,6 +178,7 @@ function listWays(
         [mine.drafts, ownProposalsPath, mine.draftsSays],
         [mine.receipts, receiptsPath, mine.receiptsSays],
         [mine.notices, noticesPath, mine.noticesSays],
+        [mine.calendar, calendarPath, mine.calendarSays],
         ...(isVouchingOn ? vouching : []),
       ],
     },

@@ -158,6 +158,8 @@ Destroy both files when the ballot has closed.`,
       `${countInWords(count)} members have no device and no mailbox: give --print, so that they get a sheet of paper.`,
     made: (codes: number, envelopes: number) =>
       `Made: ${countInWords(codes)} codes. Sealed to devices: ${countInWords(envelopes)} members. Hand the answer in on the registrar's page.`,
+    takenBack: (count: number) =>
+      `Codes to take back: ${countInWords(count)}. They stop working when the answer is handed in.`,
     sent: (count: number) => `Sent by letter: ${countInWords(count)}.`,
     failed: (lines: string) =>
       `These letters could not be sent. Send their sheets, or give the command again with the task for a lost code: ${lines}`,

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import { coverAmendments } from "../../amendments/door.ts";
 import { retitleTopic } from "../../discussions/door.ts";
 import { coverQuotes, uncoverQuotes } from "../../mail/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
@@ -33,6 +34,7 @@ export async function coverText(tx: Tx, { id, topicId }: Proposal, at: Date): Pr
     update proposals.version set title = ${title}, title_cy = null, problem = '', body = '', effects = null, why = null
     where proposal_id = ${id}`.execute(tx);
   for (const path of quotedAs(id)) await coverQuotes(tx, path);
+  await coverAmendments(tx, proposalPath(id), true);
   if (topicId !== undefined) await retitleTopic(tx, topicId, title);
 }
 
@@ -50,6 +52,7 @@ export async function uncoverText(tx: Tx, { id, topicId }: Proposal): Promise<vo
     from proposals.covered c where c.proposal_id = ${id} and p.id = ${id}`.execute(tx);
   await sql`delete from proposals.covered where proposal_id = ${id}`.execute(tx);
   for (const path of quotedAs(id)) await uncoverQuotes(tx, path);
+  await coverAmendments(tx, proposalPath(id), false);
   if (topicId !== undefined) await retitleTopic(tx, topicId, text.title);
 }
 

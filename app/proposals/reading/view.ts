@@ -2,9 +2,11 @@ import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House, Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { type AskedFor, listAsks, listOff } from "../../drafting/door.ts";
 import { countActiveMembers, whyNotCounted } from "../../membership/door.ts";
 import { findPolicy, type Policy } from "../../policy/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
+import { proposalPath } from "../addresses.ts";
 import { findCovered } from "../covering/covering-store.ts";
 import { isAuthor, type Proposal, type ProposalText } from "../proposal.ts";
 import {
@@ -29,6 +31,8 @@ export interface ProposalView {
   readonly covered: { readonly text: ProposalText | undefined } | undefined;
   /** Who asked for a sealed ballot so far, of how many that it takes today. */
   readonly sealedAsks: { asked: number; needed: number; hasAsked: boolean };
+  /** Which knowledge its authors have asked for, for members, who may read the notes. */
+  readonly asks: readonly AskedFor[];
   readonly viewer: ViewerOf;
   readonly now: Date;
 }
@@ -66,7 +70,9 @@ export async function proposalView(
   const isTheirs = personId !== undefined && isAuthor(proposal, personId);
   if (proposal.stay.state === "draft" && !isTheirs) return undefined;
   const { aboutPolicy } = proposal;
-  const [covered, named, policy, mergedInto, hands, mergeRequests, sealedAsks] = await Promise.all([
+  const path = proposalPath(id);
+  const isDraft = proposal.stay.state === "draft";
+  const read = await Promise.all([
     // What is covered has no body where it stood.
     proposal.body === "" ? findCovered(db, id) : undefined,
     namedOf(personId === undefined ? [] : proposal.authors),
@@ -75,10 +81,17 @@ export async function proposalView(
     handsOf(db, proposal, personId, now),
     isTheirs ? listMergeRequests(db, id) : [],
     asksOf(db, proposal, personId, now),
+    personId === undefined || isDraft ? [] : listAsks(db, path),
+    listOff(db, path, proposal.version),
   ]);
+  const [covered, named, policy, mergedInto, hands, mergeRequests, sealedAsks, asks, off] = read;
   return {
     proposal,
-    authors: personId === undefined ? undefined : proposal.authors.map((author) => named(author)),
+    authors:
+      personId === undefined
+        ? undefined
+        : proposal.authors.filter((one) => !off.includes(one)).map((one) => named(one)),
+    asks,
     policy,
     covered: covered && { text: isTheirs ? covered : undefined },
     mergedInto,
@@ -99,11 +112,12 @@ export async function proposalView(
 
 async function asksOf(
   db: Reader,
-  { id, stay }: Proposal,
+  proposal: Proposal,
   personId: PersonId | undefined,
   now: Date,
 ): Promise<ProposalView["sealedAsks"]> {
-  if (!isOpenToSealing(stay.state)) return { asked: 0, needed: 0, hasAsked: false };
+  const { id } = proposal;
+  if (!isOpenToSealing(proposal)) return { asked: 0, needed: 0, hasAsked: false };
   const rules = await rulesInForce(db);
   const [asked, active, isOwn] = await Promise.all([
     countAsks(db, id),

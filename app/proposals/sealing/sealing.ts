@@ -1,8 +1,12 @@
 import { shareOf } from "../../rulebook/door.ts";
-import { isOpenToSupport, type State } from "../stages/life.ts";
+import type { Proposal, ProposalKind } from "../proposal.ts";
+import { isOpenToSupport } from "../stages/life.ts";
 
-/** `few-holders`: too few people could keep its keys. `no-sealed`: the sealed ballot came to no result. */
-export type ShownWhy = "few-holders" | "no-sealed";
+/**
+ * `amendments`: some are voted on with it, which a sealed ballot does not carry. `few-holders`: too few people could keep
+ * its keys. `no-sealed`: the sealed ballot came to no result.
+ */
+export type ShownWhy = "amendments" | "few-holders" | "no-sealed";
 
 /** How many asked for a sealed ballot when the text was frozen, of how many that it took. */
 export interface SealedCount {
@@ -25,8 +29,12 @@ export const sealedNeeded = (percent: number, activeMembers: number): number =>
 export const isAskedFor = (count: SealedCount | undefined): boolean =>
   count !== undefined && count.asked >= count.needed;
 
+/** Keys are made by several people over days, for which what is urgent does not wait. A post has no ballot. */
+export const maySeal = (kind: ProposalKind): boolean => kind !== "statement" && kind !== "post";
+
 /** Until the text is frozen, as support is. */
-export const isOpenToSealing = (state: State): boolean => isOpenToSupport(state);
+export const isOpenToSealing = ({ kind, stay }: Pick<Proposal, "kind" | "stay">): boolean =>
+  maySeal(kind) && isOpenToSupport(stay.state);
 
 /** A sealed ballot needs keys with three bodies, or with as many as the rulebook wants trustees. */
 export const whyShown = (holders: number, trustees: number): ShownWhy | undefined =>

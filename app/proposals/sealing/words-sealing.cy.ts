@@ -23,6 +23,8 @@ export const sealing: Texts<typeof en> = {
   why: {
     "few-holders":
       "Gofynnodd aelodau am bleidlais dan sêl. Mae rhy ychydig o bobl mewn swyddi gwahanol gyrff i gadw ei hallweddi: mae angen pobl o dri.",
+    amendments:
+      "Mae aelodau'n pleidleisio ar welliannau gydag ef, ac nid yw pleidlais dan sêl yn cario'r rheini.",
     "no-sealed": "Ni ddaeth y bleidlais dan sêl arno i ganlyniad: mae ei thudalen yn dweud pam.",
   },
 };

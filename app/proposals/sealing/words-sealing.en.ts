@@ -17,6 +17,8 @@ export const sealing = {
   why: {
     "few-holders":
       "Members asked for a sealed ballot. Too few people hold offices of different bodies to keep its keys: it takes people of three.",
+    amendments:
+      "Members vote on amendments together with it, which a sealed ballot does not carry.",
     "no-sealed": "The sealed ballot on it came to no result: its page says why.",
   },
 } as const;

@@ -3,6 +3,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { inLanguage } from "../../../platform/language.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { afterDays } from "../../../platform/time/hours.ts";
+import { amendmentsOnBallot, closeAmending, shutAmending } from "../../amendments/door.ts";
 import {
   type BallotId,
   type BallotTerms,
@@ -23,14 +24,20 @@ import {
   rulesInForce,
 } from "../../rulebook/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
+import { amendOn, openAmendingOf } from "../amending/opening.ts";
+import type { BeforeRota } from "../announcements.ts";
 import { postPen } from "../letters.ts";
 import { isOfRulebook, type Proposal } from "../proposal.ts";
-import { isAskedFor, sealedNeeded, whyShown } from "../sealing/sealing.ts";
+import { firstOpening } from "../queue/plan.ts";
+import { isQueued } from "../queue/queue-queries.ts";
+import { isAskedFor, maySeal, sealedNeeded, whyShown } from "../sealing/sealing.ts";
 import { countAsks } from "../sealing/sealing-queries.ts";
 import { saveSealed, saveShownWhy, settleAsks } from "../sealing/sealing-store.ts";
 import { enterState, type StepFacts } from "../store.ts";
+import { rulesOn, trackOf } from "../tracks/track.ts";
 import { words } from "../words.ts";
 import { mayGo, type Stay, type Step, stayIn } from "./life.ts";
+import { tellStep } from "./telling.ts";
 
 /** The option of a ballot that is the proposal as it stands. */
 export const ITSELF = "proposal";
@@ -47,6 +54,12 @@ export async function termsNow(tx: Tx, now: Date): Promise<Terms> {
   return { rules, activeMembers: await countActiveMembers(tx, "support", now, rules) };
 }
 
+/** The same as they count for this proposal, whose track may have clocks of its own. */
+export const termsOn = ({ kind }: Pick<Proposal, "kind">, terms: Terms): Terms => ({
+  ...terms,
+  rules: rulesOn(trackOf(kind), terms.rules),
+});
+
 /** Takes a step that was decided: enters the new state, with the numbers in force copied into it. */
 export async function takeStep(
   tx: Tx,
@@ -57,7 +70,7 @@ export async function takeStep(
   if (!mayGo(proposal.stay.state, step.to)) {
     throw new Error(`no proposal goes from ${proposal.stay.state} to ${step.to}`);
   }
-  const terms = await termsNow(tx, now);
+  const terms = termsOn(proposal, await termsNow(tx, now));
   const stay = stayIn(step.to, terms.rules, terms.activeMembers, now);
   const facts = await prepare(tx, proposal, stay, terms, { now, house });
   const ending = facts.endsAt === undefined ? stay : { ...stay, endsAt: facts.endsAt };
@@ -76,8 +89,16 @@ export async function enter(
   facts: StepFacts = {},
 ): Promise<void> {
   await enterState(tx, proposal.id, stay, facts, context.now);
+  if (stay.state === "rota") await context.house.announce(tx, beforeRota(proposal));
   if (stay.state === "drafting") await postPen(tx, proposal, stay, context);
+  else await tellStep(tx, proposal, stay, context);
+  if (stay.state === "amendment") await amendOn(tx, proposal, stay);
 }
+
+const beforeRota = ({ id }: Proposal): BeforeRota => ({
+  name: "proposals.before-rota",
+  proposalId: id,
+});
 
 /** What must stand ready in other rooms before a proposal is in its new state. */
 async function prepare(
@@ -89,19 +110,29 @@ async function prepare(
 ): Promise<StepFacts> {
   switch (stay.state) {
     case "idea":
+    case "rota":
       return { topicId: await openTalk(tx, proposal, context.now) };
     case "discussion":
       await setStage(tx, proposal, "full", context.now);
       return {};
+    case "amendment":
+      await openAmendingOf(tx, proposal, endOf(stay), terms, context);
+      return {};
+    case "drafting":
+      await shutAmending(tx, proposalPath(proposal.id));
+      return {};
     case "frozen":
+      await closeAmending(tx, proposalPath(proposal.id), context);
       await openHearingOn(tx, proposal, endOf(stay), terms, context.now);
       await countSealedAsks(tx, proposal, terms);
-      await expectVote(tx, proposal, endOf(stay));
+      await expectVote(tx, proposal, opensAt(proposal, stay, terms));
       return {};
     case "ballot":
       return openVote(tx, proposal, stay, terms, context);
     case "lapsed":
     case "merged":
+    case "to-post":
+    case "not-adopted":
       await setStage(tx, proposal, "closed", context.now);
       return {};
     default:
@@ -126,6 +157,10 @@ function endOf({ state, endsAt }: Stay): Date {
   return endsAt;
 }
 
+/** On the voting day that follows its hearing, where it waits for one. */
+const opensAt = ({ kind }: Proposal, stay: Stay, { rules }: Terms): Date =>
+  isQueued(kind) ? firstOpening(rules, endOf(stay)) : endOf(stay);
+
 const openHearingOn = (tx: Tx, proposal: Proposal, closesAt: Date, terms: Terms, now: Date) =>
   openHearing(
     tx,
@@ -141,7 +176,7 @@ const openHearingOn = (tx: Tx, proposal: Proposal, closesAt: Date, terms: Terms,
 /** Puts its ballot among those to come, so that members see it before it opens. */
 export const expectVote = (
   tx: Tx,
-  { id, title, titleCy }: Proposal,
+  { id, title, titleCy }: Pick<Proposal, "id" | "title" | "titleCy">,
   opensAt: Date,
 ): Promise<void> => expectBallot(tx, { path: proposalPath(id), title, titleCy, opensAt });
 
@@ -165,9 +200,10 @@ const textOnBallot = ({ change, body }: Proposal): string =>
 /** At the moment at which the text is frozen: how many had asked for a sealed ballot, of the members of then. */
 async function countSealedAsks(
   tx: Tx,
-  { id }: Proposal,
+  { id, kind }: Proposal,
   { rules, activeMembers }: Terms,
 ): Promise<void> {
+  if (!maySeal(kind)) return;
   const needed = sealedNeeded(rules.sealedAskPercent, activeMembers);
   await settleAsks(tx, id, { asked: await countAsks(tx, id), needed });
 }
@@ -183,14 +219,15 @@ async function openVote(
   const { rules } = terms;
   const hearing = await closeHearing(tx, proposalPath(proposal.id), context.now);
   const itself = { id: ITSELF, label: proposal.title, text: textOnBallot(proposal) };
+  const amendments = await amendmentsOnBallot(tx, proposalPath(proposal.id));
   const asked = {
-    options: [itself, ...hearing.alternatives],
+    options: [...amendments, itself, ...hearing.alternatives],
     cases: { for: hearing.cases.for ?? "", against: hearing.cases.against ?? "" },
   };
   const question = await questionOf(tx, proposal, asked, rules, context.now);
   if (isAskedFor(proposal.sealing.count)) {
     const holders = await countKeyHolders(tx, proposal.authors, context.now);
-    const why = whyShown(holders, rules.trusteesWanted);
+    const why = amendments.length > 0 ? "amendments" : whyShown(holders, rules.trusteesWanted);
     if (why === undefined) return openSealed(tx, proposal, question, rules, context);
     await saveShownWhy(tx, proposal.id, why);
   }

@@ -16,6 +16,8 @@ export const sealing = {
         add column sealed_asks int,
         add column sealed_needed int,
         add column sealed_id int,
-        add column shown_why text check (shown_why in ('few-holders', 'no-sealed'))`.execute(db);
+        add column shown_why text check (shown_why in ('amendments', 'few-holders', 'no-sealed'))`.execute(
+      db,
+    );
   },
 };

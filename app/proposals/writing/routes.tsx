@@ -1,3 +1,4 @@
+import { paragraphTexts, writeParagraphs } from "@breakthrough/amendments";
 import { type Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
@@ -8,7 +9,7 @@ import { refuse } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { findPolicy, manifesto } from "../../policy/door.ts";
-import { isRuleName, rulesInForce } from "../../rulebook/door.ts";
+import { firstCharter, isRuleName, readCharter, rulesInForce } from "../../rulebook/door.ts";
 import { ownProposalsPath, proposalPath } from "../addresses.ts";
 import { draftsOfOnePerson, revisionsOfOnePerson } from "../limits.ts";
 import type { Proposal } from "../proposal.ts";
@@ -128,6 +129,12 @@ async function suggested(house: House, c: Ctx): Promise<Kept> {
   if (kind === "rule" && isRuleName(rule)) return { kind, rule };
   if (kind === "constitution")
     return { kind, named: c.req.query("named"), change: c.req.query("change") };
+  if (kind === "charter") {
+    const { paragraphs } = await readCharter(house.database);
+    const first = firstCharter();
+    const body = writeParagraphs(paragraphTexts(paragraphs));
+    return { kind, ...(paragraphs.length === 0 ? first : { body }) };
+  }
   const about = numberInQuery(c, "about");
   const policy = about === undefined ? undefined : await findPolicy(house.database, about);
   if (policy === undefined || !ABOUT_POLICY.includes(kind)) return { kind };

@@ -38,11 +38,14 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   timetableFilePath: ["ics", "json"],
   toNamingPath: ["answer", "back", "stop"],
   toStandPath: ["hand-in", "picture", "withdraw"],
+  toDeedPath: ["answer", "doubt", "end", "name", "none", "note", "take"],
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
   toProposalPath: [
     ...["adopt", "answer-merge", "ask-merge", "ask-sealed", "discard-draft", "freeze", "publish"],
-    ...["support", "take-pen", "withdraw", "withdraw-support"],
+    ...["prioritise", "redraft", "support", "take-pen", "withdraw", "withdraw-support"],
   ],
+  toAmendmentPath: ["accept", "agree", "decline", "insist", "support", "withdraw"],
+  toTextPath: ["compose", "move"],
   toRecallPath: ["answer", "support", "take-back"],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],
 };

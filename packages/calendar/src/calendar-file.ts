@@ -21,6 +21,8 @@ export interface Said {
   /** How often it was changed: SEQUENCE. A calendar keeps what it has until this has grown. */
   readonly changes?: number;
   readonly isCancelled?: boolean;
+  /** When it was last changed, in UTC; else, when the file was made. With it, the same facts make the same file. */
+  readonly stampedAt?: string;
 }
 
 /** One meeting of a series that is moved, called off or about something of its own. */
@@ -97,7 +99,7 @@ function writeOne(
   return [
     "BEGIN:VEVENT",
     `UID:${checkUid(event.uid)}`,
-    `DTSTAMP:${compact(file.stampedAt)}`,
+    `DTSTAMP:${compact(said.stampedAt ?? file.stampedAt)}`,
     ...when,
     ...writeSaid(said, file),
     `TRANSP:${event.isBusy ? "OPAQUE" : "TRANSPARENT"}`,

@@ -1,17 +1,10 @@
-import {
-  type Draw,
-  drawnFacts,
-  isRefusal as isNoDraw,
-  makeDraw,
-  type PublicValue,
-  promiseInWords,
-} from "@breakthrough/sortition";
+import { type Draw, drawnFacts, type PublicValue } from "@breakthrough/sortition";
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { mayTheClock } from "../../../membership/door.ts";
-import { nativeHashOfText } from "../../../record/door.ts";
+import { drawFixed } from "../../../record/door.ts";
 import { titleOf } from "../../../rulebook/door.ts";
 import { lotPath } from "../../addresses.ts";
 import { refusals, words } from "../../words.ts";
@@ -37,27 +30,18 @@ export const drawLot = defineAct({
     return { lot, pool: await listPool(tx, id), secret: await findSecret(tx, id) };
   },
   decide: ({ lot, pool, secret }, { value }, { now }): Drawn | Refusal => {
-    if (lot.pool === undefined || now < lot.pool.drawAt) {
-      return refuse("conflict", refusals.refuse.notDue);
-    }
-    if (promiseInWords(value) !== promiseInWords(lot.pool.promised)) {
-      return refuse("conflict", refusals.refuse.otherValue);
-    }
-    const draw = makeDraw(
+    if (lot.pool === undefined) return refuse("conflict", refusals.refuse.notDue);
+    const draw = drawFixed(
+      lot.pool,
       {
         draw: drawNameOf(lot.id),
         for: lot.office,
         size: Math.min(lot.seats, pool.length),
         ...{ pool, secret, public: value },
       },
-      nativeHashOfText,
+      now,
     );
-    // Parts that were committed to and cannot be drawn from were changed since: nobody is to hold an office by that.
-    if (isNoDraw(draw)) throw new Error(`the lot cannot be drawn: ${draw.sentence}`);
-    const { hash, secretCommitment } = lot.pool;
-    if (draw.poolHash !== hash || draw.secretCommitment !== secretCommitment) {
-      throw new Error("the pool or the secret is not what was committed to");
-    }
+    if (typeof draw === "string") return refuse("conflict", refusals.refuse[draw]);
     return { lot, draw };
   },
   save: async (tx, { lot, draw }, { house }) => {

@@ -112,7 +112,7 @@ function Facts({ lot }: { lot: Lot }) {
             ? []
             : [
                 { term: says.pool, says: says.poolSays(pool.size) },
-                { term: says.poolHash, says: <code>{pool.hash}</code> },
+                { term: says.poolHash, says: <code>{pool.poolHash}</code> },
                 { term: says.secret, says: <code>{pool.secretCommitment}</code> },
               ]),
         ]}

@@ -26,6 +26,15 @@ export function ResultSection({ view, result }: ResultSectionProps) {
       >
         <p>{reasonInWords(result, view.ballot.majority)}</p>
       </Notice>
+      {(result.amendments ?? []).map((option) => (
+        <OptionFinding
+          key={option.id}
+          option={option}
+          result={result}
+          ballot={view.ballot}
+          isAlone
+        />
+      ))}
       {result.options.map((option) => (
         <OptionFinding key={option.id} option={option} result={result} ballot={view.ballot} />
       ))}
@@ -53,9 +62,15 @@ const answer = (choice: Choice) => ({
   shown: <PaperChoice choice={choice} />,
 });
 
-type FindingProps = { option: OptionResult; result: BallotResult; ballot: Ballot };
+type FindingProps = {
+  option: OptionResult;
+  result: BallotResult;
+  ballot: Ballot;
+  /** An amendment, which is carried or falls by itself. */
+  isAlone?: boolean;
+};
 
-function OptionFinding({ option, result, ballot }: FindingProps) {
+function OptionFinding({ option, result, ballot, isAlone }: FindingProps) {
   const share = shareInWords(ballot.majority);
   return (
     <>
@@ -69,6 +84,11 @@ function OptionFinding({ option, result, ballot }: FindingProps) {
         thresholdPercent={percentOf(ballot.majority)}
         thresholdSays={words.ballot.needed(share, ballot.majority.isAtLeast)}
       />
+      {isAlone ? (
+        <p>
+          <strong>{words.ballot.amendmentFate[option.qualifies ? "carried" : "fell"]}</strong>
+        </p>
+      ) : null}
       <ul>
         {option.checks.map(({ check, isMet }) => (
           <li key={check}>

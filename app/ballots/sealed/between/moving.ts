@@ -25,7 +25,7 @@ import {
   openResult,
   settle,
 } from "../what/counting.ts";
-import { postToRoll } from "../who/sealed-letters.ts";
+import { listOnRoll, postToRoll } from "../who/sealed-letters.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -148,6 +148,7 @@ async function open(tx: Tx, house: House, held: SealedBallot, now: Date): Promis
     name: "ballots.sealed-opened",
     sealedId: held.id,
     ...{ path, title, closesAt },
+    voters: await listOnRoll(tx, held.id),
   };
   await house.announce(tx, opened);
   await postToRoll(tx, house, held, "opened");

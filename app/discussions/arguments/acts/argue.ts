@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { tookPart } from "../../../mail/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { campField, claimField, sourceField } from "../../fields.ts";
 import { whyNoArgument } from "../../may.ts";
@@ -27,4 +28,5 @@ export const argue = defineAct({
     await addArgument(tx, argument, now);
     await noteTookPart(tx, argument.personId, now);
   },
+  announce: ({ topic, argument }, { now }) => [tookPart(argument.personId, topic.path, now)],
 });

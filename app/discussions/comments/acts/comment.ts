@@ -3,6 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { happened, tookPart } from "../../../mail/door.ts";
 import { noteTookPart, personWho } from "../../../membership/door.ts";
 import { commentField } from "../../fields.ts";
 import { mayComment, whyNoComment } from "../../may.ts";
@@ -10,7 +11,7 @@ import { drawCommentId, findComment } from "../../queries.ts";
 import { addComment } from "../../store.ts";
 import type { CommentId, Topic, TopicId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
-import { refusals } from "../../words.ts";
+import { refusals, words } from "../../words.ts";
 import { type Comment, whyNoAnswer } from "../comment.ts";
 
 /** What is answered: the comment, and the one that began its thread. */
@@ -53,6 +54,15 @@ export const comment = defineAct({
     await addComment(tx, said, now);
     await noteTookPart(tx, said.personId, now);
   },
+  announce: ({ topic, said }, { now }) => [
+    tookPart(said.personId, topic.path, now),
+    happened({
+      on: [topic.path],
+      ...{ what: "comment", which: String(said.id), part: "changed", at: now },
+      by: said.personId,
+      says: () => words.happened.comment,
+    }),
+  ],
 });
 
 async function findAnswered(

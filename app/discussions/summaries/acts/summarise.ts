@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { happened, tookPart } from "../../../mail/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { summaryField } from "../../fields.ts";
 import { whyNoArgument } from "../../may.ts";
 import { addSummary } from "../../store.ts";
 import { topicOf } from "../../topic-facts.ts";
+import { words } from "../../words.ts";
 
 /** Writes what speaks for and against, for both camps to call fair. */
 export const summarise = defineAct({
@@ -21,4 +23,12 @@ export const summarise = defineAct({
     await addSummary(tx, summary, now);
     await noteTookPart(tx, summary.personId, now);
   },
+  announce: ({ topic, summary: { personId } }, { now }) => [
+    tookPart(personId, topic.path, now),
+    happened({
+      on: [topic.path],
+      ...{ what: "summary", part: "changed", at: now, by: personId },
+      says: () => words.happened.summary,
+    }),
+  ],
 });

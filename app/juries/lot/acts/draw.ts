@@ -1,11 +1,4 @@
-import {
-  type Draw,
-  drawnFacts,
-  isRefusal as isNoDraw,
-  makeDraw,
-  type PublicValue,
-  promiseInWords,
-} from "@breakthrough/sortition";
+import { type Draw, drawnFacts, type PublicValue } from "@breakthrough/sortition";
 import * as v from "valibot";
 import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
@@ -13,7 +6,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { afterDays } from "../../../../platform/time/hours.ts";
 import { mayTheClock } from "../../../membership/door.ts";
-import { nativeHashOfText } from "../../../record/door.ts";
+import { drawFixed } from "../../../record/door.ts";
 import { juryPath } from "../../addresses.ts";
 import { type Challenge, seatsOf } from "../../challenge.ts";
 import { lockChallenge } from "../../queries.ts";
@@ -41,28 +34,20 @@ export const draw = defineAct({
   },
   decide: ({ challenge, pool, secret }, { value }, { now }): Drawn | Refusal => {
     const { lot, state, terms, id } = challenge;
-    if (state !== "standing" || lot === undefined || now < lot.drawAt) {
+    if (state !== "standing" || lot === undefined) {
       return refuse("conflict", refusals.refuse.notDue);
     }
-    if (promiseInWords(value) !== promiseInWords(lot.promised)) {
-      return refuse("conflict", refusals.refuse.otherValue);
-    }
-    const drawn = makeDraw(
+    const drawn = drawFixed(
+      lot,
       {
         draw: drawNameOf(id),
         for: words.drawFor(thingOf(challenge)),
         size: seatsOf(terms, pool.length),
-        pool,
-        secret,
-        public: value,
+        ...{ pool, secret, public: value },
       },
-      nativeHashOfText,
+      now,
     );
-    // Parts that were committed to and cannot be drawn from were changed since: nobody is to sit on such a jury.
-    if (isNoDraw(drawn)) throw new Error(`the lot cannot be drawn: ${drawn.sentence}`);
-    if (drawn.poolHash !== lot.poolHash || drawn.secretCommitment !== lot.secretCommitment) {
-      throw new Error("the pool or the secret is not what was committed to");
-    }
+    if (typeof drawn === "string") return refuse("conflict", refusals.refuse[drawn]);
     return { challenge, draw: drawn };
   },
   save,

@@ -34,7 +34,7 @@ export const askSealed = defineAct({
     return notYet ?? proposal;
   },
   decide: (proposal, { wants }, { actor }): Asked | Refusal =>
-    isOpenToSealing(proposal.stay.state)
+    isOpenToSealing(proposal)
       ? { proposal, personId: personWho(actor).personId, wants: wants === "yes" }
       : refuse("conflict", refusals.refuse.notOpenToSealing),
   save: async (tx, { proposal, personId, wants }, { now }) => {

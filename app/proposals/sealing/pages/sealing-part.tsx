@@ -9,7 +9,7 @@ import { isAskedFor, isOpenToSealing } from "../sealing.ts";
 export function SealingPart({ view }: { view: ProposalView }) {
   const { proposal } = view;
   if (proposal.stay.state === "draft" || proposal.stay.state === "held") return null;
-  if (isOpenToSealing(proposal.stay.state)) return <Asking view={view} />;
+  if (isOpenToSealing(proposal)) return <Asking view={view} />;
   const { count, sealedId, shownWhy } = proposal.sealing;
   const says = words.sealing;
   if (shownWhy !== undefined) return <Notice title={says.shownTitle}>{says.why[shownWhy]}</Notice>;

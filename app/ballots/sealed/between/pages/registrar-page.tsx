@@ -22,6 +22,8 @@ export interface RegistrarView {
   readonly step: "codes" | "replace" | "nothing";
   /** How many wait for a code, or for another one. */
   readonly voters: number;
+  /** How many codes are to be taken back. */
+  readonly ended: number;
 }
 
 type RegistrarPageProps = {
@@ -58,10 +60,13 @@ function sayWho(registrar: Registrar | undefined): string {
   return says.who(isOffice(office) ? titleOf(office) : office);
 }
 
-function sayStep({ ballot, step, voters }: RegistrarView): string {
+function sayStep({ ballot, step, voters, ended }: RegistrarView): string {
   const says = words.sealed.booth.registrar.step;
   if (step === "nothing") return says.nothing;
-  if (step === "replace") return says.replace(voters);
+  if (step === "replace") {
+    const both = [voters > 0 ? says.replace(voters) : "", ended > 0 ? says.takeBack(ended) : ""];
+    return both.filter((one) => one !== "").join(" ");
+  }
   return says.codes(voters, ballot.spareCodes, exactMomentInWords(ballot.opensAt));
 }
 

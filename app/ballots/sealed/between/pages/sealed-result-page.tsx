@@ -21,6 +21,7 @@ import { choiceInWords, paperTitle } from "../../../both-languages.ts";
 import { percentOf, shareInWords } from "../../../roll/share.ts";
 import { words } from "../../../words.ts";
 import { isRanked, type SealedBallot, type SealedOutcome } from "../../sealed-ballot.ts";
+import { PlayedStages } from "./played-stages.tsx";
 import { labelOf, SealedResultNotice } from "./sealed-result-parts.tsx";
 
 type Counted = Exclude<SealedOutcome, { kind: "void" }>;
@@ -101,23 +102,7 @@ function Stages({ ballot, outcome }: { ballot: SealedBallot; outcome: Ranked }) 
       <Section title={result.flowTitle} id="flow">
         <Picture src={sealedFlowPath(ballot.id)} alt={result.flowAlt} />
       </Section>
-      <Section title={result.sentences} id="sentences">
-        <p>{result.inEnglish}</p>
-        <ol lang="en">
-          {count.stages.map(({ stage, reason, notes }) => (
-            <li key={stage}>
-              {reason}
-              {notes.length === 0 ? null : (
-                <ul>
-                  {notes.map((note) => (
-                    <li key={note}>{note}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
-        </ol>
-      </Section>
+      <PlayedStages ballot={ballot} count={count} />
       {count.lots.length === 0 ? null : (
         <Notice title={result.lots}>
           <p>{result.lotSays(outcome.lotSeed)}</p>

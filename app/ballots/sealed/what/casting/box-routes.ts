@@ -4,6 +4,7 @@ import type { House } from "../../../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../../../platform/http/environment.ts";
 import { isJson } from "../../../../../platform/http/read-form.ts";
 import { doing } from "../../../../../platform/http/routed-act.ts";
+import { isTagIn } from "../../../../../platform/http/tagged.ts";
 import { isRefusal, type Refusal, refuse, statusOf } from "../../../../../platform/refusal.ts";
 import { refusals as ofPlatform } from "../../../../../platform/words.ts";
 import { refusals } from "../../../words.ts";
@@ -102,10 +103,3 @@ export function sendFile(
     }
   });
 }
-
-/** RFC 9110, 13.1.2: one of several, or any. */
-const isTagIn = (header: string | undefined, tag: string): boolean =>
-  (header ?? "")
-    .split(",")
-    .map((one) => one.trim().replace(/^W\//, ""))
-    .some((one) => one === tag || one === "*");

@@ -1,0 +1,34 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { isRefusal, type Refusal } from "../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { proposalPath } from "../../../proposals/addresses.ts";
+import type { StoredDocument } from "../document.ts";
+import { baseField, sharedTextField } from "../fields.ts";
+import { whyNotWrite } from "../may.ts";
+import { holdText, mergeInto, storeText } from "../the-text.ts";
+
+interface Saved {
+  readonly path: string;
+  readonly stored: StoredDocument | undefined;
+  readonly text: string;
+}
+
+/** Saves the text from a plain box: what its writer changed is merged into what the others wrote meanwhile. */
+export const saveText = defineAct({
+  name: "drafting.save-text",
+  input: v.object({ id: itemNumber, base: baseField, text: sharedTextField }),
+  may: mayInGoodStanding,
+  facts: (tx, { id }, context) => holdText(tx, proposalPath(id), context),
+  decide: ({ path, at, stored, stands }, { base, text }, { actor }): Saved | Refusal => {
+    const refusal = whyNotWrite(actor, at);
+    if (refusal !== undefined) return refusal;
+    const merged = mergeInto(stands, { base, text });
+    return isRefusal(merged) ? merged : { path, stored, text: merged };
+  },
+  save: async (tx, { stored, text }, { actor, now }) => {
+    if (stored !== undefined) await storeText(tx, stored, text, now);
+    await noteTookPart(tx, personWho(actor).personId, now);
+  },
+});

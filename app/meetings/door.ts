@@ -1,0 +1,14 @@
+export { chooseTimes } from "./deciding/acts/choose-times.ts";
+export { offerToHost } from "./hosting/acts/offer-to-host.ts";
+export { tendMeetings } from "./jobs.ts";
+export { addPoint } from "./meeting/acts/add-point.ts";
+export { sayComing } from "./meeting/acts/say-coming.ts";
+export { sayOutcome } from "./meeting/acts/say-outcome.ts";
+export { setLink } from "./meeting/acts/set-link.ts";
+export { supportPoint } from "./meeting/acts/support-point.ts";
+export { writeNotes } from "./meeting/acts/write-notes.ts";
+export type { Meeting, Topic } from "./meeting.ts";
+export { MeetingCards } from "./pages/meeting-cards.tsx";
+export { listComingMeetings, listOpenTopics, listPastMeetings } from "./queries.ts";
+export { proposeTopic } from "./topics/acts/propose-topic.ts";
+export { supportTopic } from "./topics/acts/support-topic.ts";

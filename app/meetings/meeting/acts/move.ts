@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { addDays } from "../../../../platform/time/days.ts";
+import { mayInGoodStanding } from "../../../membership/door.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
+import { dayField, timeField } from "../../fields.ts";
+import { meetingOfHost } from "../../hosting/may-host.ts";
+import { endOf, instantAt, stateOf } from "../../meeting.ts";
+import { moveMeeting } from "../../store.ts";
+import { refusals } from "../../words.ts";
+
+const MOST_DAYS_AHEAD = 60;
+
+interface Moved {
+  readonly id: number;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** Moves one meeting to another day or hour. Whoever said that they come is told, once; the series stays. */
+export const move = defineAct({
+  name: "meetings.move",
+  input: v.object({ id: itemNumber, day: dayField, time: timeField }),
+  may: mayInGoodStanding,
+  facts: async (tx, { id }, { actor }) => {
+    const meeting = await meetingOfHost(tx, id, actor);
+    return isRefusal(meeting) ? meeting : { meeting, rules: await rulesInForce(tx) };
+  },
+  decide: ({ meeting, rules }, { day, time }, { now }): Moved | Refusal => {
+    if (stateOf(meeting, now) !== "coming") return refuse("conflict", refusals.meeting.begun);
+    const startsAt = instantAt(day, time);
+    if (isRefusal(startsAt)) return startsAt;
+    if (startsAt <= now || startsAt > addDays(now, MOST_DAYS_AHEAD))
+      return refuse("invalid", refusals.time.outside(MOST_DAYS_AHEAD), "day");
+    if (startsAt.getTime() === meeting.startsAt.getTime())
+      return refuse("conflict", refusals.time.same, "day");
+    return { id: meeting.id, startsAt, endsAt: endOf(startsAt, rules.meetingMinutes) };
+  },
+  save: (tx, { id, ...when }, { now }) => moveMeeting(tx, id, when, now),
+});

@@ -1,0 +1,32 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { itemNumber } from "../../../../platform/text/fields.ts";
+import { seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { notesField } from "../../fields.ts";
+import { heldNotes, whyNotBegun } from "../../meeting.ts";
+import { lockMeeting } from "../../queries.ts";
+import { changeMeeting } from "../../store.ts";
+import { refusals } from "../../words.ts";
+
+interface Noted {
+  readonly id: number;
+  readonly notes: string | undefined;
+}
+
+/** Writes the notes on, which are everybody's. What somebody else wrote meanwhile is shown first, and never lost. */
+export const writeNotes = defineAct({
+  name: "meetings.write-notes",
+  input: v.object({ id: itemNumber, notes: notesField, seen: seenField }),
+  may: mayInGoodStanding,
+  facts: async (tx, { id }) =>
+    (await lockMeeting(tx, id)) ?? refuse("not-found", refusals.meeting.unknown),
+  decide: (meeting, { notes, seen }, { now }): Noted | Refusal =>
+    whyNotBegun(meeting, now) ??
+    whyOvertaken(heldNotes(meeting.notes), heldNotes(notes), seen) ?? { id: meeting.id, notes },
+  save: async (tx, { id, notes }, { actor, now }) => {
+    await changeMeeting(tx, id, { notes: notes ?? null });
+    await noteTookPart(tx, personWho(actor).personId, now);
+  },
+});

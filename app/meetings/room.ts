@@ -1,0 +1,19 @@
+import type { Room } from "../../platform/room.ts";
+import { listCalendarEvents } from "./calendar.ts";
+import { jobs } from "./jobs.ts";
+import { listeners } from "./listeners.ts";
+import { personal } from "./personal-store.ts";
+import { routes } from "./routes.tsx";
+import { meeting } from "./tables/0001-meeting.ts";
+import { titlesOf } from "./title-queries.ts";
+
+export const meetings: Room = {
+  name: "meetings",
+  tables: { "meetings-0001-meeting": meeting },
+  routes,
+  listeners,
+  jobs,
+  personal,
+  calendarOf: listCalendarEvents,
+  titlesOf,
+};

@@ -1,0 +1,1 @@
+export { findFollowed } from "./following/follow-queries.ts";
