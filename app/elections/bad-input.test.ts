@@ -93,7 +93,7 @@ describe("a nominee who leaves, dies or is suspended, at each step", () => {
     );
     const page = await new Visitor(at).get(electionPath(frozen.id));
     expect([page.status, page.page.includes("A former member")]).toEqual([200, true]);
-  });
+  }, 120_000);
 });
 
 describe("a tie for the last seat", () => {
@@ -122,7 +122,7 @@ describe("a tie for the last seat", () => {
     const again = countBallots(papers, "scottish-stv", { seed });
     expect(isRefusal(again) ? [] : again.winners).toEqual(outcome?.count?.winners);
     expect(isRefusal(countBallots(papers, "scottish-stv"))).toBe(true);
-  });
+  }, 120_000);
 });
 
 describe("an election that is called twice, and an office that ends while its election runs", () => {
@@ -151,7 +151,7 @@ describe("an election that is called twice, and an office that ends while its el
       ({ terms }) => terms.to.kind === "office" && terms.to.office === "trustee",
     );
     expect(called).toHaveLength(1);
-  });
+  }, 120_000);
 
   it.each(["papers", "result"] as const)(
     "at the step %s ends it, and nobody takes office",

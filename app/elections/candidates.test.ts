@@ -54,7 +54,7 @@ describe("those who stand", () => {
     const printed = await pageOf(`/elections/${frozen.id}/paper`);
     expect(printed).toContain(seed);
     expect(printed).toBe(await pageOf(`/elections/${frozen.id}/paper`));
-  });
+  }, 120_000);
 });
 
 describe("where the law leaves no time", () => {
@@ -93,5 +93,5 @@ describe("where the law leaves no time", () => {
       party.outcomeOf(write, { id: String(urgent.id), ...texts }, who);
     expect(await stands(bob)).toBe("elections.refuse.notApproved");
     expect(await stands(ann)).toBe("done");
-  });
+  }, 120_000);
 });
