@@ -34,6 +34,8 @@ const REPLACES_NOTHING = [
   ...["promises.ask", "promises.answer", "promises.say-what-became"],
   // A picture is chosen anew each time, with its words.
   "elections.show-picture",
+  // An hour and a link, written together each time.
+  "polling.set-hustings",
   // What is sealed.
   "ballots.cast",
   // Codes that were printed, and which sheets are in their envelopes.

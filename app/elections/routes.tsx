@@ -9,6 +9,7 @@ import { mayAskFor, mayInGoodStanding } from "../membership/door.ts";
 import { addAsking } from "./asking/routes.tsx";
 import { addCalling } from "./calling/routes.tsx";
 import type { Election } from "./election.ts";
+import { CALENDAR_TYPE, electionsCalendar } from "./following/calendar.ts";
 import { electionsFeed } from "./following/feed.ts";
 import { listNominations } from "./nominating/nomination-queries.ts";
 import { addNominating } from "./nominating/routes.tsx";
@@ -27,12 +28,16 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/elections", (c) => electionsPage(house, c));
   app.get("/elections.atom", (c) => sendFeed(house, c));
+  app.get("/elections.ics", async (c) => sendDates(house, c, await listUnderWay(house.database)));
   // Before what has a number in its place.
   addCalling(app, house);
   addAsking(app, house);
   addNominating(app, house);
   app.get("/elections/:id", (c) => electionPage(house, c));
   app.get("/elections/:id/call.json", async (c) => c.json((await electionIn(house, c)).terms));
+  app.get("/elections/:id/dates.ics", async (c) =>
+    sendDates(house, c, [await electionIn(house, c)]),
+  );
   app.get("/elections/:id/answers", async (c) => {
     const view = await viewFor(house, await electionIn(house, c), c.var.actor);
     return show(c, <AnswersPage shell={shellOf(c)} view={view} />);
@@ -72,6 +77,15 @@ async function sendFeed(house: House, c: Ctx): Promise<Response> {
   ]);
   const feed = electionsFeed(house, [...underWay, ...elections], clock.now());
   return c.body(feed, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });
+}
+
+function sendDates(house: House, c: Ctx, elections: readonly Election[]): Response {
+  const file = electionsCalendar(house, elections, house.clock.now());
+  return c.body(file, 200, {
+    "content-type": CALENDAR_TYPE,
+    "content-disposition": 'attachment; filename="elections.ics"',
+    ...languageHeaders(),
+  });
 }
 
 async function electionPage(house: House, c: Ctx): Promise<Response> {

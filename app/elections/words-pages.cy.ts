@@ -63,6 +63,7 @@ export const pages: Texts<typeof en> = {
     label: "Etholiadau hŷn",
     questions: "Yr hyn a ofynnir i bob ymgeisydd",
     ask: "Gofyn am alw etholiad",
+    calendar: "Pob dyddiad o'r rhai sydd ar y gweill, i'ch calendr (.ics)",
     feed: "Dilyn etholiadau a'u dyddiadau (ffrwd Atom)",
     approved: "Ymgeiswyr a gymeradwywyd",
     approvedSays:
@@ -116,6 +117,7 @@ export const pages: Texts<typeof en> = {
     reservedLess:
       "Mae llai yn sefyll o grŵp nag sydd o seddi wedi'u cadw ar ei gyfer. Mae'r hyn na ellir ei lenwi ar agor i bawb.",
     call: "Y telerau, fel ffeil",
+    dates: "Ei ddyddiadau, i'ch calendr (.ics)",
     hash: "Eu hôl bys yn y cofnod",
     candidates: "Ymgeiswyr",
     nominations: "Pwy sy'n sefyll hyd yma",

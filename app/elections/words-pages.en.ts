@@ -60,6 +60,7 @@ export const pages = {
     label: "Older elections",
     questions: "What every candidate is asked",
     ask: "Ask for an election to be called",
+    calendar: "Every date of those under way, for your calendar (.ics)",
     feed: "Follow elections and their dates (Atom feed)",
     approved: "Approved candidates",
     approvedSays:
@@ -112,6 +113,7 @@ export const pages = {
     reservedLess:
       "Fewer stand from a group than there are seats kept for it. What cannot be filled is open to all.",
     call: "The terms, as a file",
+    dates: "Its dates, for your calendar (.ics)",
     hash: "Their fingerprint in the record",
     candidates: "Candidates",
     nominations: "Who stands so far",

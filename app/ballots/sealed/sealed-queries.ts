@@ -48,6 +48,13 @@ export async function findSealedBallotFor(
   return rows[0] && sealedOf(rows[0]);
 }
 
+/** How many were called on what stands at this path. */
+export async function countSealedOn(db: Reader, path: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ballots.sealed_ballot where path = ${path}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** The same, held until the transaction is over: whoever moves the ballot on, or adds to its file, waits for it. */
 export async function lockSealedBallot(
   tx: Tx,

@@ -36,6 +36,10 @@ const SUPPORT_A_DAY = 2.5;
 export async function standAndSupport(life: Life): Promise<void> {
   for (const election of await listUnderWay(life.tx)) {
     if (election.state !== "nominations" || life.now >= election.nominationsClose) continue;
+    if (election.terms.countback !== undefined) {
+      await answerAgain(life, election);
+      continue;
+    }
     const dice = life.dice("election", election.id);
     const nominations = await listNominations(life.tx, election.id);
     const standing = nominations.filter(({ state }) => state === "standing");
@@ -52,6 +56,15 @@ export async function standAndSupport(life: Life): Promise<void> {
         await life.try(supportNomination, input, who);
       }
     }
+  }
+}
+
+/** Whoever stood before wants the seat that fell empty still. */
+async function answerAgain(life: Life, { id }: Election): Promise<void> {
+  for (const { personId, state } of await listNominations(life.tx, id)) {
+    const who = personId === undefined ? undefined : life.find(personId);
+    if (state !== "offered" || who === undefined || who.isPart) continue;
+    await life.try(standInElection, { id: String(id), agrees: "yes" }, who);
   }
 }
 

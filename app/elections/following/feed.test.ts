@@ -23,7 +23,13 @@ describe("the feed of elections", () => {
     await party.stood(counted);
     const over = await feed();
     expect(over).toContain(entry("ended"));
-    expect(over).toContain("Filled");
+    expect(over).toContain("Nominations reopen");
+    const dates = (await new Visitor(party.at).get(`/elections/${election.id}/dates.ics`)).page;
+    expect(dates).toContain(`UID:election-${election.id}-closes@`);
+    expect(dates).toContain("DTSTART:20270329T190000Z");
+    const all = (await new Visitor(party.at).get("/elections.ics")).page;
+    expect(all).toMatch(/^BEGIN:VCALENDAR/);
+    expect(all).not.toContain(`UID:election-${election.id}-closes@`);
     expect((await new Visitor(party.at).get("/elections")).page).toContain("/elections.atom");
   });
 });

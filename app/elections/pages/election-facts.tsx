@@ -1,6 +1,6 @@
 import { dayInWords, exactMomentInWords } from "../../../web/moments.ts";
 import { DefinitionList, Section } from "../../../web/parts.tsx";
-import { callFilePath } from "../addresses.ts";
+import { callFilePath, datesFilePath } from "../addresses.ts";
 import type { Election } from "../election.ts";
 import { titleOfElected } from "../title.ts";
 import type { ElectionView } from "../view.ts";
@@ -22,6 +22,8 @@ export function ElectionFacts({ view }: { view: ElectionView }) {
       />
       <p>
         <a href={callFilePath(election.id)}>{says.call}</a>
+        <br />
+        <a href={datesFilePath(election.id)}>{says.dates}</a>
       </p>
     </Section>
   );

@@ -19,6 +19,7 @@ import { partyPath } from "../../our-party/addresses.ts";
 import {
   askElectionPath,
   electionPath,
+  electionsCalendarPath,
   electionsFeedPath,
   electionsPath,
   questionsPath,
@@ -90,6 +91,8 @@ export function ElectionsPage(props: ElectionsPageProps) {
       )}
       <p>
         <a href={electionsFeedPath}>{says.feed}</a>
+        <br />
+        <a href={electionsCalendarPath}>{says.calendar}</a>
       </p>
       <Pagination
         next={next === undefined ? undefined : `${electionsPath}?before=${next}`}

@@ -115,7 +115,7 @@ describe("a seat that somebody left", () => {
       ...["elections.call", "elections.freeze", "elections.count", "elections.install"],
     ]);
     expect(cat.personId).toBeDefined();
-  });
+  }, 120_000);
 });
 
 describe("a seat that nobody wants", () => {
@@ -134,7 +134,7 @@ describe("a seat that nobody wants", () => {
     expect(next.id).not.toBe(back.id);
     expect(next.terms).toMatchObject({ cause: "vacancy", seats: 1 });
     expect(next.terms.countback).toBeUndefined();
-  });
+  }, 120_000);
 });
 
 describe("a seat that stays empty", () => {
@@ -166,7 +166,7 @@ describe("a seat that stays empty", () => {
     const jury = { kind: "jury", jury: 1 } as never;
     expect(await party.outcomeOf(overturnResult, { id: again.id }, jury)).toBe("done");
     expect((await party.called("trustee")).terms.countback).toBeUndefined();
-  });
+  }, 120_000);
 });
 
 describe("a seat beside another", () => {
@@ -184,5 +184,5 @@ describe("a seat beside another", () => {
     const stood = await party.stood(await answered(party, back));
     expect(stood.ending).toBe("filled");
     expect(await holders(party)).toEqual(expect.arrayContaining([dan.personId, eve.personId]));
-  });
+  }, 120_000);
 });

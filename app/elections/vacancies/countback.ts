@@ -23,6 +23,7 @@ export async function findCountback(
   vacant: number,
   now: Date,
 ): Promise<EmptySeats | undefined> {
+  if (vacant === 0) return undefined;
   const holdings = await listHoldingsOfOffice(db, office, now);
   const holders = holdings.map(({ personId }) => personId);
   const filled = await listFilledSeats(db, office, now);

@@ -110,7 +110,8 @@ async function scrutineersPage(house: House, c: Ctx, trouble?: Trouble): Promise
   ]);
   const stood = ["candidate", "elected", "not-elected"];
   const candidates = all.filter(({ state }) => stood.includes(state));
-  const isMember = mayInGoodStanding(actor) === undefined;
+  // Who watches for whom is for those who see who belongs.
+  const isMember = (await maySeePeople(db, actor, house.clock.now())) === undefined;
   const viewer = actor.kind === "person" ? actor.personId : undefined;
   const people = [...candidates, ...scrutineers].flatMap(({ personId }) => personId ?? []);
   const named = await house.namedOf(people);

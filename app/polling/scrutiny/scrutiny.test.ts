@@ -106,7 +106,7 @@ describe("a scrutineer", () => {
     const outcome = canonicalJson((shown?.facts.outcome ?? {}) as never);
     expect(counting?.facts.outcomeHash).toBe(hash("sha256", outcome));
     expect((await party.stood(counted)).ending).toBe("filled");
-  });
+  }, 120_000);
 });
 
 describe("where nobody watches the count", () => {
@@ -135,5 +135,5 @@ describe("where nobody watches the count", () => {
     expect((await (await visitorAs(party, eve)).get(firstLookPath(frozen.id))).page).toContain(
       "Everybody sees this by now",
     );
-  });
+  }, 120_000);
 });
