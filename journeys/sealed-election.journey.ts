@@ -19,7 +19,9 @@ const WITH_DEVICE = ["Cat", "Dan", "Kim"];
 const SEALED = "/sealed/1";
 
 test.use({ founders: FOUNDERS });
-test.setTimeout(1_500_000);
+// So many people on a crowded machine: what is slow there is no fault of the story.
+test.setTimeout(3_000_000);
+const PATIENCE_MS = 180_000;
 
 /** A few at a time, as they come. */
 async function each<Item>(items: readonly Item[], work: (item: Item) => Promise<void>) {
@@ -70,15 +72,16 @@ async function stepsThrough(page: Page): Promise<void> {
   expect(await shown()).toEqual(["Stage 1"]);
   await press("Next stage");
   expect(await shown()).toEqual(["Stage 2"]);
-  await expect(page.getByRole("status")).toHaveText(`Stage 2 of ${last}`);
+  const says = page.locator('[data-island="stage-player"] [role="status"]');
+  await expect(says).toHaveText(`Stage 2 of ${last}`);
   await page.keyboard.press("End");
   expect(await shown()).toEqual([`Stage ${last}`]);
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowRight");
   expect(await shown()).toEqual([`Stage ${last}`]);
   await press("First stage");
-  await press("Stage before");
   expect(await shown()).toEqual(["Stage 1"]);
+  await expect(page.getByRole("button", { name: "Stage before" })).toBeDisabled();
   await press("Show all stages");
   expect(await shown()).toHaveLength(Number(last));
 }
@@ -96,17 +99,21 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
   party,
 }) => {
   const everybody = new Map<string, Somebody>();
-  for (const name of ALL) everybody.set(name, await Somebody.at(browser, party, name));
+  for (const name of ALL) {
+    const person = await Somebody.at(browser, party, name);
+    person.page.setDefaultTimeout(PATIENCE_MS);
+    everybody.set(name, person);
+  }
   const by = (name: string) => everybody.get(name) as Somebody;
   const [ada, own] = [by("Ada"), new Folder()];
   const registrarsMail = await anSmtpServer();
   let election = "";
   /** Until the sealed ballot has come so far: its clock and its count are jobs of the party's. */
-  const reaches = (stage: string) =>
+  const reaches = (...stages: readonly string[]) =>
     expect(async () => {
       const board = await ada.page.request.get(`${SEALED}/board.json`);
-      expect((await board.json()).stage).toBe(stage);
-    }).toPass({ timeout: 75_000, intervals: [300] });
+      expect(stages).toContain((await board.json()).stage);
+    }).toPass({ timeout: PATIENCE_MS, intervals: [300] });
 
   await test.step("fourteen members; some give their device a key for their voting code", async () => {
     await each(JOINERS, (name) => joins(by(name)));
@@ -157,7 +164,7 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
         trustees.set(name, new TrusteeAtBrowser(who.page, SEALED, passphrase));
       }
       expect(trustees.size).toBe(3);
-    }).toPass({ timeout: 60_000, intervals: [500] });
+    }).toPass({ timeout: PATIENCE_MS, intervals: [500] });
   });
 
   await test.step("they make the common key in five steps, at their own browsers", async () => {
@@ -171,7 +178,7 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
   await test.step("Ada, who is another body's, is the registrar: she makes codes at her own computer", async () => {
     const fetchTask = () => ada.page.request.get(`${SEALED}/registrar/task.json`);
     await expect(async () => expect((await fetchTask()).status()).toBe(200)).toPass({
-      timeout: 75_000,
+      timeout: PATIENCE_MS,
       intervals: [300],
     });
     const task = await fetchTask();
@@ -232,7 +239,7 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
     const earlier = await ada.page.request.get(`${SEALED}/archive.bel`);
     own.write("earlier.bel", await earlier.body());
     await party.daysPass(7);
-    await reaches("checking");
+    await reaches("checking", "mixing");
     // What is to be counted is looked for each minute, and when the doors open.
     await party.minutesPass(1);
     await reaches("mixing");
@@ -240,7 +247,7 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
       for (const name of atHand) {
         const trustee = trustees.get(name) as TrusteeAtBrowser;
         await expect(async () => expect(await trustee.asked()).toBe(title)).toPass({
-          timeout: 75_000,
+          timeout: PATIENCE_MS,
           intervals: [500],
         });
         await trustee.works();
@@ -258,9 +265,11 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
     for (const stage of await without.page.locator(STAGES).all()) await expect(stage).toBeVisible();
     await without.leaves();
     await ada.goesTo(election);
-    elected = await ada.page.locator("#result ol li").allInnerTexts();
+    const lines = await ada.page.locator("#result ol li").allTextContents();
+    elected = CANDIDATES.filter((name) => lines.some((line) => line.includes(name)));
+    expect(lines).toHaveLength(7);
     expect(elected).toHaveLength(7);
-    for (const name of WOMEN) expect(elected.join()).toContain(name);
+    expect(elected).toEqual(expect.arrayContaining(WOMEN));
   });
 
   await test.step("anybody verifies the archive, finds every vote in it, and counts it again", async () => {
@@ -304,9 +313,15 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
 
   await test.step("when the result stands, those elected hold the office", async () => {
     await party.daysPass(3);
-    await ada.waitsFor("/party/offices", "the members' election");
     const held = ada.page.getByRole("table", { name: /National committee/ });
-    for (const name of elected) await expect(held).toContainText(name.trim());
+    await expect(async () => {
+      await ada.page.goto("/party/offices");
+      for (const name of elected) {
+        const row = held.getByRole("row").filter({ hasText: name });
+        await expect(row).toContainText("the members' election", { timeout: 1000 });
+      }
+    }).toPass({ timeout: PATIENCE_MS, intervals: [500] });
+    await ada.looks();
   });
 
   own.remove();

@@ -15,13 +15,6 @@ export class TrusteeAtBrowser {
     this.passphrase = passphrase;
   }
 
-  /** At another machine from now on: with nothing but the file, which they carry over. */
-  movedTo(page: Page): TrusteeAtBrowser {
-    const there = new TrusteeAtBrowser(page, this.sealed, this.passphrase);
-    there.saved = this.saved;
-    return there;
-  }
-
   async looks(): Promise<string> {
     await this.page.goto(`${this.sealed}/keys`);
     return (await this.page.locator("main").textContent()) ?? "";
@@ -51,8 +44,11 @@ export class TrusteeAtBrowser {
       await desk.getByLabel("The same passphrase again").fill(this.passphrase);
     }
     await desk.locator("form button[type=submit]").click();
+    const save = desk.getByRole("button", { name: "1. Save the key file" });
+    // The key file's lock is made to be dear, and a crowded machine takes its time over it.
+    await save.waitFor({ timeout: 180_000 });
     const downloading = this.page.waitForEvent("download");
-    await desk.getByRole("button", { name: "1. Save the key file" }).click({ timeout: 60_000 });
+    await save.click();
     this.saved = await readFile((await (await downloading).path()) ?? "", "utf8");
     await desk.getByLabel("I have saved it, and know where it is").check();
     const compared = desk.getByLabel(/I have compared this row/);

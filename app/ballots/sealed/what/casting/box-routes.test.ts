@@ -12,7 +12,7 @@ import { inventVote } from "../../between/invented.ts";
 import { moveSealed } from "../../between/moving.ts";
 import { type ASealedBallot, aSealedBallot } from "../../testing/a-sealed-ballot.ts";
 import { backend } from "../backend.ts";
-import { listEvents } from "../box-queries.ts";
+import { findKept, listEvents } from "../box-queries.ts";
 import { revokeCredential } from "../revoking.ts";
 import { cast as castAct, MOST_BALLOT_BYTES } from "./acts/cast.ts";
 import { recordHeads } from "./heads.ts";
@@ -142,6 +142,13 @@ describe("a ballot that is sent to the box", () => {
     );
     const heights = taken.map(({ height }) => height);
     expect(new Set(heights).size).toBe(heights.length);
+    const kept = await Promise.all(
+      taken.map(({ trackingNumber }) =>
+        findKept(at.house.database, ballot.id, trackingNumber),
+      ),
+    );
+    const counting = kept.filter((one) => one?.isLast === true);
+    expect(counting.map((one) => one?.height)).toEqual([Math.max(...heights)]);
   });
 });
 
