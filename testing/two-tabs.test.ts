@@ -24,6 +24,7 @@ const at = aHouse();
 
 /** Acts with a text that put none in another's place: each adds one, or says it once. */
 const REPLACES_NOTHING = [
+  "opinions.add-statement",
   ...["discussions.argue", "discussions.comment", "discussions.summarise"],
   ...["hearings.offer-alternative", "juries.challenge", "juries.vote", "membership.join"],
   ...["membership.leave", "news.mail-to-all", "recalls.start", "repairs.repair", "repairs.review"],

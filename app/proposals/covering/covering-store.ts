@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { retitleTopic } from "../../discussions/door.ts";
 import { coverQuotes, uncoverQuotes } from "../../mail/door.ts";
+import { retitleOpinions } from "../../opinions/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
 import type { Proposal, ProposalText } from "../proposal.ts";
 import type { ProposalTables } from "../tables.ts";
@@ -34,6 +35,7 @@ export async function coverText(tx: Tx, { id, topicId }: Proposal, at: Date): Pr
     where proposal_id = ${id}`.execute(tx);
   for (const path of quotedAs(id)) await coverQuotes(tx, path);
   if (topicId !== undefined) await retitleTopic(tx, topicId, title);
+  await retitleOpinions(tx, proposalPath(id), title);
 }
 
 /** Puts it back, word for word. */
@@ -51,6 +53,7 @@ export async function uncoverText(tx: Tx, { id, topicId }: Proposal): Promise<vo
   await sql`delete from proposals.covered where proposal_id = ${id}`.execute(tx);
   for (const path of quotedAs(id)) await uncoverQuotes(tx, path);
   if (topicId !== undefined) await retitleTopic(tx, topicId, text.title);
+  await retitleOpinions(tx, proposalPath(id), text.title);
 }
 
 /** The text that is out of sight, for its author and a jury; undefined where it stands in its place. */

@@ -13,6 +13,12 @@ import { shellOf, show } from "../../../web/show.ts";
 import { Discussion, discussionOf } from "../../discussions/door.ts";
 import { HearingPart, hearingView } from "../../hearings/door.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
+import {
+  CommonGround,
+  type CommonOnPath,
+  findCommonGround,
+  mayReadOpinions,
+} from "../../opinions/door.ts";
 import { findPolicy } from "../../policy/door.ts";
 import { listLines } from "../../record/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
@@ -40,8 +46,20 @@ export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Pro
   const view = await viewInPath(house, c);
   const isDraft = view.proposal.stay.state === "draft";
   const similar = isDraft ? await listSimilar(house.database, view.proposal, 3) : [];
-  const page = <ProposalPage shell={shellOf(c)} view={view} similar={similar} trouble={trouble} />;
-  return show(c, page, trouble?.status);
+  const ground = await commonGround(house, c, view);
+  const shown = { view, similar, trouble, ground };
+  return show(c, <ProposalPage shell={shellOf(c)} {...shown} />, trouble?.status);
+}
+
+/** What unites members on it; for those who may read their statements. */
+async function commonGround(
+  house: House,
+  c: Ctx,
+  { proposal }: ProposalView,
+): Promise<CommonOnPath | undefined> {
+  if (proposal.topicId === undefined || mayReadOpinions(c.var.actor) !== undefined)
+    return undefined;
+  return await findCommonGround(house.database, proposalPath(proposal.id));
 }
 
 export const discussPage =
@@ -89,9 +107,11 @@ export const discussionPage =
     const page = { before, now: house.clock.now(), namedOf, fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
     const topicPath = discussionPath(view.proposal.id);
+    const ground = await commonGround(house, c, view);
     return show(
       c,
       <TabPage shell={shell} view={view} tab="discussion">
+        {ground === undefined ? null : <CommonGround ground={ground} />}
         <Discussion view={discussion} shell={shell} topicPath={topicPath} />
       </TabPage>,
     );

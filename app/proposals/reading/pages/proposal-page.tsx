@@ -4,10 +4,12 @@ import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { PaperTitle } from "../../../ballots/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
+import { CommonGround, type CommonOnPath } from "../../../opinions/door.ts";
 import { policyPath } from "../../../policy/addresses.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
-import { proposalPath } from "../../addresses.ts";
+import { proposalPath, takeIntoDraftPath } from "../../addresses.ts";
 import type { ProposalText } from "../../proposal.ts";
+import { isOpenToRevision } from "../../stages/life.ts";
 import { words } from "../../words.ts";
 import type { ListedProposal } from "../list-queries.ts";
 import type { ProposalView } from "../view.ts";
@@ -20,9 +22,10 @@ type ProposalPageProps = {
   view: ProposalView;
   similar: readonly ListedProposal[];
   trouble?: Trouble | undefined;
+  ground: CommonOnPath | undefined;
 };
 
-export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProps) {
+export function ProposalPage({ shell, view, similar, trouble, ground }: ProposalPageProps) {
   const { proposal } = view;
   const hasErrors = trouble !== undefined;
   return (
@@ -38,6 +41,7 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
           <Outcome view={view} />
           <Aim view={view} />
           <TextOrCover view={view} />
+          {ground === undefined ? null : <Ground view={view} ground={ground} />}
         </div>
         <aside class="column-side" aria-labelledby="acts">
           <ProposalActs view={view} shell={shell} trouble={trouble} />
@@ -46,6 +50,14 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
       <Similar lines={similar} view={view} />
     </ProposalFrame>
   );
+}
+
+/** Whoever holds the pen takes it into the draft from here. */
+function Ground({ view, ground }: { view: ProposalView; ground: CommonOnPath }) {
+  const { proposal, viewer } = view;
+  const holdsPen = viewer.isAuthor && isOpenToRevision(proposal.stay.state);
+  const take = (statement: number) => takeIntoDraftPath(proposal.id, statement);
+  return <CommonGround ground={ground} takePath={holdsPen ? take : undefined} />;
 }
 
 function Outcome({ view: { proposal, mergedInto } }: { view: ProposalView }) {
