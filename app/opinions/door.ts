@@ -1,3 +1,4 @@
+export { giveInventedAnswers } from "./demonstration.ts";
 export { hide } from "./hiding/acts/hide.ts";
 export { drawMaps } from "./maps/draw.ts";
 export { type CommonOnPath, findCommonOn as findCommonGround } from "./maps/map-queries.ts";
@@ -6,7 +7,6 @@ export { mayRead as mayReadOpinions } from "./may.ts";
 export { findOpinionsOn } from "./queries.ts";
 export { addStatement } from "./statements/acts/add-statement.ts";
 export { answer } from "./statements/acts/answer.ts";
-export { textsOf as statementTexts } from "./statements/statement-queries.ts";
-export { saveAnswers } from "./statements/statement-store.ts";
+export { listStatementIds } from "./statements/statement-queries.ts";
 export { openOpinions, retitleOpinions, setOpinionsOpen } from "./store.ts";
 export type { OpinionTopicId, StatementId } from "./topic.ts";

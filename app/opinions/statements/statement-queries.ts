@@ -138,6 +138,20 @@ export async function listStatements(
   }));
 }
 
+/** All of them, as they were added. */
+export async function listStatementIds(
+  db: Reader,
+  topicId: OpinionTopicId,
+): Promise<readonly StatementId[]> {
+  const rows = await tables(db)
+    .selectFrom("opinions.statement")
+    .select("id")
+    .where("topic_id", "=", topicId)
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /** The texts of these, without those that are hidden. */
 export async function textsOf(
   db: Reader,
