@@ -1,3 +1,4 @@
+export { Chart } from "./charts/chart.tsx";
 export { type LineBar, LineBars } from "./charts/line-bars.tsx";
 export { type ResultBar, ResultBars } from "./charts/result-bars.tsx";
 export { type Stage, Stages } from "./charts/stages.tsx";

@@ -18,6 +18,8 @@ export interface Story {
   /** Written while it is an idea, after the first support has come in. */
   readonly ideaRevision?: Revision;
   readonly talk?: Talk;
+  /** Said while it is discussed, and answered by all who are not quiet. */
+  readonly opinions?: readonly StoryStatement[];
   /** Written while it is drafted, a day and a half apart. */
   readonly revisions?: readonly Revision[];
   /** Moved once its author calls it finished, half a day apart. */
@@ -38,6 +40,12 @@ export interface Story {
   };
   /** Asks to go into that story, whose author agrees. */
   readonly mergesInto?: string;
+}
+
+/** A short statement, and how likely a member of each of three camps agrees with it. */
+export interface StoryStatement {
+  readonly text: string;
+  readonly agree: readonly [number, number, number];
 }
 
 export type StoryAim =

@@ -90,6 +90,7 @@ export {
   countJoinedSince,
   countMembers,
   listActiveMembers,
+  listCounted,
   listPaperVoters,
   listVoters,
 } from "./standing/counting-queries.ts";

@@ -35,6 +35,9 @@ export const draftOfKindPath = (kind: string, draft?: number): string =>
 export const draftOfChangePath = (change: string, draft?: number): string =>
   `${draftOfKindPath("constitution", draft)}&change=${change}`;
 export const revisePath = (id: number): string => `/proposals/${id}/revise`;
+/** The same with a statement of common ground put at the end of the text. */
+export const takeIntoDraftPath = (id: number, statement: number): string =>
+  `/proposals/${id}/revise?take=${statement}`;
 
 /** What can be done to a proposal with a button on its page. */
 export type ToProposal =

@@ -68,6 +68,8 @@ export const form: Words["form"] = {
   editTitle: "Newid eich drafft",
   reviseTitle: "Newid y testun",
   reviseLead: "Mae hyn yn gwneud fersiwn newydd. Gall pawb ei gymharu â'r un o'i flaen.",
+  taken: (statement) =>
+    `Mae “${statement}” ar ddiwedd y testun isod. Rhowch ef lle mae'n perthyn, yn eich geiriau eich hun. Nid oes dim wedi'i gadw eto.`,
   reviseIdea: "I'r hen destun yr oedd y gefnogaeth, felly fe'i cesglir o'r newydd.",
   kind: "Beth fyddai'n ei wneud?",
   kindHints: {

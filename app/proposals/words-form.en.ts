@@ -8,6 +8,8 @@ export const form = {
   editTitle: "Change your draft",
   reviseTitle: "Change the text",
   reviseLead: "This makes a new version. Everybody can compare it with the one before.",
+  taken: (statement: string) =>
+    `“${statement}” stands at the end of the text below. Put it where it belongs, in your own words. Nothing is saved yet.`,
   reviseIdea: "Support was for the old text, so it is gathered anew.",
   kind: "What would it do?",
   kindHints: {

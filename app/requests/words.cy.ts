@@ -180,6 +180,8 @@ export const cy: Texts<typeof en> = {
   },
   asks: {
     hide: { comment: "Cuddio sylw", argument: "Cuddio dadl", summary: "Cuddio crynodeb" },
+    hideStatement: "Cuddio datganiad",
+    restoreStatement: "Dod â datganiad cudd yn ôl",
     restore: {
       comment: "Dod â sylw cudd yn ôl",
       argument: "Dod â dadl gudd yn ôl",

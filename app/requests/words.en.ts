@@ -186,6 +186,8 @@ export const en = {
   /** What is asked for, as one asks for it: the record will say it as done. */
   asks: {
     hide: { comment: "Hide a comment", argument: "Hide an argument", summary: "Hide a summary" },
+    hideStatement: "Hide a statement",
+    restoreStatement: "Bring back a hidden statement",
     restore: {
       comment: "Bring back a hidden comment",
       argument: "Bring back a hidden argument",

@@ -73,6 +73,11 @@ export const paragraphs: Texts<typeof en> = {
     "Daw i ben pan fydd y ddwy ochr yn galw un crynodeb yn deg, a fan bellaf ar ôl {n}.",
   fairPerCamp:
     "Mae crynodeb yn deg pan fydd {n} o bob ochr yn dweud hynny, neu bawb ar ochr sy'n llai.",
+  statementsEach: "Caiff pob aelod ychwanegu {n} at un map barn, ar y mwyaf.",
+  mapLeastMembers: "Dangosir map barn pan fydd {n} y mae eu cefnogaeth yn cyfrif wedi ateb.",
+  mapLeastGroup:
+    "Nid oes grŵp ynddo sy'n llai na {n}, ac ni ddangosir ffigur am lai na hynny, fel nad yw'n datgelu barn neb.",
+  mapDotsMembers: "Caiff safle'r aelodau ei ddangos fel dotiau pan fydd {n} wedi ateb.",
   draftingDays: "Mae drafftio'n para o leiaf {n}.",
   draftRestDays:
     "Cyn dweud bod y testun yn orffenedig, mae wedi sefyll heb ei newid am {n}, er mwyn i bawb allu ei ddarllen.",

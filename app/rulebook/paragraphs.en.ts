@@ -63,6 +63,11 @@ export const paragraphs = {
   discussionDays: "A discussion lasts at least {n}.",
   discussionMostDays: "It ends when both camps call one summary fair, and at the latest after {n}.",
   fairPerCamp: "A summary is fair when {n} of each camp say so, or all of a camp that is smaller.",
+  statementsEach: "Each member may add {n} to one opinion map at most.",
+  mapLeastMembers: "An opinion map is shown once {n} whose support counts have answered.",
+  mapLeastGroup:
+    "No group in it has fewer than {n}, and no figure is shown of fewer, so that it tells nobody's own opinion.",
+  mapDotsMembers: "Where members stand is drawn as dots once {n} have answered.",
   draftingDays: "Drafting lasts at least {n}.",
   draftRestDays:
     "Before the text is called finished, it has stood unchanged for {n}, so that everybody could read it.",

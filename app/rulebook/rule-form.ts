@@ -10,6 +10,7 @@ export type Unit =
   | "percent"
   | "ideas"
   | "words"
+  | "statements"
   | "keys"
   | "requests"
   | "questions"

@@ -3,6 +3,7 @@ import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
 import { MEETING_RULES } from "./numbers/meeting-rules.ts";
 import { OFFICE_RULES } from "./numbers/office-rules.ts";
+import { OPINION_RULES } from "./numbers/opinion-rules.ts";
 import { DEED_RULES, QUEUE_RULES } from "./numbers/queue-rules.ts";
 import { SEALED_RULES } from "./numbers/sealed-rules.ts";
 import { STANDING_RULES } from "./numbers/standing-rules.ts";
@@ -36,6 +37,7 @@ export const RULES = {
   discussionDays: rule("talk", "days", [7, 3, 60]),
   discussionMostDays: rule("talk", "days", [28, 7, 120]),
   fairPerCamp: rule("talk", "members", [2, 1, 50]),
+  ...OPINION_RULES,
   draftingDays: rule("talk", "days", [7, 1, 60]),
   draftRestDays: rule("talk", "days", [3, 1, 14]),
   draftingMostDays: rule("talk", "days", [28, 7, 120]),

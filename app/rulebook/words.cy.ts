@@ -74,6 +74,7 @@ const units: Record<Unit, (number: number) => string> = {
   percent: (number) => `${countInWords(number)}%`,
   ideas: counted("syniad"),
   words: counted("gair"),
+  statements: counted("datganiad"),
   keys: counted("allwedd"),
   requests: counted("cais"),
   questions: counted("cwestiwn"),

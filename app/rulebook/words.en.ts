@@ -72,6 +72,7 @@ const units: Record<Unit, (number: number) => string> = {
   percent: (number) => `${countInWords(number)}%`,
   ideas: some("idea"),
   words: some("word"),
+  statements: some("statement"),
   keys: some("key"),
   requests: some("request"),
   questions: some("question"),

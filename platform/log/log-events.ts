@@ -18,6 +18,8 @@ export const LOG_EVENTS = [
   "database.there",
   "database.waited-for",
   "discussions.texts-forgotten",
+  "opinions.drawn",
+  "opinions.texts-forgotten",
   "drafting.not-kept",
   "drafting.not-opened",
   "http.bug",

@@ -17,6 +17,7 @@ import { approve, sign } from "../../requests/door.ts";
 import type { Revision, Story } from "../story.ts";
 import { amend } from "./amend.ts";
 import { hear } from "./hear.ts";
+import { opine } from "./opine.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
 import { keepTime, type Stage } from "./stage.ts";
@@ -41,7 +42,10 @@ export async function* tell(stage: Stage, story: Story, told: Told): Scenes {
   if (story.held !== undefined) return yield* hold(stage, story, id);
   yield* untilDue(stage, id);
   const { stay, topicId } = await proposalOf(stage, id);
-  if (stay.state === "discussion" && topicId) yield* discuss(stage, story, topicId);
+  if (stay.state === "discussion" && topicId) {
+    await opine(stage, story, id);
+    yield* discuss(stage, story, topicId);
+  }
   if (story.withdrawnDaysAgo !== undefined) {
     return yield* takeBack(stage, story, id, [author, ...backers]);
   }

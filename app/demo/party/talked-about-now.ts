@@ -1,4 +1,5 @@
 import type { Story } from "../story.ts";
+import { SAID_OF_CARE } from "./said-of-care.ts";
 
 /** What is argued about, gathering support, or gone another way. */
 export const TALKED_ABOUT_NOW: readonly Story[] = [
@@ -13,6 +14,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
       body: "Personal care for adults is free for whoever needs it, at home or in a care home, as it is in Scotland.\n\nCare workers are paid at least £2 above the minimum wage, and for their travel between visits.\n\nA visit lasts half an hour at least. No more fifteen minutes.\n\nUnpaid carers get a month's rest each year, with somebody to stand in.",
       effects: "About £7 billion a year to begin with, and more as we grow older.",
     },
+    opinions: SAID_OF_CARE,
     talk: {
       threads: [
         [

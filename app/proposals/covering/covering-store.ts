@@ -3,6 +3,7 @@ import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { coverAmendments } from "../../amendments/door.ts";
 import { retitleTopic } from "../../discussions/door.ts";
 import { coverQuotes, uncoverQuotes } from "../../mail/door.ts";
+import { retitleOpinions } from "../../opinions/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
 import type { Proposal, ProposalText } from "../proposal.ts";
 import type { ProposalTables } from "../tables.ts";
@@ -36,6 +37,7 @@ export async function coverText(tx: Tx, { id, topicId }: Proposal, at: Date): Pr
   for (const path of quotedAs(id)) await coverQuotes(tx, path);
   await coverAmendments(tx, proposalPath(id), true);
   if (topicId !== undefined) await retitleTopic(tx, topicId, title);
+  await retitleOpinions(tx, proposalPath(id), title);
 }
 
 /** Puts it back, word for word. */
@@ -54,6 +56,7 @@ export async function uncoverText(tx: Tx, { id, topicId }: Proposal): Promise<vo
   for (const path of quotedAs(id)) await uncoverQuotes(tx, path);
   await coverAmendments(tx, proposalPath(id), false);
   if (topicId !== undefined) await retitleTopic(tx, topicId, text.title);
+  await retitleOpinions(tx, proposalPath(id), text.title);
 }
 
 /** The text that is out of sight, for its author and a jury; undefined where it stands in its place. */

@@ -14,6 +14,12 @@ import { AmendmentsPart, amendmentsView } from "../../amendments/door.ts";
 import { Discussion, discussionOf } from "../../discussions/door.ts";
 import { HearingPart, hearingView } from "../../hearings/door.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
+import {
+  CommonGround,
+  type CommonOnPath,
+  findCommonGround,
+  mayReadOpinions,
+} from "../../opinions/door.ts";
 import { findDecisionOf, findPolicy } from "../../policy/door.ts";
 import { listLines } from "../../record/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
@@ -47,6 +53,7 @@ export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Pro
   const { proposal } = view;
   const beside = {
     similar,
+    ground: await commonGround(house, c, view),
     decision:
       proposal.stay.state === "adopted" && isApart(proposal.kind)
         ? await findDecisionOf(house.database, proposalPath(proposal.id))
@@ -54,6 +61,17 @@ export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Pro
   };
   const page = <ProposalPage shell={shellOf(c)} view={view} {...beside} trouble={trouble} />;
   return show(c, page, trouble?.status);
+}
+
+/** What unites members on it; for those who may read their statements. */
+async function commonGround(
+  house: House,
+  c: Ctx,
+  { proposal }: ProposalView,
+): Promise<CommonOnPath | undefined> {
+  if (proposal.topicId === undefined || mayReadOpinions(c.var.actor) !== undefined)
+    return undefined;
+  return await findCommonGround(house.database, proposalPath(proposal.id));
 }
 
 export const discussPage =
@@ -109,9 +127,11 @@ export const discussionPage =
     const page = { before, now: house.clock.now(), namedOf, fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
     const topicPath = discussionPath(view.proposal.id);
+    const ground = await commonGround(house, c, view);
     return show(
       c,
       <TabPage shell={shell} view={view} tab="discussion">
+        {ground === undefined ? null : <CommonGround ground={ground} />}
         <Discussion view={discussion} shell={shell} topicPath={topicPath} />
       </TabPage>,
     );

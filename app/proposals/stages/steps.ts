@@ -16,6 +16,7 @@ import {
 import { openTopic, setTopicStage } from "../../discussions/door.ts";
 import { closeHearing, openHearing } from "../../hearings/door.ts";
 import { countActiveMembers, listVoters } from "../../membership/door.ts";
+import { openOpinions, setOpinionsOpen } from "../../opinions/door.ts";
 import {
   changeInWords,
   fractionOf,
@@ -140,8 +141,11 @@ async function prepare(
   }
 }
 
-const openTalk = (tx: Tx, proposal: Proposal, now: Date) =>
-  openTopic(tx, { path: discussionPath(proposal.id), title: proposal.title }, now);
+/** Its discussion, and the statements on which members say where they agree. */
+async function openTalk(tx: Tx, { id, title }: Proposal, now: Date) {
+  await openOpinions(tx, { path: proposalPath(id), title }, now);
+  return openTopic(tx, { path: discussionPath(id), title }, now);
+}
 
 export async function setStage(
   tx: Tx,
@@ -149,7 +153,9 @@ export async function setStage(
   stage: Parameters<typeof setTopicStage>[2],
   now: Date,
 ): Promise<void> {
-  if (proposal.topicId !== undefined) await setTopicStage(tx, proposal.topicId, stage, now);
+  if (proposal.topicId === undefined) return;
+  await setTopicStage(tx, proposal.topicId, stage, now);
+  await setOpinionsOpen(tx, proposalPath(proposal.id), stage !== "closed");
 }
 
 function endOf({ state, endsAt }: Stay): Date {

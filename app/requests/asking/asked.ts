@@ -35,6 +35,10 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   offices: {
     grant: (sent) => words.asks.grant(officeIn(sent), Number(textIn(sent, "months"))),
   },
+  opinions: {
+    hide: () => words.asks.hideStatement,
+    "restore-by-request": () => words.asks.restoreStatement,
+  },
   repairs: { open: () => words.asks.openRepairs },
 };
 

@@ -5,12 +5,14 @@ import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.ts
 import { PaperTitle } from "../../../ballots/door.ts";
 import { AskPart } from "../../../drafting/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
+import { CommonGround, type CommonOnPath } from "../../../opinions/door.ts";
 import { policyPath } from "../../../policy/addresses.ts";
 import { type Decision, decisionPath } from "../../../policy/door.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
 import { postPath } from "../../../social/addresses.ts";
-import { proposalPath, queuePath } from "../../addresses.ts";
+import { proposalPath, queuePath, takeIntoDraftPath } from "../../addresses.ts";
 import type { ProposalText } from "../../proposal.ts";
+import { isOpenToRevision } from "../../stages/life.ts";
 import { trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ListedProposal } from "../list-queries.ts";
@@ -26,9 +28,11 @@ type ProposalPageProps = {
   /** What it became, where that is no policy. */
   decision: Decision | undefined;
   trouble?: Trouble | undefined;
+  ground: CommonOnPath | undefined;
 };
 
-export function ProposalPage({ shell, view, similar, decision, trouble }: ProposalPageProps) {
+export function ProposalPage(props: ProposalPageProps) {
+  const { shell, view, similar, decision, trouble, ground } = props;
   const { proposal } = view;
   const hasErrors = trouble !== undefined;
   return (
@@ -46,6 +50,7 @@ export function ProposalPage({ shell, view, similar, decision, trouble }: Propos
           <Aim view={view} />
           <TextOrCover view={view} />
           <AskPart path={proposalPath(proposal.id)} asks={view.asks} />
+          {ground === undefined ? null : <Ground view={view} ground={ground} />}
         </div>
         <aside class="column-side" aria-labelledby="acts">
           <ProposalActs view={view} shell={shell} trouble={trouble} />
@@ -54,6 +59,14 @@ export function ProposalPage({ shell, view, similar, decision, trouble }: Propos
       <Similar lines={similar} view={view} />
     </ProposalFrame>
   );
+}
+
+/** Whoever holds the pen takes it into the draft from here. */
+function Ground({ view, ground }: { view: ProposalView; ground: CommonOnPath }) {
+  const { proposal, viewer } = view;
+  const holdsPen = viewer.isAuthor && isOpenToRevision(proposal.stay.state);
+  const take = (statement: number) => takeIntoDraftPath(proposal.id, statement);
+  return <CommonGround ground={ground} takePath={holdsPen ? take : undefined} />;
 }
 
 type OutcomeProps = { view: ProposalView; decision: Decision | undefined };

@@ -11,6 +11,7 @@ import {
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
+import { retitleOpinions } from "../../../opinions/door.ts";
 import { whyNumberTwice } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
@@ -54,6 +55,7 @@ export const revise = defineAct({
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (notYet === undefined) await saveSupport(tx, proposal.id, personId, version, now);
     if (proposal.topicId !== undefined) await retitleTopic(tx, proposal.topicId, text.title);
+    await retitleOpinions(tx, proposalPath(proposal.id), text.title);
     await noteTookPart(tx, personId, now);
     return undefined;
   },
