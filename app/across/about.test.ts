@@ -39,6 +39,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "offices.grant": { person: ID, office: "trustee", months: "2" },
   "discussions.hide": { topicId: "7", kind: "comment", postId: "7", ground: "threats" },
   "discussions.restore-by-request": { topicId: "7", kind: "comment", postId: "7" },
+  "discussions.slow": { topicId: "7" },
   "imports.bring-in": { hash: "0a".repeat(32), name: "7", email: "9" },
   "imprint.change": {
     controller: "Our Party",

@@ -8,7 +8,7 @@ export { setLink } from "./meeting/acts/set-link.ts";
 export { supportPoint } from "./meeting/acts/support-point.ts";
 export { writeNotes } from "./meeting/acts/write-notes.ts";
 export type { Meeting, Topic } from "./meeting.ts";
-export { MeetingCards } from "./pages/meeting-cards.tsx";
+export { WeeklyDiscussions } from "./pages/this-weeks.tsx";
 export { listComingMeetings, listOpenTopics, listPastMeetings } from "./queries.ts";
 export { proposeTopic } from "./topics/acts/propose-topic.ts";
 export { supportTopic } from "./topics/acts/support-topic.ts";

@@ -56,13 +56,16 @@ describe("the day and the hour", () => {
 
   it("are those for which most have time, whatever the order in which they are counted", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(aSlot, { selector: (s) => `${s.weekday}/${s.hour}` }), (counts) => {
-        const slot = decideSlot(counts, undefined, rules);
-        expect(decideSlot(counts.toReversed(), undefined, rules)).toEqual(slot);
-        const own = counts.find((one) => one.weekday === slot.weekday && one.hour === slot.hour);
-        const most = Math.max(0, ...counts.map(({ members }) => members));
-        expect(own?.members ?? 0).toBe(most);
-      }),
+      fc.property(
+        fc.uniqueArray(aSlot, { selector: (s) => `${s.weekday}/${s.hour}` }),
+        (counts) => {
+          const slot = decideSlot(counts, undefined, rules);
+          expect(decideSlot(counts.toReversed(), undefined, rules)).toEqual(slot);
+          const own = counts.find((one) => one.weekday === slot.weekday && one.hour === slot.hour);
+          const most = Math.max(0, ...counts.map(({ members }) => members));
+          expect(own?.members ?? 0).toBe(most);
+        },
+      ),
     );
   });
 

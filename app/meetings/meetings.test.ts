@@ -3,8 +3,9 @@ import { perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { postedTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
-import { findProposal, publish } from "../proposals/door.ts";
 import { leave } from "../membership/door.ts";
+import { findProposal, publish } from "../proposals/door.ts";
+import { openChapters } from "../rulebook/door.ts";
 import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { decideWeek } from "./deciding/acts/decide-week.ts";
 import { host as takeOn } from "./hosting/acts/host.ts";
@@ -21,12 +22,7 @@ import { setLink } from "./meeting/acts/set-link.ts";
 import { supportPoint } from "./meeting/acts/support-point.ts";
 import { writeNotes } from "./meeting/acts/write-notes.ts";
 import type { Meeting } from "./meeting.ts";
-import {
-  findMeeting,
-  listOpenTopics,
-  listPoints,
-  listSeriesSince,
-} from "./queries.ts";
+import { findMeeting, listOpenTopics, listPoints, listSeriesSince } from "./queries.ts";
 import { aMeetingHouse } from "./testing/a-meeting-house.ts";
 import { proposeTopic } from "./topics/acts/propose-topic.ts";
 import { supportTopic } from "./topics/acts/support-topic.ts";
@@ -231,7 +227,7 @@ describe("a weekly discussion", () => {
     expect(await outcomeOf(stepBack, { id: id() }, host)).toBe("done");
     expect((await now(meeting)).hostId).toBe(dee.personId);
     expect(await subjectsTo(dee)).toContain("You host a weekly discussion");
-    await perform(at.house, leave, {}, { actor: dee });
+    await perform(at.house, leave, { after: "gone" }, { actor: dee });
     await tendMeetings(at.house);
     expect((await now(meeting)).hostId).toBeUndefined();
     await outcomeOf(offerToHost, { offers: "yes" }, cyd);
@@ -257,12 +253,12 @@ describe("a weekly discussion", () => {
   it("comes to something: an outcome by its host, and one draft that links back", async () => {
     const [ada, cyd] = others;
     const outcome = "Care should be paid for by all of us together.";
-    const draft = { id: id(), chapter: "health" };
+    const draft = { id: id() };
     await moveTo(meeting.endsAt, 5);
     expect(await outcomeOf(sayOutcome, { id: id(), outcome }, ada)).toBe(
       "meetings.hosting.notHost",
     );
-    const chapter = (await import("../rulebook/door.ts")).openChapters()[0]?.id ?? "";
+    const chapter = openChapters()[0]?.id ?? "";
     expect(await outcomeOf(makeDraft, { ...draft, chapter }, ada)).toBe("meetings.outcome.none");
     expect(await outcomeOf(sayOutcome, { id: id(), outcome }, host)).toBe("done");
     expect(await outcomeOf(makeDraft, { ...draft, chapter: "no-chapter" }, ada)).toBe(

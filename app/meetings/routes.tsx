@@ -148,7 +148,10 @@ function addFeeds(app: App, house: House): void {
   });
   app.get(meetingsFeedPath, async (c) => {
     const now = clock.now();
-    const [coming, past] = [await listComingMeetings(db, now), await listPastMeetings(db, { now, before: now })];
+    const [coming, past] = [
+      await listComingMeetings(db, now),
+      await listPastMeetings(db, { now, before: now }),
+    ];
     const all = [...coming.toReversed(), ...past.meetings];
     const feed = atomFeed({
       ...{ title: words.feed.title(partyName), author: partyName, url, now },

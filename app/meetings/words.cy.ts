@@ -80,6 +80,7 @@ export const cy: Texts<typeof en> = {
     title: "Trafodaethau wythnosol",
     lead: "Bob wythnos mae aelodau'n cwrdd ac yn siarad am un pwnc. Aelodau sy'n dewis y pwnc, y diwrnod a'r awr.",
     above: "Trafodaethau wythnosol",
+    weekly: "Trafodaeth yr wythnos hon",
     now: "Mae hi ymlaen nawr",
     coming: "I ddod",
     noneComing: "Dim trafodaeth wythnosol eto",

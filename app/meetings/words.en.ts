@@ -72,6 +72,7 @@ export const en = {
     title: "Weekly discussions",
     lead: "Each week members meet and talk about one topic. Members choose the topic, the day and the hour.",
     above: "Weekly discussions",
+    weekly: "This week's discussion",
     now: "It is on now",
     coming: "Coming",
     noneComing: "No weekly discussion yet",

@@ -62,6 +62,7 @@ const LINES: readonly (readonly [
   ["discussions/hide", byKeys, KEYS, KEY_OFFICES],
   ["discussions/restore", byJury, "a jury drawn by lot"],
   ["discussions/restore-by-request", byKeys, KEYS, KEY_OFFICES],
+  ["discussions/slow", byKeys, KEYS, KEY_OFFICES],
   ["doubles/part", byJury, "a jury drawn by lot"],
   ["doubles/unite-by-request", byKeys, KEYS, KEY_OFFICES],
   ["holds/free", byJury, "a jury drawn by lot"],

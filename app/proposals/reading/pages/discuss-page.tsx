@@ -1,5 +1,6 @@
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { EmptyState, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
+import { meetingsPath } from "../../../meetings/addresses.ts";
 import { discussPath, newProposalPath, stagePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { Slice } from "../list-queries.ts";
@@ -36,6 +37,9 @@ export function DiscussPage({ shell, stage, slice, now }: DiscussPageProps) {
   return (
     <Page shell={shell} title={words.discuss.title} mainPage={discussPath}>
       <PageTitle look="poster" title={words.discuss.title} lead={words.discuss.lead} />
+      <p>
+        <a href={meetingsPath}>{words.discuss.weekly}</a>
+      </p>
       <Tabs
         tabs={stageTabs(words.discuss)}
         current={pathOfStage(stage)}
