@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { HiddenId, HidingGround, PostKind } from "./hiding/hiding.ts";
+import type { Reason } from "./reporting/report.ts";
 import type {
   Argued,
   ArgumentId,

@@ -246,8 +246,11 @@ describe("a weekly discussion", () => {
     expect(await outcomeOf(move, { id: id(), day: meeting.day, time: "21:00" }, host)).toBe(
       "meetings.meeting.begun",
     );
-    expect(await note("What I heard", "not what stands")).toBe("platform.changed-meanwhile");
-    expect((await now(meeting)).notes).toBeUndefined();
+    expect(await note("What I heard")).toBe("done");
+    expect(await note("What I heard in another tab", "not what stands")).toBe(
+      "platform.changed-meanwhile",
+    );
+    expect((await now(meeting)).notes).toBe("What I heard");
   });
 
   it("comes to something: an outcome by its host, and one draft that links back", async () => {
