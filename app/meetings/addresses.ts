@@ -24,7 +24,6 @@ type ToMeeting =
   | "say-coming"
   | "say-outcome"
   | "set-link"
-  | "step-back"
   | "support-point"
   | "write-notes";
 

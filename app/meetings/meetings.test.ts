@@ -10,7 +10,6 @@ import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { decideWeek } from "./deciding/acts/decide-week.ts";
 import { host as takeOn } from "./hosting/acts/host.ts";
 import { offerToHost } from "./hosting/acts/offer-to-host.ts";
-import { stepBack } from "./hosting/acts/step-back.ts";
 import { tendMeetings } from "./jobs.ts";
 import { addPoint } from "./meeting/acts/add-point.ts";
 import { callOff } from "./meeting/acts/call-off.ts";
@@ -222,9 +221,11 @@ describe("a weekly discussion", () => {
     const [ada, cyd] = others;
     const dee = await aMember(at.house, { name: "Dee" });
     await outcomeOf(offerToHost, { offers: "yes" }, dee);
-    expect(await outcomeOf(stepBack, { id: id() }, ada)).toBe("meetings.hosting.notHost");
-    expect(await outcomeOf(takeOn, { id: id() }, ada)).toBe("meetings.hosting.taken");
-    expect(await outcomeOf(stepBack, { id: id() }, host)).toBe("done");
+    expect(await outcomeOf(takeOn, { id: id(), hosts: "no" }, ada)).toBe(
+      "meetings.hosting.notHost",
+    );
+    expect(await outcomeOf(takeOn, { id: id(), hosts: "yes" }, ada)).toBe("meetings.hosting.taken");
+    expect(await outcomeOf(takeOn, { id: id(), hosts: "no" }, host)).toBe("done");
     expect((await now(meeting)).hostId).toBe(dee.personId);
     expect(await subjectsTo(dee)).toContain("You host a weekly discussion");
     await perform(at.house, leave, { after: "gone" }, { actor: dee });
@@ -233,8 +234,8 @@ describe("a weekly discussion", () => {
     await outcomeOf(offerToHost, { offers: "yes" }, cyd);
     await tendMeetings(at.house);
     expect((await now(meeting)).hostId).toBe(cyd.personId);
-    await outcomeOf(stepBack, { id: id() }, cyd);
-    expect(await outcomeOf(takeOn, { id: id() }, host)).toBe("done");
+    await outcomeOf(takeOn, { id: id(), hosts: "no" }, cyd);
+    expect(await outcomeOf(takeOn, { id: id(), hosts: "yes" }, host)).toBe("done");
   });
 
   it("has notes that nobody writes over unseen, from its beginning on", async () => {
@@ -295,7 +296,7 @@ describe("one that is called off", () => {
     await outcomeOf(offerToHost, { offers: "yes" }, ben);
     const meeting = await taken("Homes for all?", ada, [ben]);
     const id = String(meeting.id);
-    if (meeting.hostId === undefined) await outcomeOf(takeOn, { id }, ben);
+    if (meeting.hostId === undefined) await outcomeOf(takeOn, { id, hosts: "yes" }, ben);
     await outcomeOf(sayComing, { id, isOn: "yes" }, ada);
     expect(await outcomeOf(callOff, { id, why: "" }, ben)).toBe("platform.malformed-field");
     expect(await outcomeOf(callOff, { id, why: "The hall has no power." }, ben)).toBe("done");

@@ -62,7 +62,6 @@ export const cy: Texts<typeof en> = {
   hosting: {
     taken: "Mae gan y drafodaeth wythnosol hon westeiwr.",
     notHost: "Dim ond ei gwesteiwr all wneud hynny.",
-    nobodyNew: "Nid oes neb newydd i'w chynnal.",
   },
   agenda: {
     unknown: "Nid oes pwynt o'r fath ar yr agenda hon.",

@@ -54,7 +54,6 @@ export const en = {
   hosting: {
     taken: "This weekly discussion has a host.",
     notHost: "Only its host can do that.",
-    nobodyNew: "There is nobody new to host it.",
   },
   agenda: {
     unknown: "There is no such point on this agenda.",

@@ -112,9 +112,9 @@ describe("the order of arguments", () => {
     const lane = numbered([
       { camp: "for", strong: 60, ofCamp: { for: 60, against: 0 } },
       { camp: "for", strong: 50, ofCamp: { for: 50, against: 0 } },
-      { camp: "for", strong: 13, ofCamp: { for: 10, against: 3 } },
+      { camp: "for", strong: 14, ofCamp: { for: 10, against: 4 } },
     ]);
     expect(orderLane(lane, members).map(({ id }) => id)).toEqual([1, 3, 2]);
-    expect(bridgeOf(lane[2] as Marked, members)).toBeCloseTo((11 / 102) * (4 / 6));
+    expect(bridgeOf(lane[2] as Marked, members)).toBeCloseTo((11 / 102) * (5 / 6));
   });
 });

@@ -37,7 +37,7 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   recountPath: ["csv", "json"],
   toMeetingPath: [
     ...["add-point", "call-off", "host", "make-draft", "move", "say-coming", "say-outcome"],
-    ...["set-link", "step-back", "support-point", "write-notes"],
+    ...["set-link", "support-point", "write-notes"],
   ],
   trusteePath: ["decline", "serve"],
   timetableFilePath: ["ics", "json"],
