@@ -3,6 +3,7 @@ import { sealedCheckPath } from "./addresses.ts";
 import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
+import { listClosings } from "./publishing/calendar.ts";
 import { routes } from "./routes.tsx";
 import { MOST_CODES_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
 import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";
@@ -60,5 +61,6 @@ export const ballots: Room = {
   rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
   personal,
+  calendarOf: listClosings,
   officialActs: [replacePack],
 };
