@@ -4,6 +4,7 @@ import { measurePages, openContestants } from "./rows/pages.ts";
 import type { Row } from "./rows/row.ts";
 import { measureScripts } from "./rows/scripts.ts";
 import { measureSearch } from "./rows/search.ts";
+import { measureTalk } from "./rows/talk.ts";
 import { measureVotes, VOTERS } from "./rows/votes.ts";
 import { measureWarmStart } from "./rows/warm-start.ts";
 import { type Ground, openGround } from "./setting/parties.ts";
@@ -23,13 +24,14 @@ async function measure(ground: Ground): Promise<readonly Row[]> {
   const contestants = await openContestants(ground.folder, small, large);
   try {
     const pages = await measurePages(contestants);
+    const talk = await measureTalk(contestants.whole, small);
     const votes = await measureVotes(contestants.whole, small);
     const search = await measureSearch(contestants.large, large);
     const scripts = await measureScripts(contestants.whole);
     const [whole, render, growth] = pages;
     const start = await measureWarmStart(ground.folder);
     const collisions = measureCollisions();
-    return [whole, render, votes, growth, ...search, start, ...scripts, collisions].filter(
+    return [whole, render, votes, growth, talk, ...search, start, ...scripts, collisions].filter(
       (row) => row !== undefined,
     );
   } finally {

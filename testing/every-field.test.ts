@@ -28,6 +28,7 @@ const LONG: Readonly<Record<string, number>> = {
   "elections.write statement": 12_000,
   "hearings.offer-alternative body": 20_000,
   "hearings.write-case body": 4000,
+  "meetings.write-notes notes": 20_000,
   "news.mail-to-all text": 10_000,
   "proposals.revise body": 20_000,
   "proposals.revise effects": 4000,

@@ -3,6 +3,7 @@ import { aTopic } from "../app/discussions/testing/a-topic.ts";
 import { callByRequest } from "../app/elections/calling/acts/call-by-request.ts";
 import { listUnderWay } from "../app/elections/door.ts";
 import { change } from "../app/imprint/acts/change.ts";
+import { aMeetingOnNow } from "../app/meetings/testing/a-meeting.ts";
 import { freeze, keepDeadlines, saveDraft, support } from "../app/proposals/door.ts";
 import { anIdea, aText } from "../app/proposals/testing.ts";
 import { start } from "../app/recalls/acts/start.ts";
@@ -33,6 +34,8 @@ const REPLACES_NOTHING = [
   ...["requests.ask", "elections.ask", "elections.call-by-request"],
   // An answer stays, and what became of a promise is added to it.
   ...["promises.ask", "promises.answer", "promises.say-what-became"],
+  // What is proposed for a weekly discussion, and why one was called off, is said once.
+  ...["meetings.add-point", "meetings.call-off", "meetings.propose-topic"],
   // A picture is chosen anew each time, with its words.
   "elections.show-picture",
   // An hour and a link, written together each time.
@@ -44,7 +47,7 @@ const REPLACES_NOTHING = [
 ];
 /** What is no text of somebody's: addresses, keys, what a device says, what is chosen. */
 const NO_TEXT =
-  / (?:email|key|code|response|device|act|decided|leave|letters|seen|change|before|otherOffice|ofBody|filledBy|power)$/;
+  / (?:email|key|link|code|response|device|act|decided|leave|letters|seen|change|before|otherOffice|ofBody|filledBy|power)$/;
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -91,6 +94,17 @@ async function aHearing(): Promise<string> {
   return `/proposals/${id}/hearing`;
 }
 
+async function ofMeeting(act: string, field: string): Promise<Form> {
+  const path = `/meetings/${await aMeetingOnNow(at, ada, `Is ${act} safe?`)}`;
+  const action = `${path}/${act}`;
+  const visitor = await asAda();
+  await visitor.post(action, {
+    ...sentBy((await visitor.get(path)).page, action),
+    [field]: "Begun.",
+  });
+  return { visitor, path, action, field };
+}
+
 /** Each form by its act, with something standing in it. */
 const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   "proposals.save-draft": async () => {
@@ -132,6 +146,8 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
       byRequest(at, change, fields, officers);
     return { visitor, path, action: path, field: "intro", saves };
   },
+  "meetings.say-outcome": () => ofMeeting("say-outcome", "outcome"),
+  "meetings.write-notes": () => ofMeeting("write-notes", "notes"),
   "membership.change-details": async () => {
     const path = "/me/details";
     return { visitor: await asAda(), path, action: path, field: "about" };

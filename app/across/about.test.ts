@@ -41,6 +41,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "discussions.restore-by-request": { topicId: "7", kind: "comment", postId: "7" },
   "opinions.hide": { topicId: "7", statementId: "7", ground: "threats" },
   "opinions.restore-by-request": { topicId: "7", statementId: "7" },
+  "discussions.slow": { topicId: "7" },
   "imports.bring-in": { hash: "0a".repeat(32), name: "7", email: "9" },
   "imprint.change": {
     controller: "Our Party",

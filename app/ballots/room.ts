@@ -4,6 +4,7 @@ import { followed } from "./followed-queries.ts";
 import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
+import { listClosings } from "./publishing/calendar.ts";
 import { routes } from "./routes.tsx";
 import { MOST_CODES_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
 import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";
@@ -68,5 +69,6 @@ export const ballots: Room = {
   jobs,
   followed,
   personal,
+  calendarOf: listClosings,
   officialActs: [replacePack],
 };

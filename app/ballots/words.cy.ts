@@ -342,6 +342,7 @@ export const cy: Words = {
     adopted: (title) => `Mabwysiadwyd: ${title}`,
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
+    closes: (title) => `Daw'r pleidleisio i ben: ${title}`,
     elected: (title) => `Etholwyd: ${title}`,
     notHeld: (title) => `Heb ganlyniad: ${title}`,
   },

@@ -332,6 +332,7 @@ export const en = {
     adopted: (title: string) => `Adopted: ${title}`,
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
+    closes: (title: string) => `Voting ends: ${title}`,
     elected: (title: string) => `Elected: ${title}`,
     notHeld: (title: string) => `Without a result: ${title}`,
   },

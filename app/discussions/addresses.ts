@@ -6,6 +6,7 @@ type InTopic =
   | "edit-comment"
   | "mark-strong"
   | "remove-comment"
+  | "say-changed"
   | "summarise"
   | "take-side";
 
@@ -20,6 +21,12 @@ export const argumentsPath = (topicId: number, camp: string): string =>
 export const summariesPath = (topicId: number): string => `/discussions/${topicId}/summaries`;
 export const commentHistoryPath = (topicId: number, comment: number): string =>
   `/discussions/${topicId}/history?comment=${comment}`;
+
+/** What was hidden and why, for everybody; and what oneself reported. */
+export const hiddenPostsPath = "/discussions/hidden";
+export const reportsPath = "/discussions/reports";
+export const reportPath = (topicId: number): string => `/discussions/${topicId}/report`;
+export const slowPath = (topicId: number): string => `/discussions/${topicId}/slow`;
 
 export const hidePath = (topicId: number): string => `/discussions/${topicId}/hide`;
 export const restorePath = (topicId: number): string => `/discussions/${topicId}/restore`;

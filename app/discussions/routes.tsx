@@ -12,6 +12,7 @@ import {
   listFairMarks,
   listStrongMarks,
 } from "./arguments/argument-queries.ts";
+import { findMindChanged } from "./arguments/marks-store.ts";
 import { whyNoHistory } from "./comments/comment.ts";
 import { threadView } from "./comments/comment-view.ts";
 import { listReplies, writersOf } from "./comments/thread-queries.ts";
@@ -19,8 +20,9 @@ import { hiddenViews } from "./hiding/hidden-view.ts";
 import { addHiding } from "./hiding/routes.tsx";
 import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/reading-pages.tsx";
 import { listEarlierTexts } from "./queries.ts";
+import { addReporting } from "./reporting/routes.tsx";
 import { listSummaries } from "./summaries/summary-queries.ts";
-import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
+import { ARGUED, type ArgumentId, type CommentId, type SummaryId } from "./topic.ts";
 import { argumentView, summaryView, whatMay } from "./view.ts";
 import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./wanted.ts";
 import { refusals } from "./words.ts";
@@ -32,6 +34,7 @@ export function routes(house: House): App {
   const app: App = new Hono();
   app.route("/", writing(house));
   addHiding(app, house);
+  addReporting(app, house);
   app.get("/discussions/:topicId", async (c) => {
     const topic = await topicIn(c, house.database);
     return c.redirect(topic.path, 303);
@@ -98,21 +101,22 @@ function addLists(app: App, house: House): void {
   app.get("/discussions/:topicId/arguments", async (c) => {
     const { personId } = readerIn(c);
     const topic = await topicIn(c, db);
-    const camp: Camp = c.req.query("camp") === "against" ? "against" : "for";
+    const camp = ARGUED.find((known) => known === c.req.query("camp")) ?? "for";
     const slice = await listArguments(db, topic.id, camp, { most: ON_A_PAGE, after: placeIn(c) });
     const people = peopleOf(slice.arguments.map((found) => found.personId));
     const named = await house.namedOf(people);
     const ids = slice.arguments.map(({ id }) => id);
     const strong = await listStrongMarks(db, personId, ids);
     const hiddenViewOf = await hiddenViews(db, slice.arguments, personId);
-    const marks = { named, strong, hiddenViewOf };
+    const changedBy = await findMindChanged(db, topic.id, personId);
+    const marks = { named, strong, changedBy, hiddenViewOf };
     const list = slice.arguments.map((found) => argumentView(found, marks));
     const { after } = slice;
     const here = argumentsPath(topic.id, camp);
     const next = after && `${here}&strong=${after.strong}&after=${after.id}`;
     const now = house.clock.now();
-    const { mark: mayMark, notYet, askToHide } = await whatMay(db, c.var.actor, topic, now);
-    const page = { topic, camp, list, mayMark, notYet, askToHide, next, now };
+    const { mark: mayMark, notYet, askToHide, report } = await whatMay(db, c.var.actor, topic, now);
+    const page = { topic, camp, list, mayMark, notYet, askToHide, mayReport: report, next, now };
     return show(c, <ArgumentsPage shell={shellOf(c)} {...page} />);
   });
   app.get("/discussions/:topicId/summaries", async (c) => {

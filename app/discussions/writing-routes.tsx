@@ -11,6 +11,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { threadPath, toTopicPath } from "./addresses.ts";
 import { argue } from "./arguments/acts/argue.ts";
 import { markStrong } from "./arguments/acts/mark-strong.ts";
+import { sayChanged } from "./arguments/acts/say-changed.ts";
 import { takeSide } from "./arguments/acts/take-side.ts";
 import { comment } from "./comments/acts/comment.ts";
 import { editComment } from "./comments/acts/edit-comment.ts";
@@ -200,6 +201,13 @@ function addMarks(app: App, house: House): void {
     postAct(house, markStrong, {
       input: withTopic,
       done: ({ topic, mark }) => `${topic.path}#argument-${mark.argumentId}`,
+    }),
+  );
+  app.post(
+    `${at}/say-changed`,
+    postAct(house, sayChanged, {
+      input: withTopic,
+      done: ({ topic, change }) => `${topic.path}#argument-${change.argumentId}`,
     }),
   );
   app.post(

@@ -139,7 +139,7 @@ export const cy: Texts<typeof en> = {
     make: "Gwneud fy nghyfeiriad",
     renew: "Gwneud cyfeiriad newydd; daw'r hen un i ben",
     close: "Rhoi terfyn ar gyfeiriad fy nghalendr",
-    what: "Ynddo mae trafodaethau wythnosol. Nid oes ynddo ddolen i gyfarfod fideo na dim am sut rydych yn pleidleisio.",
+    what: "Ynddo mae trafodaethau wythnosol, a phryd y daw pleidleisio i ben. Nid oes ynddo ddolen i gyfarfod fideo na dim am sut rydych yn pleidleisio.",
     name: (party) => party,
     cancelled: (title) => `Gohiriwyd: ${title}`,
   },

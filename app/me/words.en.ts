@@ -133,7 +133,7 @@ export const en = {
     make: "Make my address",
     renew: "Make a new address; the old one ends",
     close: "End my calendar's address",
-    what: "In it are weekly discussions. It holds no link to a video meeting and nothing of how you vote.",
+    what: "In it are weekly discussions, and when voting ends. It holds no link to a video meeting and nothing of how you vote.",
     name: (party: string) => party,
     cancelled: (title: string) => `Called off: ${title}`,
   },

@@ -9,7 +9,8 @@ export const meetingsCalendarPath = "/meetings/discussions.ics";
 export const hostingPath = "/meetings/hosting";
 
 type ToTopic = "support" | "withdraw";
-export const toTopicPath = (id: number, act: ToTopic): string => `/meetings/topics/${id}/${act}`;
+export const meetingTopicPath = (id: number, act: ToTopic): string =>
+  `/meetings/topics/${id}/${act}`;
 
 /** One address for life, from the day on which its topic was taken. */
 export const meetingPath = (id: number): string => `/meetings/${id}`;
@@ -23,11 +24,12 @@ type ToMeeting =
   | "say-coming"
   | "say-outcome"
   | "set-link"
-  | "step-back"
   | "support-point"
   | "write-notes";
 
-export const toMeetingPath = (id: number, act: ToMeeting): string => `/meetings/${id}/${act}`;
+/** @param id its number, or `:id` for whichever */
+export const toMeetingPath = (id: number | ":id", act: ToMeeting): string =>
+  `/meetings/${id}/${act}`;
 
 /** The meeting whose own page this is. */
 export function findMeetingId(path: string): number | undefined {

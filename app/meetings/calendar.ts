@@ -59,7 +59,7 @@ export async function listCalendarEvents({
   });
 }
 
-const byDay = (one: OneOfSeries, other: OneOfSeries): number => one.on.localeCompare(other.on);
+const byDay = (one: OneOfSeries, other: OneOfSeries): number => (one.on < other.on ? -1 : 1);
 
 /** Its hours are whole ones of the day, so every calendar can hold it. */
 function seriesOf({ firstDay, lastDay, hour, minutes }: KeptSeries): Series {

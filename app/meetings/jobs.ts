@@ -5,7 +5,7 @@ import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { decideWeek } from "./deciding/acts/decide-week.ts";
-import { findHost } from "./hosting/acts/find-host.ts";
+import { replaceHost } from "./hosting/hosts.ts";
 import { tellComing } from "./letters.ts";
 import { weekToDecide } from "./meeting.ts";
 import { isDecided, listComingMeetings } from "./queries.ts";
@@ -22,7 +22,7 @@ async function findHosts(house: House): Promise<void> {
   const coming = await listComingMeetings(house.database, house.clock.now());
   const open = coming.filter(({ cancelledAt }) => cancelledAt === undefined);
   await eachByItself(open, ({ id }) =>
-    perform(house, findHost, { id: String(id) }, { actor: theClock }),
+    inTransaction(house, (tx, now) => replaceHost(tx, house, id, now)),
   );
 }
 

@@ -162,6 +162,7 @@ export const whyNotBegun = (meeting: Running, now: Date): Refusal | undefined =>
 };
 
 /** The notes as a form holds them; nothing stands where nothing was written. */
-export const heldNotes = (notes: string | undefined) => ({ notes: notes ?? "" });
+export const heldNotes = (notes: string | undefined) =>
+  notes === undefined ? undefined : { notes };
 export const heldOutcome = (outcome: string | undefined) =>
   outcome === undefined ? undefined : { outcome };

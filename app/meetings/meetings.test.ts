@@ -5,11 +5,11 @@ import { postedTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
 import { leave } from "../membership/door.ts";
 import { findProposal, publish } from "../proposals/door.ts";
+import { openChapters } from "../rulebook/door.ts";
 import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { decideWeek } from "./deciding/acts/decide-week.ts";
 import { host as takeOn } from "./hosting/acts/host.ts";
 import { offerToHost } from "./hosting/acts/offer-to-host.ts";
-import { stepBack } from "./hosting/acts/step-back.ts";
 import { tendMeetings } from "./jobs.ts";
 import { addPoint } from "./meeting/acts/add-point.ts";
 import { callOff } from "./meeting/acts/call-off.ts";
@@ -221,19 +221,21 @@ describe("a weekly discussion", () => {
     const [ada, cyd] = others;
     const dee = await aMember(at.house, { name: "Dee" });
     await outcomeOf(offerToHost, { offers: "yes" }, dee);
-    expect(await outcomeOf(stepBack, { id: id() }, ada)).toBe("meetings.hosting.notHost");
-    expect(await outcomeOf(takeOn, { id: id() }, ada)).toBe("meetings.hosting.taken");
-    expect(await outcomeOf(stepBack, { id: id() }, host)).toBe("done");
+    expect(await outcomeOf(takeOn, { id: id(), hosts: "no" }, ada)).toBe(
+      "meetings.hosting.notHost",
+    );
+    expect(await outcomeOf(takeOn, { id: id(), hosts: "yes" }, ada)).toBe("meetings.hosting.taken");
+    expect(await outcomeOf(takeOn, { id: id(), hosts: "no" }, host)).toBe("done");
     expect((await now(meeting)).hostId).toBe(dee.personId);
     expect(await subjectsTo(dee)).toContain("You host a weekly discussion");
-    await perform(at.house, leave, {}, { actor: dee });
+    await perform(at.house, leave, { after: "gone" }, { actor: dee });
     await tendMeetings(at.house);
     expect((await now(meeting)).hostId).toBeUndefined();
     await outcomeOf(offerToHost, { offers: "yes" }, cyd);
     await tendMeetings(at.house);
     expect((await now(meeting)).hostId).toBe(cyd.personId);
-    await outcomeOf(stepBack, { id: id() }, cyd);
-    expect(await outcomeOf(takeOn, { id: id() }, host)).toBe("done");
+    await outcomeOf(takeOn, { id: id(), hosts: "no" }, cyd);
+    expect(await outcomeOf(takeOn, { id: id(), hosts: "yes" }, host)).toBe("done");
   });
 
   it("has notes that nobody writes over unseen, from its beginning on", async () => {
@@ -245,19 +247,22 @@ describe("a weekly discussion", () => {
     expect(await outcomeOf(move, { id: id(), day: meeting.day, time: "21:00" }, host)).toBe(
       "meetings.meeting.begun",
     );
-    expect(await note("What I heard", "not what stands")).toBe("platform.changed-meanwhile");
-    expect((await now(meeting)).notes).toBeUndefined();
+    expect(await note("What I heard")).toBe("done");
+    expect(await note("What I heard in another tab", "not what stands")).toBe(
+      "platform.changed-meanwhile",
+    );
+    expect((await now(meeting)).notes).toBe("What I heard");
   });
 
   it("comes to something: an outcome by its host, and one draft that links back", async () => {
     const [ada, cyd] = others;
     const outcome = "Care should be paid for by all of us together.";
-    const draft = { id: id(), chapter: "health" };
+    const draft = { id: id() };
     await moveTo(meeting.endsAt, 5);
     expect(await outcomeOf(sayOutcome, { id: id(), outcome }, ada)).toBe(
       "meetings.hosting.notHost",
     );
-    const chapter = (await import("../rulebook/door.ts")).openChapters()[0]?.id ?? "";
+    const chapter = openChapters()[0]?.id ?? "";
     expect(await outcomeOf(makeDraft, { ...draft, chapter }, ada)).toBe("meetings.outcome.none");
     expect(await outcomeOf(sayOutcome, { id: id(), outcome }, host)).toBe("done");
     expect(await outcomeOf(makeDraft, { ...draft, chapter: "no-chapter" }, ada)).toBe(
@@ -291,7 +296,7 @@ describe("one that is called off", () => {
     await outcomeOf(offerToHost, { offers: "yes" }, ben);
     const meeting = await taken("Homes for all?", ada, [ben]);
     const id = String(meeting.id);
-    if (meeting.hostId === undefined) await outcomeOf(takeOn, { id }, ben);
+    if (meeting.hostId === undefined) await outcomeOf(takeOn, { id, hosts: "yes" }, ben);
     await outcomeOf(sayComing, { id, isOn: "yes" }, ada);
     expect(await outcomeOf(callOff, { id, why: "" }, ben)).toBe("platform.malformed-field");
     expect(await outcomeOf(callOff, { id, why: "The hall has no power." }, ben)).toBe("done");

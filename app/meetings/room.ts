@@ -1,5 +1,7 @@
 import type { Room } from "../../platform/room.ts";
+import { toMeetingPath } from "./addresses.ts";
 import { listCalendarEvents } from "./calendar.ts";
+import { MOST_CHARACTERS } from "./fields.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
@@ -12,6 +14,7 @@ export const meetings: Room = {
   tables: { "meetings-0001-meeting": meeting },
   routes,
   listeners,
+  longForms: [{ path: toMeetingPath(":id", "write-notes"), characters: MOST_CHARACTERS.notes }],
   jobs,
   personal,
   calendarOf: listCalendarEvents,

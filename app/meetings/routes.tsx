@@ -35,7 +35,6 @@ import { listCalendarEvents } from "./calendar.ts";
 import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { host } from "./hosting/acts/host.ts";
 import { offerToHost } from "./hosting/acts/offer-to-host.ts";
-import { stepBack } from "./hosting/acts/step-back.ts";
 import { addPoint } from "./meeting/acts/add-point.ts";
 import { callOff } from "./meeting/acts/call-off.ts";
 import { makeDraft } from "./meeting/acts/make-draft.ts";
@@ -238,7 +237,6 @@ function addMeeting(app: App, house: House): void {
     ["support-point", supportPoint, "#agenda"],
     ["say-coming", sayComing, ""],
     ["host", host, ""],
-    ["step-back", stepBack, ""],
     ["set-link", setLink, "#host"],
     ["move", move, ""],
     ["call-off", callOff, ""],

@@ -169,11 +169,18 @@ export async function changeMeeting(tx: Tx, id: number, change: MeetingChange): 
 export async function moveMeeting(
   tx: Tx,
   id: number,
-  { startsAt, endsAt }: { readonly startsAt: Date; readonly endsAt: Date },
+  moved: { readonly startsAt: Date; readonly endsAt: Date; readonly isSoon: boolean },
   at: Date,
 ): Promise<void> {
-  await changeInCalendars(tx, id, { starts_at: startsAt, ends_at: endsAt }, at);
+  await changeInCalendars(tx, id, { starts_at: moved.startsAt, ends_at: moved.endsAt }, at);
   await addTelling(tx, id, "moved");
+  // Whoever is told that it is tomorrow needs no reminder in the same minute.
+  if (moved.isSoon)
+    await tables(tx)
+      .insertInto("meetings.telling")
+      .values({ meeting_id: id, what: "reminder", changes: 0, told_to: null, is_told: true })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
 }
 
 export async function callOffMeeting(tx: Tx, id: number, why: string, at: Date): Promise<void> {

@@ -62,7 +62,6 @@ export const cy: Texts<typeof en> = {
   hosting: {
     taken: "Mae gan y drafodaeth wythnosol hon westeiwr.",
     notHost: "Dim ond ei gwesteiwr all wneud hynny.",
-    nobodyNew: "Nid oes neb newydd i'w chynnal.",
   },
   agenda: {
     unknown: "Nid oes pwynt o'r fath ar yr agenda hon.",
@@ -80,6 +79,7 @@ export const cy: Texts<typeof en> = {
     title: "Trafodaethau wythnosol",
     lead: "Bob wythnos mae aelodau'n cwrdd ac yn siarad am un pwnc. Aelodau sy'n dewis y pwnc, y diwrnod a'r awr.",
     above: "Trafodaethau wythnosol",
+    weekly: "Trafodaeth yr wythnos hon",
     now: "Mae hi ymlaen nawr",
     coming: "I ddod",
     noneComing: "Dim trafodaeth wythnosol eto",

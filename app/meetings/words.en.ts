@@ -54,7 +54,6 @@ export const en = {
   hosting: {
     taken: "This weekly discussion has a host.",
     notHost: "Only its host can do that.",
-    nobodyNew: "There is nobody new to host it.",
   },
   agenda: {
     unknown: "There is no such point on this agenda.",
@@ -72,6 +71,7 @@ export const en = {
     title: "Weekly discussions",
     lead: "Each week members meet and talk about one topic. Members choose the topic, the day and the hour.",
     above: "Weekly discussions",
+    weekly: "This week's discussion",
     now: "It is on now",
     coming: "Coming",
     noneComing: "No weekly discussion yet",

@@ -194,6 +194,7 @@ const history: Words["history"] = {
 const discuss: Words["discuss"] = {
   title: "Trafod",
   lead: "Beth y dylem ei feddwl? Cefnogwch syniad, dadleuwch o blaid neu yn erbyn, helpwch i ysgrifennu'r testun.",
+  weekly: "Trafodaethau wythnosol: mae aelodau'n cwrdd ac yn siarad am un pwnc",
   tabs: {
     idea: "Syniadau",
     discussion: "Yn cael eu trafod",

@@ -323,6 +323,7 @@ export const en = {
   discuss: {
     title: "Discuss",
     lead: "What should we think? Support an idea, argue for or against, help to write the text.",
+    weekly: "Weekly discussions: members meet and talk about one topic",
     tabs: {
       idea: "Ideas",
       discussion: "In discussion",

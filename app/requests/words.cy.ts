@@ -187,6 +187,7 @@ export const cy: Texts<typeof en> = {
       argument: "Dod â dadl gudd yn ôl",
       summary: "Dod â chrynodeb cudd yn ôl",
     },
+    slow: "Gwneud trafodaeth yn araf",
     hold: (proposal, title) =>
       title === undefined
         ? `Dal cynnig ${proposal} yn ôl`

@@ -193,6 +193,7 @@ export const en = {
       argument: "Bring back a hidden argument",
       summary: "Bring back a hidden summary",
     },
+    slow: "Make a discussion slow",
     hold: (proposal: string, title: string | undefined) =>
       title === undefined ? `Hold proposal ${proposal}` : `Hold proposal ${proposal}: ${title}`,
     bringIn: "Bring in the people on a members' list",

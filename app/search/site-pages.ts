@@ -1,11 +1,13 @@
 import { appointmentsPath } from "../appointments/addresses.ts";
 import { decidePath, receiptsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
+import { hiddenPostsPath } from "../discussions/addresses.ts";
 import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
 import { imprintPath, privacyPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
-import { downloadPath, mePath } from "../me/addresses.ts";
+import { calendarPath, downloadPath, mePath } from "../me/addresses.ts";
+import { meetingsPath } from "../meetings/addresses.ts";
 import { detailsPath, joinPath, leavePath } from "../membership/addresses.ts";
 import { officesPath } from "../offices/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
@@ -22,6 +24,9 @@ import { words } from "./words.ts";
 /** The pages of the site that are found by their names: each shows something to whoever follows it, or asks to sign in. */
 const PATHS = {
   discuss: discussPath,
+  meetings: meetingsPath,
+  hiddenPosts: hiddenPostsPath,
+  calendar: calendarPath,
   decide: decidePath,
   policy: manifestoPath,
   rulebook: rulebookPath,

@@ -47,6 +47,9 @@ export const cy: Texts<typeof en> = {
   best: (most) => `Dyma'r ${most} sy'n cyfateb orau. Ychwanegwch air i gael llai.`,
   sitePages: {
     discuss: { title: "Trafod", also: "cynigion syniadau" },
+    meetings: { title: "Trafodaethau wythnosol", also: "cyfarfodydd fideo agenda pwnc" },
+    hiddenPosts: { title: "Beth a guddiwyd, a pham", also: "cymedroli sylwadau dileu" },
+    calendar: { title: "Fy nghalendr", also: "ffôn tanysgrifio dyddiadau" },
     decide: {
       title: "Pleidleisiau a sut y gwnaethom bleidleisio",
       also: "pleidlais canlyniadau penderfynu",

@@ -1,7 +1,9 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { keptFor } from "../../platform/work/kept.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { listComingMeetings } from "../meetings/door.ts";
 import { whyNotCounted } from "../membership/door.ts";
 import { arrivalsLately } from "./arrivals.ts";
 import { readOwnWeek, readWeek } from "./facts.ts";
@@ -10,6 +12,9 @@ import { OwnPage } from "./pages/own-page.tsx";
 import { PublicPage } from "./pages/public-page.tsx";
 import { pushRoutes } from "./push/routes.tsx";
 
+/** Kept for a minute: two rows, on the page that everybody opens. */
+const comingLately = keptFor(60_000, listComingMeetings);
+
 export function routes(house: House): Hono<HttpEnvironment> {
   const { database, clock } = house;
   const app = new Hono<HttpEnvironment>();
@@ -17,7 +22,9 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.route("/", pushRoutes(house));
   app.get("/", async (c) => {
     const { actor } = c.var;
-    const page = { shell: shellOf(c), now: clock.now() };
+    const now = clock.now();
+    const meetings = await comingLately(database, now);
+    const page = { shell: shellOf(c), now, meetings };
     if (actor.kind !== "person") {
       const [week, imprint] = await Promise.all([
         readWeek(database, page.now),

@@ -65,6 +65,7 @@ const LINES: readonly (readonly [
   ["opinions/hide", byKeys, KEYS, KEY_OFFICES],
   ["opinions/restore", byJury, "a jury drawn by lot"],
   ["opinions/restore-by-request", byKeys, KEYS, KEY_OFFICES],
+  ["discussions/slow", byKeys, KEYS, KEY_OFFICES],
   ["doubles/part", byJury, "a jury drawn by lot"],
   ["doubles/unite-by-request", byKeys, KEYS, KEY_OFFICES],
   ["holds/free", byJury, "a jury drawn by lot"],

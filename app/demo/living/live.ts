@@ -11,6 +11,7 @@ import { comeAndGo } from "./come-and-go.ts";
 import { hearCases } from "./hear.ts";
 import { holdSealed } from "./hold-sealed.ts";
 import { Life } from "./life.ts";
+import { meetWeekly } from "./meet.ts";
 import { momentOf, partyDayAt } from "./party-day.ts";
 import { haveIdeas } from "./propose.ts";
 import { supportProposals } from "./support.ts";
@@ -22,7 +23,7 @@ import { writeTexts } from "./write.ts";
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
   ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls],
   ...[standAndSupport, drawLots, appointPeople],
-  ...[hearCases, writeTexts, talkThingsOver, supportProposals, haveIdeas],
+  ...[hearCases, writeTexts, talkThingsOver, meetWeekly, supportProposals, haveIdeas],
 ];
 
 /** So late that it is not the moment itself any more: the program rested meanwhile. */

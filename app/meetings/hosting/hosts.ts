@@ -3,11 +3,12 @@ import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { postLetter } from "../../mail/door.ts";
-import { findPeople, listAddressees } from "../../membership/door.ts";
+import { findPeople, findPerson, listAddressees } from "../../membership/door.ts";
 import { meetingPath } from "../addresses.ts";
 import { titleInLetter } from "../letters.ts";
-import type { Meeting } from "../meeting.ts";
-import { listTurns } from "../queries.ts";
+import { type Meeting, whyOver } from "../meeting.ts";
+import { listTurns, lockMeeting } from "../queries.ts";
+import { changeMeeting } from "../store.ts";
 import { words } from "../words.ts";
 
 /** Whose turn it is: of those who offered and are members today, whoever hosted longest ago. */
@@ -40,4 +41,17 @@ export async function tellHost(
     }),
   });
   await postLetter(tx, { to, personId, language, kind: "needed", write }, house.clock.now());
+}
+
+/** Gives a meeting the next host who offered, where it has none, or one who is no member any more or is suspended. */
+export async function replaceHost(tx: Tx, house: House, id: number, now: Date): Promise<void> {
+  const meeting = await lockMeeting(tx, id);
+  if (meeting === undefined || whyOver(meeting, now) !== undefined) return;
+  const { hostId } = meeting;
+  const host = hostId === undefined ? undefined : await findPerson(tx, hostId, now);
+  if (host?.standing === "member") return;
+  const next = await findNextHost(tx, now, hostId);
+  if (next === hostId) return;
+  await changeMeeting(tx, id, { host_id: next ?? null });
+  await tellHost(tx, house, { ...meeting, hostId: next });
 }

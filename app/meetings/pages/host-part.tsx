@@ -37,7 +37,11 @@ export function ForHost({ shell, view, state }: MeetingProps & { state: MeetingS
           <Button kind="danger">{says.callOffSend}</Button>
         </Form>
       </details>
-      <Form action={toMeetingPath(meeting.id, "step-back")} label={says.stepBack}>
+      <Form
+        action={toMeetingPath(meeting.id, "host")}
+        hidden={{ hosts: "no" }}
+        label={says.stepBack}
+      >
         <p>{says.stepBackSays}</p>
         <Button kind="quiet">{says.stepBack}</Button>
       </Form>

@@ -155,7 +155,11 @@ function Come({ view }: MeetingProps) {
         </Form>
       ) : null}
       {isMember && host === undefined ? (
-        <Form action={toMeetingPath(meeting.id, "host")} label={says.take}>
+        <Form
+          action={toMeetingPath(meeting.id, "host")}
+          hidden={{ hosts: "yes" }}
+          label={says.take}
+        >
           <Button kind="quiet">{says.take}</Button>
         </Form>
       ) : null}

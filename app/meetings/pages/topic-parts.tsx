@@ -5,7 +5,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { EmptyState, FormPage, PageTitle, Pagination, Prose } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { discussPath } from "../../proposals/addresses.ts";
-import { meetingsPath, newTopicPath, topicsPath, toTopicPath } from "../addresses.ts";
+import { meetingsPath, meetingTopicPath, newTopicPath, topicsPath } from "../addresses.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
 import type { Topic } from "../meeting.ts";
 import type { TopicPlace } from "../queries.ts";
@@ -62,7 +62,10 @@ function OneTopic({ topic, votes }: { topic: TopicView; votes: Votes }) {
       </p>
       {votes.mayVote && (topic.isSupported || votes.left > 0) ? <Support topic={topic} /> : null}
       {topic.isOwn ? (
-        <Form action={toTopicPath(topic.id, "withdraw")} label={`${says.withdraw}: ${topic.title}`}>
+        <Form
+          action={meetingTopicPath(topic.id, "withdraw")}
+          label={`${says.withdraw}: ${topic.title}`}
+        >
           <Button kind="quiet" label={`${says.withdraw}: ${topic.title}`}>
             {says.withdraw}
           </Button>
@@ -77,7 +80,7 @@ function Support({ topic: { id, title, isSupported } }: { topic: TopicView }) {
   const named = `${label}: ${title}`;
   return (
     <Form
-      action={toTopicPath(id, "support")}
+      action={meetingTopicPath(id, "support")}
       hidden={{ isOn: isSupported ? "no" : "yes" }}
       label={named}
     >

@@ -14,6 +14,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   discussions: {
     hide: (sent) => words.asks.hide[postKindIn(sent)],
     "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
+    slow: () => words.asks.slow,
   },
   doubles: { "unite-by-request": () => words.asks.uniteAccounts },
   elections: {

@@ -12,6 +12,7 @@ import { importsPath } from "../../imports/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { mePath } from "../../me/addresses.ts";
+import { type Meeting, WeeklyDiscussions } from "../../meetings/door.ts";
 import { renewPath } from "../../membership/addresses.ts";
 import { manifestoPath } from "../../policy/addresses.ts";
 import {
@@ -38,12 +39,14 @@ type OwnPageProps = {
   week: OwnWeek;
   standing: Standing;
   arrivals: Arrivals;
+  meetings: readonly Meeting[];
   /** Why a member's support does not count yet, in words. */
   notYet: string | undefined;
 };
 
 /** What is asked of whoever is signed in, and what changed. Useful in ten minutes. */
-export function OwnPage({ shell, now, week, standing, arrivals, notYet }: OwnPageProps) {
+export function OwnPage(props: OwnPageProps) {
+  const { shell, now, week, standing, arrivals, notYet } = props;
   const isMember = standing === "member";
   const ideas = notYet === undefined ? week.ideas : [];
   const tasks = isMember ? decideTasks({ ...week, ideas, ballots: week.open }) : [];
@@ -61,6 +64,7 @@ export function OwnPage({ shell, now, week, standing, arrivals, notYet }: OwnPag
           </Section>
         </Columns>
       )}
+      <WeeklyDiscussions meetings={props.meetings} now={now} />
       <Rest week={week} now={now} mayPropose={isMember} />
     </Page>
   );

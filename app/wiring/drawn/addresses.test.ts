@@ -31,9 +31,14 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   inHearingPath: ["back-alternative", "back-case", "offer-alternative", "write-case"],
   inTopicPath: [
     ...["argue", "call-fair", "comment", "edit-comment", "mark-strong", "remove-comment"],
-    ...["summarise", "take-side"],
+    ...["say-changed", "summarise", "take-side"],
   ],
+  meetingTopicPath: ["support", "withdraw"],
   recountPath: ["csv", "json"],
+  toMeetingPath: [
+    ...["add-point", "call-off", "host", "make-draft", "move", "say-coming", "say-outcome"],
+    ...["set-link", "support-point", "write-notes"],
+  ],
   trusteePath: ["decline", "serve"],
   timetableFilePath: ["ics", "json"],
   toNamingPath: ["answer", "back", "stop"],

@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
+import { isRefusal } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { tookPart } from "../../../mail/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { campField, claimField, sourceField } from "../../fields.ts";
 import { whyNoArgument } from "../../may.ts";
+import { whySlow } from "../../reporting/why-slow.ts";
 import { addArgument } from "../../store.ts";
 import { topicOf } from "../../topic-facts.ts";
 
@@ -18,7 +20,11 @@ export const argue = defineAct({
     source: sourceField,
   }),
   may: mayInGoodStanding,
-  facts: (tx, { topicId }) => topicOf(tx, topicId),
+  facts: async (tx, { topicId }, context) => {
+    const topic = await topicOf(tx, topicId);
+    if (isRefusal(topic)) return topic;
+    return (await whySlow(tx, topic.id, context)) ?? topic;
+  },
   decide: (topic, { camp, claim, source }, { actor }) => {
     const { personId } = personWho(actor);
     const argument = { topicId: topic.id, camp, claim, source, personId };

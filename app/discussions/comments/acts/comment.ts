@@ -8,6 +8,7 @@ import { noteTookPart, personWho } from "../../../membership/door.ts";
 import { commentField } from "../../fields.ts";
 import { mayComment, whyNoComment } from "../../may.ts";
 import { drawCommentId, findComment } from "../../queries.ts";
+import { whySlow } from "../../reporting/why-slow.ts";
 import { addComment } from "../../store.ts";
 import type { CommentId, Topic, TopicId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
@@ -35,9 +36,11 @@ export const comment = defineAct({
     text: commentField,
   }),
   may: mayComment,
-  facts: async (tx, { topicId, parentId }): Promise<Facts | Refusal> => {
+  facts: async (tx, { topicId, parentId }, context): Promise<Facts | Refusal> => {
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
+    const tooSoon = await whySlow(tx, topic.id, context);
+    if (tooSoon !== undefined) return tooSoon;
     const answered = await findAnswered(tx, topic.id, parentId);
     if (isRefusal(answered)) return answered;
     return { topic, answered, id: await drawCommentId(tx) };

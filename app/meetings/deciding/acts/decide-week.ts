@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
+import { takeLock } from "../../../../platform/database/named-lock.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { addDays, type Day, dayOf } from "../../../../platform/time/days.ts";
@@ -57,6 +58,7 @@ export const decideWeek = defineAct({
   facts: async (tx, _input, { now }): Promise<Facts | Refusal> => {
     const rules = await rulesInForce(tx);
     const monday = weekToDecide(now, rules);
+    await takeLock(tx, "meetings.decide-week");
     if (await isDecided(tx, monday)) return refuse("conflict", refusals.week.decided);
     await fallOldTopics(tx, rules.topicDays, now);
     const [series, counts] = [await listSeriesSince(tx, dayOf(now)), await countSlots(tx)];

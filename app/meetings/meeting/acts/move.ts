@@ -12,11 +12,14 @@ import { moveMeeting } from "../../store.ts";
 import { refusals } from "../../words.ts";
 
 const MOST_DAYS_AHEAD = 60;
+const HOUR_MS = 3_600_000;
 
 interface Moved {
   readonly id: number;
   readonly startsAt: Date;
   readonly endsAt: Date;
+  /** By now it would be time to remind whoever comes. */
+  readonly isSoon: boolean;
 }
 
 /** Moves one meeting to another day or hour. Whoever said that they come is told, once; the series stays. */
@@ -36,7 +39,9 @@ export const move = defineAct({
       return refuse("invalid", refusals.time.outside(MOST_DAYS_AHEAD), "day");
     if (startsAt.getTime() === meeting.startsAt.getTime())
       return refuse("conflict", refusals.time.same, "day");
-    return { id: meeting.id, startsAt, endsAt: endOf(startsAt, rules.meetingMinutes) };
+    const hoursLeft = (startsAt.getTime() - now.getTime()) / HOUR_MS;
+    const isSoon = hoursLeft <= rules.meetingReminderHours;
+    return { id: meeting.id, startsAt, endsAt: endOf(startsAt, rules.meetingMinutes), isSoon };
   },
   save: (tx, { id, ...when }, { now }) => moveMeeting(tx, id, when, now),
 });

@@ -24,7 +24,10 @@ export const writeNotes = defineAct({
     (await lockMeeting(tx, id)) ?? refuse("not-found", refusals.meeting.unknown),
   decide: (meeting, { notes, seen }, { now }): Noted | Refusal =>
     whyNotBegun(meeting, now) ??
-    whyOvertaken(heldNotes(meeting.notes), heldNotes(notes), seen) ?? { id: meeting.id, notes },
+    whyOvertaken(heldNotes(meeting.notes), { notes: notes ?? "" }, seen) ?? {
+      id: meeting.id,
+      notes,
+    },
   save: async (tx, { id, notes }, { actor, now }) => {
     await changeMeeting(tx, id, { notes: notes ?? null });
     await noteTookPart(tx, personWho(actor).personId, now);

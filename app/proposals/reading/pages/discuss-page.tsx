@@ -1,5 +1,6 @@
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { EmptyState, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
+import { meetingsPath } from "../../../meetings/addresses.ts";
 import { discussPath, newProposalPath, stagePath } from "../../addresses.ts";
 import { TrackTabs } from "../../tracks/pages/track-page.tsx";
 import { words } from "../../words.ts";
@@ -38,6 +39,9 @@ export function DiscussPage({ shell, stage, slice, now }: DiscussPageProps) {
     <Page shell={shell} title={words.discuss.title} mainPage={discussPath}>
       <PageTitle look="poster" title={words.discuss.title} lead={words.discuss.lead} />
       <TrackTabs current="policy" />
+      <p>
+        <a href={meetingsPath}>{words.discuss.weekly}</a>
+      </p>
       <Tabs
         tabs={stageTabs(words.discuss)}
         current={pathOfStage(stage)}
