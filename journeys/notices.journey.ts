@@ -1,4 +1,5 @@
 import pg from "pg";
+import { asWritten } from "../app/mail/testing/as-written.ts";
 import { expect, test } from "./setting/party.ts";
 import { Somebody } from "./setting/somebody.ts";
 
@@ -78,10 +79,7 @@ async function lettersTo(databaseUrl: string, name: string): Promise<readonly Re
        order by l.id`,
       [name],
     );
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: how a letter keeps quotes apart.
-    const readable = (text: string) =>
-      text.replace(/\u0002[^\u001f]*\u001f[^\u001f]*\u001f([^\u0003]*)\u0003/g, "$1");
-    return rows.map(({ subject, body }) => ({ subject: readable(subject), body: readable(body) }));
+    return rows.map(({ subject, body }) => ({ subject: asWritten(subject), body: asWritten(body) }));
   } finally {
     await client.end();
   }
