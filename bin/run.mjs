@@ -27,6 +27,7 @@ const commands = {
   bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
   "bench:pages": (args, node) => runOnBuild("bench/pages.ts", args, node),
   "bench:election": (args, node) => runOnBuild("bench/election/main.ts", args, node),
+  "bench:digest": (args, node) => runOnBuild("bench/digest/main.ts", args, node),
   "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   "test:mutants": (args, node) => runScript("testing/mutants/mutants.ts", args, node),
   "test:properties": (args, node) => runScript("testing/properties/properties.ts", args, node),

@@ -12,12 +12,12 @@ export { paperTitle, type Titled } from "./both-languages.ts";
 export { ResultCards } from "./counting/pages/result-cards.tsx";
 export type { BallotResult, OptionResult, ResultCheck } from "./counting/result.ts";
 export { castInventedVotes, type InventedVote } from "./demonstration.ts";
-export { listVotedIn } from "./followed-queries.ts";
 export { closeDue } from "./jobs.ts";
 export { countSheetsFor, printsSheets } from "./on-paper/queue.ts";
 export { BallotQuestion } from "./pages/ballot-question.tsx";
 export { BeingCountedCards } from "./pages/being-counted.tsx";
 export { PaperTitle } from "./pages/paper-words.tsx";
+export { listVotedIn } from "./publishing/followed-queries.ts";
 export {
   hasEverOpened,
   listExpectedBallots,

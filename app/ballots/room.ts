@@ -1,10 +1,10 @@
 import type { Room } from "../../platform/room.ts";
 import { sealedCheckPath } from "./addresses.ts";
-import { followed } from "./followed-queries.ts";
 import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
 import { listClosings } from "./publishing/calendar.ts";
+import { followed } from "./publishing/followed-queries.ts";
 import { routes } from "./routes.tsx";
 import { MOST_CODES_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
 import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";

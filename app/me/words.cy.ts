@@ -87,6 +87,8 @@ export const cy: Texts<typeof en> = {
     draftsSays: "Yr hyn rydych yn ei ysgrifennu ac nad ydych wedi'i gyhoeddi.",
     receipts: "Fy nerbynebau",
     receiptsSays: "Llinell ar gyfer pob pleidlais a fwriwch, i'w gwirio.",
+    following: "Yr hyn rydych yn ei ddilyn",
+    followingSays: "Cynigion, pleidleisiau, polisïau: yr hyn rydych yn clywed amdano, a faint.",
     notices: "Fy hysbysiadau",
     noticesSays: "Yr hyn rydym yn ei ysgrifennu atoch, a pha mor aml.",
     calendar: "Fy nghalendr",

@@ -82,6 +82,8 @@ export const en = {
     draftsSays: "What you are writing and have not published.",
     receipts: "My receipts",
     receiptsSays: "A line for every vote that you cast, to check it with.",
+    following: "What you follow",
+    followingSays: "Proposals, ballots, policies: what you hear of, and how much.",
     notices: "My notices",
     noticesSays: "What we write to you, and how often.",
     calendar: "My calendar",

@@ -12,9 +12,9 @@ export { findProposal, listDraftedBy, listSupporters } from "./queries.ts";
 export {
   countWordsOfProposals,
   type ListedProposal,
-  listFollowed,
   listIdeasToSupport,
   listNewestInEach,
+  listThese,
   listWrittenBy,
   searchProposals,
 } from "./reading/list-queries.ts";

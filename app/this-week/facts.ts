@@ -1,6 +1,7 @@
 import type { Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
   listOpenSealed,
@@ -17,17 +18,18 @@ import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
 import { termNoticeOn, voteEndsOn } from "../membership/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
-import { proposalPath } from "../proposals/addresses.ts";
+import { findProposalId, proposalPath } from "../proposals/addresses.ts";
 import {
   type ListedProposal,
   listDraftedBy,
-  listFollowed,
   listIdeasToSupport,
   listNewestInEach,
+  listThese,
   type Proposal,
 } from "../proposals/door.ts";
 import { listOpen as listOpenRequests, type Request, withSubjects } from "../requests/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { listNewestFollowed } from "./following/follow-queries.ts";
 import { newsSince } from "./news-since.ts";
 
 /** What goes on in the party. */
@@ -130,7 +132,7 @@ export async function readOwnWeek(
     listOpenSealed(db),
     listNewestInEach(db, ["discussion", "frozen"], FEW),
     listIdeasToSupport(db, personId, FEW),
-    listFollowed(db, personId, FEW),
+    listFollowedProposals(db, personId),
     listDraftedBy(db, personId),
     findRenewal(db, now, person),
     listHeardBy(db, personId),
@@ -143,6 +145,18 @@ export async function readOwnWeek(
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
   const lines = { discussions, hearings, ideas, followed, drafted, renewal };
   return { duties, ...running, sealed, ...lines, results, policies, requests, imports, elections };
+}
+
+/** So many of what they follow are looked through for those that changed last. */
+const MOST_FOLLOWED = 200;
+
+async function listFollowedProposals(db: Reader, personId: PersonId) {
+  const paths = await listNewestFollowed(db, personId, MOST_FOLLOWED);
+  return await listThese(
+    db,
+    paths.flatMap((path) => findProposalId(path) ?? []),
+    FEW,
+  );
 }
 
 /** From the day on which the rulebook writes to them. */

@@ -12,7 +12,11 @@ export const jobs: readonly Job[] = [
     everySeconds: 30,
     run: (house, stopping) => sendSigns(house, stopping),
   },
-  { name: "this-week.digest", cron: "0 7 * * 1", run: postDigest },
+  {
+    name: "this-week.digest",
+    cron: "0 7 * * 1",
+    run: (house, stopping) => postDigest(house, stopping),
+  },
   {
     name: "this-week.forget",
     cron: "23 4 * * *",

@@ -104,7 +104,7 @@ const week: Texts<typeof en>["week"] = {
     title: "Yr hyn y mae swyddogion yn gofyn amdano",
     more: "Pob cais, a sut i atal un",
   },
-  followed: { title: "Yr hyn rydych yn ei ddilyn", more: "Popeth sy'n eiddo i mi" },
+  followed: { title: "Yr hyn rydych yn ei ddilyn", more: "Popeth rydych yn ei ddilyn" },
   results: { title: "Canlyniadau'r wythnos ddiwethaf", more: "Pob canlyniad" },
   policies: { title: "Polisi newydd", more: "Ein holl bolisi" },
   quietTitle: "Wythnos dawel",

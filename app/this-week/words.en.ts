@@ -109,7 +109,7 @@ export const en = {
     importLine: imported,
     elections: { title: "Elections under way", more: "All elections" },
     requests: { title: "What officers ask for", more: "All requests, and how to stop one" },
-    followed: { title: "What you follow", more: "All of mine" },
+    followed: { title: "What you follow", more: "All that you follow" },
     results: { title: "Last week's results", more: "All results" },
     policies: { title: "New policy", more: "All our policy" },
     quietTitle: "A quiet week",

@@ -25,7 +25,7 @@ function textOf(bytes: ArrayBuffer | null): string {
   const letters = Array.from(new Uint8Array(bytes ?? new ArrayBuffer(0)), (byte) =>
     String.fromCharCode(byte),
   );
-  return btoa(letters.join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+  return btoa(letters.join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
 }
 
 /** The worker says what it says in the language of the page on which it was switched on. */

@@ -9,6 +9,7 @@ import { setImprint } from "../../imprint/door.ts";
 import { settleLetters } from "../../mail/door.ts";
 import { addFromList, letterboxKeyOf } from "../../membership/door.ts";
 import { defaultRules } from "../../rulebook/door.ts";
+import { catchUp } from "../../this-week/door.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
@@ -72,6 +73,7 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
     await play(stage, clock, tellings(stage), present);
     await saveParts(tx, stage.people);
     await saveLived(tx, partyDayAt(party.foundedAt, present));
+    await catchUp(house);
     await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
   });
 }

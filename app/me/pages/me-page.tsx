@@ -25,6 +25,7 @@ import { ownOfficesPath } from "../../offices/addresses.ts";
 import { ownProposalsPath } from "../../proposals/addresses.ts";
 import { deskPath } from "../../requests/addresses.ts";
 import { passkeysPath, sessionsPath } from "../../sign-in/addresses.ts";
+import { followingPath } from "../../this-week/addresses.ts";
 import { vouchingPath } from "../../vouching/addresses.ts";
 import type { Ability } from "../abilities.ts";
 import { calendarPath, downloadPath } from "../addresses.ts";
@@ -177,6 +178,7 @@ function listWays(
       ways: [
         [mine.drafts, ownProposalsPath, mine.draftsSays],
         [mine.receipts, receiptsPath, mine.receiptsSays],
+        [mine.following, followingPath, mine.followingSays],
         [mine.notices, noticesPath, mine.noticesSays],
         [mine.calendar, calendarPath, mine.calendarSays],
         ...(isVouchingOn ? vouching : []),

@@ -123,26 +123,16 @@ function lineWithTalk(row: RowWithTalk): ListedProposal {
   return { ...lineOf(row), talk: { comments: row.comments, arguments: row.arguments } };
 }
 
-/** What this person wrote or supports, the latest change first. Their drafts are not among it. */
-export async function listFollowed(
+/** Those of these that everybody may read, the latest change first. */
+export async function listThese(
   db: Reader,
-  personId: PersonId,
+  ids: readonly number[],
   most: number,
 ): Promise<readonly ListedProposal[]> {
+  if (ids.length === 0) return [];
   const rows = await lines(db)
     .where("state", "<>", "draft")
-    .where("id", "in", (select) =>
-      select
-        .selectFrom("proposals.support")
-        .select("proposal_id")
-        .where("person_id", "=", personId)
-        .union((union) =>
-          union
-            .selectFrom("proposals.author")
-            .select("proposal_id")
-            .where("person_id", "=", personId),
-        ),
-    )
+    .where("id", "=", sql<number>`any(${ids}::int[])`)
     .orderBy("changed_at", "desc")
     .limit(most)
     .execute();

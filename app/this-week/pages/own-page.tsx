@@ -20,12 +20,12 @@ import {
   discussPath,
   hearingPath,
   newProposalPath,
-  ownProposalsPath,
   proposalPath,
 } from "../../proposals/addresses.ts";
 import { type Proposal, ProposalCards, windowOf } from "../../proposals/door.ts";
 import { requestsPath } from "../../requests/addresses.ts";
 import { RequestCards } from "../../requests/door.ts";
+import { followingPath } from "../addresses.ts";
 import type { Arrivals } from "../arrivals.ts";
 import type { OwnWeek } from "../facts.ts";
 import { newsOf } from "../fresh.ts";
@@ -233,7 +233,7 @@ function Rest({ week, now, mayPropose }: RestProps) {
       <Part items={counting} words={words.counting} href={decidePath}>
         <BeingCountedCards ballots={counting} now={now} />
       </Part>
-      <Part items={followed} words={says.followed} href={ownProposalsPath}>
+      <Part items={followed} words={says.followed} href={followingPath}>
         <ProposalCards lines={followed} now={now} />
       </Part>
       <Part items={discussions} words={says.discussions} href={discussPath}>

@@ -102,13 +102,15 @@ export async function lastTold(tx: Tx): Promise<HappeningId> {
   return rows[0]?.id ?? (0 as HappeningId);
 }
 
-/** How long what happened is kept, for letters and digests. */
+/** How long what happened is kept, for letters and digests: as long as the letters that told of it. */
 export const DAYS_KEPT = 30;
+
+/** What is older was news once. Letters that told of it are forgotten not much later. */
+export const DAYS_OF_NEWS = 21;
 
 export async function forgetOldHappenings(db: Reader, now: Date): Promise<void> {
   await tables(db)
     .deleteFrom("this_week.happening")
     .where("at", "<", addDays(now, -DAYS_KEPT))
-    .where("told_at", "is not", null)
     .execute();
 }

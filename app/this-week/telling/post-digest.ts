@@ -3,7 +3,7 @@ import { inTransaction } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { addDays } from "../../../platform/time/days.ts";
+import { addDays, type Day, dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { factOf, postToMany, type Recipient } from "../../mail/door.ts";
 import { listEverybody } from "../../membership/door.ts";
@@ -13,7 +13,7 @@ import { words } from "../words.ts";
 import { type StandsTo, standsOf } from "./concerns.ts";
 import { composeDigest } from "./digest.ts";
 import { channelFor, type Happening } from "./happening.ts";
-import { lastTold, listBetween } from "./happening-store.ts";
+import { DAYS_OF_NEWS, forgetOldHappenings, lastTold, listBetween } from "./happening-store.ts";
 import { type Line, lineFor, type Names } from "./lines.ts";
 import {
   beginRound,
@@ -24,20 +24,21 @@ import {
   type Round,
 } from "./round-store.ts";
 import { namesInEach, tellFollowers } from "./tell.ts";
-import { digestDue } from "./week.ts";
+import { digestDue, latestMondayMorning } from "./week.ts";
 
 /** No act waits long for so many, and a stop loses little. */
 const READERS_AT_ONCE = 1000;
-
-/** What is older was news once. Letters that told of it are forgotten not much later. */
-const DAYS_OF_NEWS = 21;
 
 /**
  * Writes this week's digest to everybody who wants one and of whom it has something to tell. In slices: each is whole,
  * with how far it came; a process that dies leaves the rest to the next, and nobody gets a line twice.
  */
-export async function postDigest(house: House, stopping?: AbortSignal): Promise<void> {
-  await beginDue(house, stopping);
+export async function postDigest(
+  house: House,
+  stopping?: AbortSignal,
+  due: { readonly monday: Day } | undefined = digestDue(house.clock.now()),
+): Promise<void> {
+  if (due !== undefined) await begin(house, due.monday, stopping);
   for (;;) {
     const round = await findRound(house.database);
     if (round === undefined || stopping?.aborted) return;
@@ -59,13 +60,17 @@ async function postRound(house: House, round: Round, stopping?: AbortSignal): Pr
   }
 }
 
-async function beginDue(house: House, stopping: AbortSignal | undefined): Promise<void> {
-  const due = digestDue(house.clock.now());
-  if (due === undefined || (await hasBegun(house.database, due.monday))) return;
+async function begin(house: House, monday: Day, stopping?: AbortSignal): Promise<void> {
+  if (await hasBegun(house.database, monday)) return;
   await tellFollowers(house, stopping);
-  await inTransaction(house, async (tx, now) =>
-    beginRound(tx, due.monday, await lastTold(tx), now),
-  );
+  await inTransaction(house, async (tx, now) => beginRound(tx, monday, await lastTold(tx), now));
+}
+
+/** For a past that was played: what is no news any more goes, and the week's letter is written whatever day it is. */
+export async function catchUp(house: House): Promise<void> {
+  const now = house.clock.now();
+  await forgetOldHappenings(house.database, now);
+  await postDigest(house, undefined, { monday: dayOf(latestMondayMorning(now)) });
 }
 
 interface Telling {

@@ -4,6 +4,7 @@ import { inTransaction } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { addDays } from "../../../platform/time/days.ts";
 import { postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { listConcerned } from "../following/follow-queries.ts";
@@ -11,7 +12,7 @@ import { noteSomethingNew } from "../push/push-store.ts";
 import { words } from "../words.ts";
 import { type Stands, type StandsTo, standsOf } from "./concerns.ts";
 import { channelFor } from "./happening.ts";
-import { noteTold, takeUntold, type Untold } from "./happening-store.ts";
+import { DAYS_OF_NEWS, noteTold, takeUntold, type Untold } from "./happening-store.ts";
 import { type Line, lineFor, type Names, namesIn, stopInWords } from "./lines.ts";
 
 /** No act waits long for so many, and a stop loses little. */
@@ -34,7 +35,8 @@ export async function tellFollowers(house: House, stopping?: AbortSignal): Promi
 
 async function tellNext(tx: Tx, untold: Untold, house: House, now: Date): Promise<void> {
   const slice = { after: untold.toldTo, most: PEOPLE_AT_ONCE };
-  const people = await listConcerned(tx, untold, slice);
+  const isNews = untold.at >= addDays(now, -DAYS_OF_NEWS);
+  const people = isNews ? await listConcerned(tx, untold, slice) : [];
   const stands = await standsOf(tx, people, [untold]);
   const wanting = people.filter((personId) => wantsLetter(stands(personId, untold), untold));
   const recipients = await listAddressees(tx, wanting);

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import type { Reader } from "../../platform/database/database.ts";
-import type { PersonId } from "../../platform/ids.ts";
-import type { Followed } from "../../platform/room.ts";
-import type { BallotId } from "./ballot.ts";
-import { paperTitle } from "./both-languages.ts";
+import type { Reader } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import type { Followed } from "../../../platform/room.ts";
+import type { BallotId } from "../ballot.ts";
+import { paperTitle } from "../both-languages.ts";
 
 interface Row {
   readonly id: number;
