@@ -27,6 +27,7 @@ const NOTHING: Week = {
   requests: [],
   imports: [],
   elections: [],
+  notDone: [],
 };
 const aWeek = (changes: Record<string, readonly object[]>) => ({ ...NOTHING, ...changes }) as Week;
 
