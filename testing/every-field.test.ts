@@ -18,6 +18,8 @@ const fields = everyAct()
 const LONG: Readonly<Record<string, number>> = {
   // A sealed ballot is no text of anybody's.
   "ballots.cast text": 262_144,
+  "deeds.end why": 2000,
+  "deeds.note note": 2000,
   "discussions.comment text": 4000,
   "discussions.edit-comment text": 4000,
   ...Object.fromEntries(

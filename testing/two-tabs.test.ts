@@ -32,6 +32,8 @@ const REPLACES_NOTHING = [
   ...["promises.ask", "promises.answer", "promises.say-what-became"],
   // A picture is chosen anew each time, with its words.
   "elections.show-picture",
+  // What was said of a decision stays, and more is added; a post's reader says it anew each time.
+  ...["deeds.note", "deeds.end", "deeds.take", "deeds.name", "social.judge-post"],
   // What is sealed.
   "ballots.cast",
   // Codes that were printed, and which sheets are in their envelopes.
