@@ -20,6 +20,8 @@ const LONG: Readonly<Record<string, number>> = {
   "ballots.cast text": 262_144,
   "amendments.compose body": 120_000,
   "amendments.move body": 120_000,
+  "deeds.end why": 2000,
+  "deeds.note note": 2000,
   "discussions.comment text": 4000,
   "discussions.edit-comment text": 4000,
   ...Object.fromEntries(

@@ -40,6 +40,8 @@ const REPLACES_NOTHING = [
   "elections.show-picture",
   // An hour and a link, written together each time.
   "polling.set-hustings",
+  // What was said of a decision stays, and more is added; a post's reader says it anew each time.
+  ...["deeds.note", "deeds.end", "deeds.take", "deeds.name", "social.judge-post"],
   // What is sealed.
   "ballots.cast",
   // Codes that were printed, and which sheets are in their envelopes.

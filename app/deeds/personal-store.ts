@@ -41,6 +41,13 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
   for (const table of ["deeds.asker", "deeds.author"] as const) {
     await theirs.deleteFrom(table).where("person_id", "=", personId).execute();
   }
+  // What they answered for waits for somebody else.
+  await theirs
+    .updateTable("deeds.deed")
+    .set({ state: "unsaid", due_at: null })
+    .where("person_id", "=", personId)
+    .where("state", "=", "open")
+    .execute();
   for (const table of ["deeds.deed", "deeds.note"] as const) {
     await theirs
       .updateTable(table)

@@ -12,6 +12,7 @@ import {
   type SealedBallot,
   type UncountedBallot,
 } from "../ballots/door.ts";
+import { type DeedTask, type ListedDeed, listDeedsOnAgenda, listDeedTasks } from "../deeds/door.ts";
 import { type Election, listUnderWay as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
@@ -30,6 +31,7 @@ import {
 import { listOpen as listOpenRequests, type Request, withSubjects } from "../requests/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { listNewestFollowed } from "./following/follow-queries.ts";
+import { listRotaTasks, type RotaTask } from "../social/door.ts";
 import { newsSince } from "./news-since.ts";
 
 /** What goes on in the party. */
@@ -52,10 +54,16 @@ export interface Week {
   readonly elections: readonly Election[];
   /** Lists of members that came in lately, taken back or not. */
   readonly imports: readonly Imported[];
+  /** What was decided and is not done, as enough members say. */
+  readonly notDone: readonly ListedDeed[];
 }
 
 /** The same, as one person sees it: of the hearings, those in which they have said nothing yet. */
 export interface OwnWeek extends Week {
+  /** What they answer for, or are asked to. */
+  readonly deeds: readonly DeedTask[];
+  /** What the rota for posts asks of them. */
+  readonly posts: readonly RotaTask[];
   /** The juries for which they were drawn. */
   readonly duties: readonly JuryDuty[];
   readonly followed: readonly ListedProposal[];
@@ -84,6 +92,7 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     requests,
     imports,
     elections,
+    notDone,
   ] = await Promise.all([
     listRunningBallots(db, now),
     listOpenSealed(db),
@@ -93,8 +102,9 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
     listElections(db),
+    listDeedsOnAgenda(db, FEW),
   ]);
-  const lines = { sealed, discussions, hearings, ideas };
+  const lines = { notDone, sealed, discussions, hearings, ideas };
   return { ...running, ...lines, results, policies, requests, imports, elections };
 }
 
@@ -126,6 +136,9 @@ export async function readOwnWeek(
     requests,
     imports,
     elections,
+    notDone,
+    deeds,
+    posts,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
     listRunningBallots(db, now, personId),
@@ -141,9 +154,12 @@ export async function readOwnWeek(
     namedRequests(db, now, house),
     listImports(db, newsSince(now)),
     listElections(db),
+    listDeedsOnAgenda(db, FEW),
+    listDeedTasks(db, person, now),
+    listRotaTasks(db, personId, now),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const lines = { discussions, hearings, ideas, followed, drafted, renewal };
+  const lines = { notDone, deeds, posts, discussions, hearings, ideas, followed, drafted, renewal };
   return { duties, ...running, sealed, ...lines, results, policies, requests, imports, elections };
 }
 

@@ -80,6 +80,18 @@ const week: Texts<typeof en>["week"] = {
   finish: (title) => `Gorffen y testun: ${title}`,
   finishFrom: (from) => `Gallwch ddweud ei fod wedi'i orffen ${from}`,
   finishUntil: (until) => `Caiff eraill gymryd y pin ${until}`,
+  deed: {
+    consent: (title) => `A wnewch chi ateb dros yr hyn a ddaw ohono: ${title}`,
+    note: (title) => `Dywedwch sut mae'n sefyll: ${title}`,
+    name: (title) => `Mabwysiadwyd: dywedwch pwy sy'n ateb drosto: ${title}`,
+  },
+  overdue: "Yn hwyr",
+  onRota: "Syrthiodd y coelbren arnoch chi: dywedwch a ydych ar y rota ar gyfer negeseuon",
+  readPost: (title) => `Dywedwch a ydym yn postio hyn: ${title}`,
+  notDone: {
+    title: "Penderfynwyd a heb ei wneud, medd aelodau",
+    more: "Beth ddaeth o'r hyn a benderfynwyd gennym",
+  },
   hear: (title) => `Dweud beth sydd o'i blaid ac yn ei erbyn: ${title}`,
   discuss: (title) => `Dweud eich barn: ${title}`,
   discussSays: "Yn cael ei drafod",

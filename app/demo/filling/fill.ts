@@ -8,12 +8,13 @@ import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { setImprint } from "../../imprint/door.ts";
 import { settleLetters } from "../../mail/door.ts";
 import { addFromList, letterboxKeyOf } from "../../membership/door.ts";
-import { defaultRules } from "../../rulebook/door.ts";
+import { defaultRules, setRule } from "../../rulebook/door.ts";
 import { catchUp } from "../../this-week/door.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
 import { STORIES } from "../party/stories.ts";
+import { TRACK_STORIES } from "../party/track-stories.ts";
 import { saveLived, saveParts, takeTime } from "../store.ts";
 import type { Story } from "../story.ts";
 import { words } from "../words.ts";
@@ -25,9 +26,12 @@ import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
 import { play, type Scenes } from "./play.ts";
 import { SceneClock, Stage, withinOne } from "./stage.ts";
 import { type Told, tell } from "./tell.ts";
+import { goOnTrack } from "./tracks.ts";
 
 /** Letters older than this are of no interest to anybody who looks at the outbox. */
 const LETTERS_KEPT_DAYS = 3;
+/** From now on its ballots open on one day of the week. */
+const WEDNESDAY = 3;
 const SEED = 20_240_611;
 
 export interface FillingParts {
@@ -71,6 +75,8 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
     const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
     await setImprint(tx, inventedImprint(party.name), party.foundedAt);
     await play(stage, clock, tellings(stage), present);
+    const setBy = words.votingDay;
+    await setRule(tx, { name: "votingDay", number: WEDNESDAY, setBy }, present);
     await saveParts(tx, stage.people);
     await saveLived(tx, partyDayAt(party.foundedAt, present));
     await catchUp(house);
@@ -101,6 +107,10 @@ function tellings(stage: Stage) {
     at: addDays(present, -daysBefore(story)),
     scenes: tell(stage, story, told),
   }));
+  const tracks = TRACK_STORIES.map((story) => ({
+    at: addDays(present, -story.startsDaysAgo),
+    scenes: goOnTrack(stage, story),
+  }));
   const begins = addDays(present, -DAYS_OF_THE_PARTY);
   return [
     { at: begins, scenes: arrive(stage) },
@@ -108,6 +118,7 @@ function tellings(stage: Stage) {
     { at: addDays(present, -FIRST_DAYS_AGO), scenes: decideSealed(stage) },
     { at: addDays(present, -WEEKS_OF_TALK_DAYS_AGO), scenes: meet(stage) },
     ...stories,
+    ...tracks,
   ];
 }
 

@@ -16,12 +16,12 @@ import { momentOf, partyDayAt } from "./party-day.ts";
 import { haveIdeas } from "./propose.ts";
 import { supportProposals } from "./support.ts";
 import { talkThingsOver } from "./talk.ts";
-import { mindRecalls, sitOnJuries, turnKeys } from "./watch.ts";
+import { mindRecalls, readPosts, sitOnJuries, turnKeys } from "./watch.ts";
 import { writeTexts } from "./write.ts";
 
 /** What they do, in this order. */
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
-  ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls],
+  ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, readPosts],
   ...[standAndSupport, drawLots, appointPeople],
   ...[hearCases, writeTexts, talkThingsOver, meetWeekly, supportProposals, haveIdeas],
 ];

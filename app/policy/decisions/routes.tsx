@@ -7,7 +7,7 @@ import { languageHeaders, shellOf, show } from "../../../web/show.ts";
 import { listLines } from "../../record/door.ts";
 import { statementPath, statementsFeedPath, statementsPath } from "../addresses.ts";
 import { refusals, words } from "../words.ts";
-import type { DecisionKind } from "./decision.ts";
+import { type DecisionKind, decisionPath } from "./decision.ts";
 import { findDecision, listDecisions } from "./decision-queries.ts";
 import { DecisionPage } from "./pages/decision-page.tsx";
 import { DecisionsPage } from "./pages/decisions-page.tsx";
@@ -37,10 +37,12 @@ async function onePage(house: House, c: Ctx, kind: DecisionKind): Promise<Respon
   const id = numberInPath(c, "id", refusals.refuse.unknownDecision);
   const found = await findDecision(house.database, kind, id);
   const decision = orNotFound(found, refusals.refuse.unknownDecision);
-  const { lines } = await listLines(house.database, {
-    subject: decision.proposalPath,
-    most: LINES_OF_ITS_RECORD,
-  });
+  const linesOn = async (subject: string) =>
+    (await listLines(house.database, { subject, most: LINES_OF_ITS_RECORD })).lines;
+  const lines = [
+    ...(await linesOn(decisionPath(kind, id))),
+    ...(await linesOn(decision.proposalPath)),
+  ];
   const page = { shell: shellOf(c), decision, lines, party: house.partyName };
   return show(c, <DecisionPage {...page} now={house.clock.now()} />);
 }

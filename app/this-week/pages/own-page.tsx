@@ -6,6 +6,8 @@ import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
 import { Columns, EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
 import { BeingCountedCards, paperTitle, ResultCards, SealedCards } from "../../ballots/door.ts";
+import { deedPath, whatBecamePath } from "../../deeds/addresses.ts";
+import { DeedCards, type DeedTask } from "../../deeds/door.ts";
 import { electionPath, electionsPath } from "../../elections/addresses.ts";
 import { titleOfElection } from "../../elections/door.ts";
 import { importsPath } from "../../imports/addresses.ts";
@@ -26,6 +28,7 @@ import { type Proposal, ProposalCards, windowOf } from "../../proposals/door.ts"
 import { requestsPath } from "../../requests/addresses.ts";
 import { RequestCards } from "../../requests/door.ts";
 import { followingPath } from "../addresses.ts";
+import type { RotaTask } from "../../social/door.ts";
 import type { Arrivals } from "../arrivals.ts";
 import type { OwnWeek } from "../facts.ts";
 import { newsOf } from "../fresh.ts";
@@ -154,6 +157,28 @@ function finishItem(proposal: Proposal, now: Date) {
   };
 }
 
+function deedItem(deed: DeedTask, now: Date): TickListItem {
+  const { dueAt, proposalId, asks } = deed;
+  return {
+    key: `deed-${proposalId}`,
+    href: deedPath(proposalId),
+    label: words.week.deed[asks](paperTitle(deed)),
+    isDone: false,
+    says: dueAt === undefined ? "" : <TimeLeft until={dueAt} now={now} over={words.week.overdue} />,
+  };
+}
+
+function rotaItem({ kind, path, title, until }: RotaTask, now: Date): TickListItem {
+  const { onRota, readPost } = words.week;
+  return {
+    key: `rota-${path}`,
+    href: path,
+    label: kind === "answer" ? onRota : readPost(title ?? ""),
+    isDone: false,
+    says: until === undefined ? "" : <TimeLeft until={until} now={now} />,
+  };
+}
+
 function itemOf(task: Task, now: Date): TickListItem {
   const { week } = words;
   if (task.kind === "judge") return juryItem(task.duty, now);
@@ -173,6 +198,8 @@ function itemOf(task: Task, now: Date): TickListItem {
     const says = week.renewSays(dayInWords(renewsOn), dayInWords(voteEndsOn));
     return { key: "renew", href: renewPath, label: week.renew, isDone: false, says };
   }
+  if (task.kind === "deed") return deedItem(task.deed, now);
+  if (task.kind === "rota") return rotaItem(task.post, now);
   if (task.kind === "finish") return finishItem(task.proposal, now);
   const { id, endsAt, supportCount, supportNeeded } = task.proposal;
   const title = paperTitle(task.proposal);
@@ -205,9 +232,11 @@ type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
 function Rest({ week, now, mayPropose }: RestProps) {
   const { results, policies } = newsOf(week, now);
   const { week: says } = words;
-  const { counting, sealed, discussions, ideas, followed, requests, imports, elections } = week;
+  const { notDone, counting, sealed, discussions, ideas, followed, requests, imports, elections } =
+    week;
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
   const lists = [
+    notDone,
     discussions,
     ideas,
     followed,
@@ -229,6 +258,9 @@ function Rest({ week, now, mayPropose }: RestProps) {
       <Part items={[...voting, ...sealed]} words={words.voting} href={decidePath}>
         <OpenBallotCards open={voting} now={now} />
         <SealedCards ballots={sealed} now={now} />
+      </Part>
+      <Part items={notDone} words={says.notDone} href={whatBecamePath}>
+        <DeedCards deeds={notDone} now={now} />
       </Part>
       <Part items={counting} words={words.counting} href={decidePath}>
         <BeingCountedCards ballots={counting} now={now} />

@@ -95,6 +95,7 @@ export function drawWhoSeesWhom(): string {
       "- Letters on paper are for the offices that ask for imports; ballot papers for those that ask for them or turn a key for them, each of whom prints one of two sheets. No other office sees either page.",
       "- Where names and votes are kept apart, no file says which votes were cast with codes on paper: whoever prints the sheets knows who votes so.",
       "- Where more of a roll than the rulebook's share (`unlistedPercent`) is not listed, its names are kept apart from its votes until sealed ballots are there.",
+      "- Who is on a rota for posts, and who answers for what was decided, is named to members; the public sees that there is somebody, or which office it is.",
       "- Whoever runs the server can read the database.",
       "- Beside a name stands which office its bearer holds, that they are a supporter, or that they are not the officer of that name.",
     ].join("\n"),
