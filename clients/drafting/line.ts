@@ -76,7 +76,10 @@ export class Line {
     if (this.hasEnded) return;
     this.failures += 1;
     const isInVain = this.epoch === 0 && this.failures >= TRIES_BEFORE_OPEN;
-    if (FOR_GOOD.includes(code) || isInVain) return this.end(this.lastSays);
+    if (FOR_GOOD.includes(code) || isInVain) {
+      this.end(this.lastSays);
+      return;
+    }
     this.tell({ kind: "lost" });
     const longest = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.failures);
     setTimeout(() => this.connect(), longest * (0.5 + Math.random() / 2));
@@ -95,7 +98,10 @@ export class Line {
 
   private send(update: Uint8Array): void {
     this.sent += 1;
-    if (this.isHeldBack) return this.mendSoon();
+    if (this.isHeldBack) {
+      this.mendSoon();
+      return;
+    }
     if (!this.isOpen) return;
     this.write(writeFromEditor({ kind: "update", number: this.sent, update }));
     this.tell({ kind: "saving" });
@@ -109,28 +115,36 @@ export class Line {
   private hear(frame: ToEditor): void {
     switch (frame.kind) {
       case "opened":
-        return this.opened(frame);
+        this.opened(frame);
+        return;
       case "updates":
-        return this.doc.transact(() => {
+        this.doc.transact(() => {
           for (const update of frame.updates) Y.applyUpdate(this.doc, update, FAR);
         }, FAR);
+        return;
       case "kept":
         this.kept = Math.max(this.kept, frame.number);
         if (this.kept === this.sent) this.isHeldBack = false;
-        return this.tell({ kind: this.isSaved ? "saved" : "saving" });
+        this.tell({ kind: this.isSaved ? "saved" : "saving" });
+        return;
       case "others":
         for (const { id, name, place } of frame.others) {
           if (name === "") this.others.delete(id);
           else this.others.set(id, { name, place });
         }
-        return this.tell({ kind: "others", others: this.others });
+        this.tell({ kind: "others", others: this.others });
+        return;
       default:
-        return this.refused(frame);
+        this.refused(frame);
+        return;
     }
   }
 
   private opened({ epoch, update, vector }: Extract<ToEditor, { kind: "opened" }>): void {
-    if (this.epoch !== 0 && epoch !== this.epoch) return this.end(undefined, true);
+    if (this.epoch !== 0 && epoch !== this.epoch) {
+      this.end(undefined, true);
+      return;
+    }
     this.epoch = epoch;
     this.vector = vector;
     this.failures = 0;
@@ -161,7 +175,8 @@ export class Line {
     if (number === 0) return;
     if (code === "drafting.refuse.tooLong") {
       this.isHeldBack = true;
-      return this.tell({ kind: "trouble", says });
+      this.tell({ kind: "trouble", says });
+      return;
     }
     // What came before it was not taken, so this could not be: all of it is sent once more, when that is mended.
     if (code === "drafting.refuse.gap") {

@@ -28,7 +28,6 @@ const PLACE_MS = 250;
 const MOST_NAMES = 6;
 
 class Page {
-  private readonly place: HTMLElement;
   private readonly plain: PlainBox;
   private readonly doc = new Y.Doc();
   private readonly text = this.doc.getText(TEXT_NAME);
@@ -42,7 +41,6 @@ class Page {
   private others: Extract<Telling, { kind: "others" }>["others"] = new Map();
 
   constructor(place: HTMLElement, plain: PlainBox, { socket }: Given) {
-    this.place = place;
     this.plain = plain;
     const hint = line();
     hint.textContent = words.hint;
@@ -64,21 +62,28 @@ class Page {
   private hear(telling: Telling): void {
     switch (telling.kind) {
       case "opened":
-        return this.open();
+        this.open();
+        return;
       case "saved":
         this.plain.base.value = this.text.toString();
-        return this.say(words.saved);
+        this.say(words.saved);
+        return;
       case "saving":
-        return this.say(words.saving);
+        this.say(words.saving);
+        return;
       case "lost":
-        return this.say(words.lost);
+        this.say(words.lost);
+        return;
       case "others":
         this.others = telling.others;
-        return this.showOthers();
+        this.showOthers();
+        return;
       case "trouble":
-        return this.say(telling.says);
+        this.say(telling.says);
+        return;
       default:
-        return this.end(telling);
+        this.end(telling);
+        return;
     }
   }
 
@@ -101,7 +106,10 @@ class Page {
 
   /** What is not saved is in the box, with what it was made from. */
   private end({ says, isAnew }: Extract<Telling, { kind: "ended" }>): void {
-    if (isAnew && this.line.isSaved) return location.reload();
+    if (isAnew && this.line.isSaved) {
+      location.reload();
+      return;
+    }
     this.editor?.setReadOnly(true);
     this.host.hidden = true;
     this.plain.form.hidden = false;

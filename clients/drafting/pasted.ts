@@ -66,7 +66,10 @@ function visit(walk: Walk, node: Node): void {
 
 function visitElement(walk: Walk, element: HTMLElement): void {
   const name = element.nodeName;
-  if (name === "BR") return walk.breakLine();
+  if (name === "BR") {
+    walk.breakLine();
+    return;
+  }
   if (name === "TD" || name === "TH") walk.cell();
   // Word writes its lists as paragraphs, the mark of each item in a piece of its own.
   const style = element.getAttribute("style") ?? "";

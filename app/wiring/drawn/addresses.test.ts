@@ -36,6 +36,10 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   recountPath: ["csv", "json"],
   trusteePath: ["decline", "serve"],
   timetableFilePath: ["ics", "json"],
+  toDraftPath: [
+    ...["answer-invitation", "ask-for-notes", "finish", "invite", "save-text"],
+    ...["take-name-off", "write-note"],
+  ],
   toNamingPath: ["answer", "back", "stop"],
   toStandPath: ["hand-in", "picture", "withdraw"],
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
