@@ -1,3 +1,4 @@
+import type { Field } from "../drafting/door.ts";
 import type { RuleName } from "../rulebook/door.ts";
 import type { Role } from "./cast.ts";
 
@@ -20,6 +21,12 @@ export interface Story {
   readonly talk?: Talk;
   /** Written while it is drafted, a day and a half apart. */
   readonly revisions?: readonly Revision[];
+  /** Somebody joins its authors and changes the text; knowledge is asked for, and one note comes. */
+  readonly together?: {
+    readonly adds: string;
+    readonly asks: readonly Field[];
+    readonly note: { readonly field: Field; readonly ownWords: string; readonly body: string };
+  };
   readonly hearing?: StoryHearing;
   readonly vote?: StoryVote;
   /** The author does not go on from here. */
