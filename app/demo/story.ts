@@ -1,3 +1,4 @@
+import type { Field } from "../drafting/door.ts";
 import type { RuleName } from "../rulebook/door.ts";
 import type { Role } from "./cast.ts";
 
@@ -24,6 +25,12 @@ export interface Story {
   readonly revisions?: readonly Revision[];
   /** Moved once its author calls it finished, half a day apart. */
   readonly amendments?: readonly StoryAmendment[];
+  /** Somebody joins its authors and changes the text; knowledge is asked for, and one note comes. */
+  readonly together?: {
+    readonly adds: string;
+    readonly asks: readonly Field[];
+    readonly note: { readonly field: Field; readonly ownWords: string; readonly body: string };
+  };
   readonly hearing?: StoryHearing;
   readonly vote?: StoryVote;
   /** The author does not go on from here. */

@@ -1,9 +1,9 @@
-/** Where a text is written by its authors: below the address of what it belongs to. */
-export const draftingPath = (path: string): string => `/drafting${path}`;
-export const socketPath = (path: string): string => `/drafting${path}/socket`;
+/** Where a proposal's text is written by its authors. */
+export const draftingPath = (proposal: number): string => `/drafting/proposals/${proposal}`;
+export const socketPath = (proposal: number): string => `/drafting/proposals/${proposal}/socket`;
 
 /** Asked-for knowledge and the notes of those who have it. */
-export const notesPath = (path: string): string => `/drafting${path}/notes`;
+export const notesPath = (proposal: number): string => `/drafting/proposals/${proposal}/notes`;
 
 /** What can be done there with a form. */
 export type ToDraft =
@@ -15,7 +15,8 @@ export type ToDraft =
   | "take-name-off"
   | "write-note";
 
-export const toDraftPath = (path: string, act: ToDraft): string => `/drafting${path}/${act}`;
+export const toDraftPath = (proposal: number, act: ToDraft): string =>
+  `/drafting/proposals/${proposal}/${act}`;
 
 /** What one knows about, and who is shown it. */
 export const knowledgePath = "/me/knowledge";

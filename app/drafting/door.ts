@@ -6,6 +6,7 @@ export { listNamed, listOff, type NamedIn, nameAuthors } from "./authors/author-
 export { askForNotes } from "./knowledge/acts/ask-for-notes.ts";
 export { declare } from "./knowledge/acts/declare.ts";
 export { writeNote } from "./knowledge/acts/write-note.ts";
+export type { Field } from "./knowledge/fields.ts";
 export { listAsks } from "./knowledge/knowledge-store.ts";
 export { type AskedFor, AskPart } from "./knowledge/pages/notes-part.tsx";
 export { forgetText } from "./personal-store.ts";

@@ -5,6 +5,7 @@ import { postToMany, quote, type Written } from "../mail/door.ts";
 import { findPeople, listAddressees, mayInGoodStanding } from "../membership/door.ts";
 import { draftingPath, notesPath } from "./addresses.ts";
 import type { Field } from "./knowledge/fields.ts";
+import { numberOf } from "./number-of.ts";
 import { words } from "./words.ts";
 
 type Context = Pick<ActContext, "now" | "house">;
@@ -41,7 +42,7 @@ export async function postInvited(
   const write = () => {
     const title = titleIn(invited);
     const { invitedSubject, invitedText } = words.letters;
-    const link = context.house.url + draftingPath(invited.path);
+    const link = context.house.url + draftingPath(numberOf(invited.path));
     return { subject: invitedSubject(title), text: invitedText(title, link) };
   };
   await postTo(tx, [invited.personId], write, context);
@@ -56,7 +57,7 @@ export async function postAsked(
   const write = () => {
     const title = titleIn(asked);
     const { askedSubject, askedText } = words.letters;
-    const link = context.house.url + notesPath(asked.path);
+    const link = context.house.url + notesPath(numberOf(asked.path));
     return {
       subject: askedSubject(title),
       text: askedText(title, words.fields[asked.field], link),

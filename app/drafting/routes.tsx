@@ -9,6 +9,7 @@ import {
   findChosen,
   listPeopleToChoose,
   mayInGoodStanding,
+  maySeePeople,
   maySignedIn,
 } from "../membership/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
@@ -24,6 +25,7 @@ import {
   savesOfOnePerson,
   versionsOfOnePerson,
 } from "./limits.ts";
+import { numberOf } from "./number-of.ts";
 import { finish } from "./together/acts/finish.ts";
 import { saveText } from "./together/acts/save-text.ts";
 import { DraftingPage } from "./together/pages/drafting-page.tsx";
@@ -38,7 +40,7 @@ const pathOf = (c: Ctx): string => proposalPath(numberInPath(c, "id", refusals.r
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   const at = "/drafting/proposals/:id";
-  const back = (_change: unknown, c: Ctx) => draftingPath(pathOf(c));
+  const back = (_change: unknown, c: Ctx) => draftingPath(numberOf(pathOf(c)));
   const again = (act: ToDraft) => (trouble: Trouble, c: Ctx) =>
     draftingPage(house, c, trouble, act);
 
@@ -62,7 +64,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(
     `${at}/answer-invitation`,
     postAct(house, answerInvitation, {
-      done: ({ path, isAccepted }) => (isAccepted ? draftingPath(path) : "/"),
+      done: ({ path, isAccepted }) => (isAccepted ? draftingPath(numberOf(path)) : "/"),
     }),
   );
   app.post(`${at}/take-name-off`, postAct(house, takeNameOff, { done: ({ path }) => path }));
@@ -95,6 +97,8 @@ async function draftingPage(
 async function choosingIn(house: House, c: Ctx) {
   const chosen = await findChosen(house, c.req.query("person"));
   if (chosen !== undefined) return { query: chosen.id, found: [chosen] };
-  const query = c.req.query("q") ?? "";
-  return { query, found: await listPeopleToChoose(house, query) };
+  // Whom an email address belongs to is for offices to ask, and names are for those who see the list of people.
+  const query = (c.req.query("q") ?? "").replaceAll("@", " ");
+  const refusal = await maySeePeople(house.database, c.var.actor, house.clock.now());
+  return { query, found: refusal === undefined ? await listPeopleToChoose(house, query) : [] };
 }

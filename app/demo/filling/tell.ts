@@ -22,6 +22,7 @@ import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
 import { keepTime, type Stage } from "./stage.ts";
 import { discuss, say } from "./talk.ts";
+import { writeTogether } from "./together.ts";
 import { vote } from "./vote.ts";
 
 /** What was told so far, by the story's name, so that a later story can speak of an earlier one. */
@@ -51,6 +52,7 @@ export async function* tell(stage: Stage, story: Story, told: Told): Scenes {
   }
   yield* untilPast(stage, id, "discussion");
   yield* write(stage, story, id, author);
+  yield* writeTogether(stage, story, id, author);
   if (story.rests === "drafting") return;
   await stage.perform(freeze, { id: String(id) }, author);
   yield* amend(stage, story, id, author);

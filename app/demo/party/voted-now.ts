@@ -182,6 +182,15 @@ export const VOTED_NOW: readonly Story[] = [
         effects: "About £1.2 billion a year for the fares. The depots are bought with loans.",
       },
     ],
+    together: {
+      adds: "Every bus takes a wheelchair and a pram at the same time.",
+      asks: ["transport", "local-government"],
+      note: {
+        field: "transport",
+        ownWords: "planned bus timetables for 12 years",
+        body: "Four years is right: a network takes two to plan and two to hand over. Write down who keeps the passenger counts, or the councils begin blind.",
+      },
+    },
   },
   {
     name: "repair",

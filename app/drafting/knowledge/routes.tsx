@@ -12,6 +12,7 @@ import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding, mayReadAsMember, personHere } from "../../membership/door.ts";
 import { proposalPath } from "../../proposals/addresses.ts";
 import { knowledgePath, notesPath } from "../addresses.ts";
+import { numberOf } from "../number-of.ts";
 import { refusals } from "../words.ts";
 import { declare } from "./acts/declare.ts";
 import { withdraw } from "./acts/withdraw.ts";
@@ -38,7 +39,7 @@ export function knowledgeRoutes(house: House): Hono<HttpEnvironment> {
   app.post(
     "/drafting/proposals/:id/write-note",
     postAct(house, writeNote, {
-      done: ({ path }) => notesPath(path),
+      done: ({ path }) => notesPath(numberOf(path)),
       again: (trouble, c) => notesPage(house, c, trouble),
     }),
   );

@@ -13,6 +13,7 @@ import { listen } from "../../front/serve.ts";
 import { beginSession, cookieName } from "../../sign-in/door.ts";
 import { openHouse } from "../../wiring/house.ts";
 import { socketPath } from "../addresses.ts";
+import { numberOf } from "../number-of.ts";
 import { AnEditor, type Way } from "./an-editor.ts";
 
 export interface Process {
@@ -57,7 +58,7 @@ export async function signedIn(house: House, { personId }: Person): Promise<stri
 }
 
 export const wayTo = ({ port }: Process, path: string, cookie: string): Way => ({
-  url: `ws://127.0.0.1:${port}${socketPath(path)}`,
+  url: `ws://127.0.0.1:${port}${socketPath(numberOf(path))}`,
   origin: `http://127.0.0.1:${port}`,
   cookie,
 });

@@ -41,6 +41,10 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   trusteePath: ["decline", "serve"],
   timetableFilePath: ["ics", "json"],
+  toDraftPath: [
+    ...["answer-invitation", "ask-for-notes", "finish", "invite", "save-text"],
+    ...["take-name-off", "write-note"],
+  ],
   toNamingPath: ["answer", "back", "stop"],
   toStandPath: ["hand-in", "picture", "withdraw"],
   toDeedPath: ["answer", "doubt", "end", "name", "none", "note", "take"],

@@ -2,6 +2,12 @@ import { diffArrays } from "diff";
 
 /** Past that many edits two texts have little in common, and to search for the fewest grows with their square. */
 const MOST_EDITS = 500;
+const LEAST_EDITS = 60;
+/** Pieces times edits: what is looked at in the worst case, whoever made the texts. */
+const MOST_WORK = 3_000_000;
+
+const mostEdits = (pieces: number): number =>
+  Math.max(LEAST_EDITS, Math.min(MOST_EDITS, Math.floor(MOST_WORK / (pieces + 1))));
 
 /** Where the same words were changed in two ways. */
 export interface Collision {
@@ -35,7 +41,9 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** Undefined where they are too far apart. */
 function findChanges(older: readonly string[], newer: readonly string[]): Change[] | undefined {
-  const parts = diffArrays([...older], [...newer], { maxEditLength: MOST_EDITS });
+  const parts = diffArrays([...older], [...newer], {
+    maxEditLength: mostEdits(older.length + newer.length),
+  });
   if (parts === undefined) return undefined;
   const changes: Change[] = [];
   let at = 0;

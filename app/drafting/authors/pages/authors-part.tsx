@@ -3,6 +3,7 @@ import type { Shell } from "../../../../web/page.tsx";
 import { Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { ChoosePerson, MarkedName } from "../../../membership/door.ts";
 import { draftingPath, toDraftPath } from "../../addresses.ts";
+import { numberOf } from "../../number-of.ts";
 import type { Choosing } from "../../together/pages/drafting-page.tsx";
 import type { DraftingView } from "../../view.ts";
 import { words } from "../../words.ts";
@@ -16,7 +17,7 @@ export function Invited({ view }: { view: DraftingView }) {
       <Notice title={by === undefined ? says.askedByNobody : says.asked(by.name)}>
         {says.askedHint}
       </Notice>
-      <Form action={toDraftPath(view.path, "answer-invitation")}>
+      <Form action={toDraftPath(numberOf(view.path), "answer-invitation")}>
         <Button name="answer" value="yes">
           {says.accept}
         </Button>{" "}
@@ -66,14 +67,18 @@ function Invite({ path, shell, choosing }: { path: string; shell: Shell; choosin
     <details open={query !== ""}>
       <summary>{says.invite}</summary>
       {found.length === 1 && only !== undefined && query === only.id ? (
-        <Form action={toDraftPath(path, "invite")} once={shell.once} hidden={{ person: only.id }}>
+        <Form
+          action={toDraftPath(numberOf(path), "invite")}
+          once={shell.once}
+          hidden={{ person: only.id }}
+        >
           <p>
             <MarkedName who={only.who} />
           </p>
           <Button>{says.inviteButton}</Button>
         </Form>
       ) : (
-        <ChoosePerson path={draftingPath(path)} query={query} found={found} />
+        <ChoosePerson path={draftingPath(numberOf(path))} query={query} found={found} />
       )}
     </details>
   );
@@ -93,7 +98,7 @@ function OwnVersions({ view: { own, path } }: { view: DraftingView }) {
               <span class="quiet">{says.off}</span>
             ) : (
               <Form
-                action={toDraftPath(path, "take-name-off")}
+                action={toDraftPath(numberOf(path), "take-name-off")}
                 hidden={{ version: String(version) }}
                 label={says.version(version)}
                 inline

@@ -22,6 +22,7 @@ import {
 import { MarkedName } from "../../../membership/door.ts";
 import { discussPath } from "../../../proposals/addresses.ts";
 import { knowledgePath, notesPath, toDraftPath } from "../../addresses.ts";
+import { numberOf } from "../../number-of.ts";
 import { words } from "../../words.ts";
 import type { Field } from "../fields.ts";
 import type { Note } from "../knowledge-store.ts";
@@ -60,7 +61,9 @@ export function NotesPage(props: NotesPageProps) {
       {notes.map((note) => (
         <OneNote key={note.id} note={note} now={now} />
       ))}
-      {next === undefined ? null : <Pagination next={`${notesPath(path)}?after=${next}`} />}
+      {next === undefined ? null : (
+        <Pagination next={`${notesPath(numberOf(path))}?after=${next}`} />
+      )}
       <WriteNote {...props} />
     </Page>
   );
@@ -97,8 +100,12 @@ function WriteNote({ path, asks, yours, trouble }: NotesPageProps) {
   return (
     <Section title={says.write} id="write">
       <p>{says.writeLead}</p>
-      <Overtaken trouble={trouble} labels={{ body: says.body }} keepTheirs={notesPath(path)} />
-      <Form action={toDraftPath(path, "write-note")} hidden={seenBy(trouble, stands)}>
+      <Overtaken
+        trouble={trouble}
+        labels={{ body: says.body }}
+        keepTheirs={notesPath(numberOf(path))}
+      />
+      <Form action={toDraftPath(numberOf(path), "write-note")} hidden={seenBy(trouble, stands)}>
         <SelectField
           {...field("field")}
           label={says.asWhat}

@@ -1,6 +1,7 @@
 import { Button, Form, SelectField } from "../../../../web/form-fields.tsx";
 import { Section } from "../../../../web/parts.tsx";
 import { notesPath, toDraftPath } from "../../addresses.ts";
+import { numberOf } from "../../number-of.ts";
 import { words } from "../../words.ts";
 import { FIELDS, type Field } from "../fields.ts";
 
@@ -35,14 +36,14 @@ export function AskPart({ path, asks, mayAsk = false }: AskPartProps) {
       {asks.length === 0 ? <p>{says.notAsked}</p> : <AskedList asks={asks} />}
       {asks.length === 0 ? null : (
         <p>
-          <a href={notesPath(path)}>{says.all}</a>
+          <a href={notesPath(numberOf(path))}>{says.all}</a>
         </p>
       )}
       {mayAsk && left.length > 0 ? (
         <details>
           <summary>{says.ask}</summary>
           <p>{says.askLead}</p>
-          <Form action={toDraftPath(path, "ask-for-notes")}>
+          <Form action={toDraftPath(numberOf(path), "ask-for-notes")}>
             <SelectField
               name="field"
               label={says.field}

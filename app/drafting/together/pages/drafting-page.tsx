@@ -23,6 +23,7 @@ import { discussPath, revisePath } from "../../../proposals/addresses.ts";
 import { socketPath, toDraftPath } from "../../addresses.ts";
 import { AuthorsPart, Invited } from "../../authors/pages/authors-part.tsx";
 import { AskPart } from "../../knowledge/pages/notes-part.tsx";
+import { numberOf } from "../../number-of.ts";
 import type { DraftingView } from "../../view.ts";
 import { words } from "../../words.ts";
 import { Collided } from "../collided.ts";
@@ -96,7 +97,7 @@ function OpenText({ view, trouble, refusedAt }: DraftingPageProps) {
   const base = collided?.stands ?? (isHere ? trouble?.values.base : undefined) ?? text;
   const field = filling(isHere ? trouble : undefined, { text });
   const given = {
-    socket: socketPath(path),
+    socket: socketPath(numberOf(path)),
     language: spokenHere(),
     words: BOUNDS.words,
     characters: BOUNDS.characters,
@@ -111,7 +112,7 @@ function OpenText({ view, trouble, refusedAt }: DraftingPageProps) {
           <p class="quiet">{words.editor.needsScript}</p>
         </ClientProgram>
       )}
-      <Form id="plain-box" action={toDraftPath(path, "save-text")} hidden={{ base }}>
+      <Form id="plain-box" action={toDraftPath(numberOf(path), "save-text")} hidden={{ base }}>
         <TextArea
           {...field("text")}
           label={words.form.text}
@@ -133,7 +134,7 @@ function Finish({ view, id, trouble, refusedAt }: DraftingPageProps) {
     <Section title={says.title} id="finish">
       <p>{at.isPublished ? says.lead : says.leadDraft}</p>
       {isSame ? <p class="quiet">{says.same}</p> : null}
-      <Form action={toDraftPath(path, "finish")}>
+      <Form action={toDraftPath(numberOf(path), "finish")}>
         {at.isPublished ? <TextField {...field("why")} label={says.why} maxlength={500} /> : null}
         <Button kind="quiet">{at.isPublished ? says.button : says.buttonDraft}</Button>
       </Form>

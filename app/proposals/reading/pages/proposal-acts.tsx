@@ -169,7 +169,7 @@ function DraftActs({ view }: ActsProps) {
 }
 
 const WriteTogether = ({ proposal }: { proposal: Proposal }) => (
-  <Button href={draftingPath(proposalPath(proposal.id))} kind="quiet" wide>
+  <Button href={draftingPath(proposal.id)} kind="quiet" wide>
     {words.acts.together}
   </Button>
 );

@@ -1,20 +1,27 @@
 import { BOUNDS, writeFromEditor } from "@breakthrough/shared-text";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
-import { perform } from "../../../platform/act.ts";
-import type { Person } from "../../../platform/actor.ts";
-import { aHouse } from "../../../testing/a-house.ts";
-import { aMember } from "../../../testing/people.ts";
-import { Visitor } from "../../../testing/visit.ts";
-import { anIdea } from "../../proposals/testing.ts";
-import { draftingPath, toDraftPath } from "../addresses.ts";
-import { answerInvitation } from "../authors/acts/answer-invitation.ts";
-import { invite } from "../authors/acts/invite.ts";
-import { packText } from "../jobs.ts";
-import { AnEditor } from "../testing/an-editor.ts";
-import { editing, type Process, processesOf, signedIn, wayTo } from "../testing/serving.ts";
-import { findDocument } from "./document-store.ts";
-import { hubOf } from "./hub.ts";
+import { perform } from "../../platform/act.ts";
+import type { Person } from "../../platform/actor.ts";
+import { aHouse } from "../../testing/a-house.ts";
+import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
+import { draftingPath, toDraftPath } from "../drafting/addresses.ts";
+import { answerInvitation } from "../drafting/authors/acts/answer-invitation.ts";
+import { invite } from "../drafting/authors/acts/invite.ts";
+import { packText } from "../drafting/jobs.ts";
+import { numberOf } from "../drafting/number-of.ts";
+import { AnEditor } from "../drafting/testing/an-editor.ts";
+import {
+  editing,
+  type Process,
+  processesOf,
+  signedIn,
+  wayTo,
+} from "../drafting/testing/serving.ts";
+import { findDocument } from "../drafting/together/document-store.ts";
+import { hubOf } from "../drafting/together/hub.ts";
+import { anIdea } from "../proposals/testing.ts";
 
 const here = aHouse();
 const processes = processesOf(here, 2);
@@ -308,13 +315,13 @@ describe("what is no plain text", () => {
     a.doc.getText("body").delete(hostile.indexOf("\ud83d"), 1);
     await a.saved();
     const visitor = await new Visitor(here).signInAs(ann);
-    const { page, status } = await visitor.get(draftingPath(path));
+    const { page, status } = await visitor.get(draftingPath(numberOf(path)));
     expect(status).toBe(200);
     expect(page).not.toContain("<script>alert");
     expect(page).not.toContain("<img src=x");
     expect(page).toContain("&lt;script>alert(1)");
     await a.close();
-    const finished = await visitor.post(toDraftPath(path, "finish"), { why: "" });
+    const finished = await visitor.post(toDraftPath(numberOf(path), "finish"), { why: "" });
     expect(finished.leadsTo).toBe(path);
     const { page: shown } = await visitor.get(path);
     expect(shown).not.toContain("<script>alert");
