@@ -70,7 +70,7 @@ describe("without scripts", () => {
     await third.post(`${path}/support`, { back: "yes" }, path);
     await pass(10);
     const visitor = new Visitor(at);
-    expect((await visitor.get(path)).page).toContain("goes to the vote");
+    expect((await visitor.get(path)).page).toContain("Goes to the vote");
     expect((await visitor.get(`${item.path}/amendments`)).page).toContain(
       "The time for amendments is over.",
     );
