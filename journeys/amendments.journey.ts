@@ -56,6 +56,7 @@ test("five amendments come to their ends, each mover told by whom", async ({ bro
     await who.presses("Move this amendment");
     if (sees === undefined) return;
     await who.sees(sees);
+    await who.looks();
     await who.presses("Move it all the same");
   }
 
@@ -68,6 +69,7 @@ test("five amendments come to their ends, each mover told by whom", async ({ bro
     await moves(fay, 3, "The minister reports every month.");
     await visitor.goesTo(amendments());
     await visitor.sees("Amendment 5");
+    await visitor.looks();
   });
 
   await test.step("Ada accepts one, and what was moved to the same sentence is carried over", async () => {
@@ -80,6 +82,7 @@ test("five amendments come to their ends, each mover told by whom", async ({ bro
     await cy.follows("Amendment 2");
     await cy.sees("As it was moved");
     await cy.doesNotSee("has no place");
+    await cy.looks();
     await ada.goesTo(amendments());
     await ada.follows("Amendment 2");
     await ada.presses("Accept it");
@@ -153,5 +156,6 @@ test("five amendments come to their ends, each mover told by whom", async ({ bro
     await visitor.goesTo(amendments());
     await visitor.follows("See where each word comes from");
     await visitor.sees("[amendment 5]");
+    await visitor.looks();
   });
 });

@@ -1,6 +1,8 @@
 export const amendmentPath = (id: number): string => `/amendments/${id}`;
 
-/** The form for a new amendment to these paragraphs of a text. */
+/** The form for a new amendment, which asks which paragraphs it is about. */
+export const amendFormPath = (textId: number): string => `/amendments/to/${textId}/new`;
+/** The same with these paragraphs in it. */
 export const newAmendmentPath = (textId: number, from: number, to = from): string =>
   `/amendments/to/${textId}/new?from=${from}&to=${to}`;
 /** An amendment to an amendment. */

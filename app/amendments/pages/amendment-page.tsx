@@ -124,7 +124,7 @@ function Facts({ view, now, trouble }: Omit<AmendmentPageProps, "shell">) {
       term: words.page.decided,
       says: (
         <>
-          {words.decidedBy[amendment.decidedBy]}{" "}
+          {words.decidedBy[amendment.decidedBy]} ·{" "}
           {amendment.decidedAt === undefined ? null : <Moment at={amendment.decidedAt} now={now} />}
         </>
       ),

@@ -17,6 +17,7 @@ import { type AmendmentState, amendmentsPageOf } from "../amendment.ts";
 import type { Listed } from "../queries.ts";
 import type { AmendmentsView } from "../view.ts";
 import { words } from "../words.ts";
+import { capital } from "./capital.ts";
 
 type PartProps = { view: AmendmentsView; now: Date };
 
@@ -33,11 +34,11 @@ const TONES: Partial<Record<AmendmentState, BadgeTone>> = {
 
 export const StateBadge = ({ state, hasPlace }: Pick<Listed, "state" | "hasPlace">) => (
   <>
-    <Badge tone={TONES[state] ?? "plain"}>{words.fates[state]}</Badge>
+    <Badge tone={TONES[state] ?? "plain"}>{capital(words.fates[state])}</Badge>
     {hasPlace || state === "no-place" ? null : (
       <>
         {" "}
-        <Badge tone="warning">{words.fates["no-place"]}</Badge>
+        <Badge tone="warning">{capital(words.fates["no-place"])}</Badge>
       </>
     )}
   </>

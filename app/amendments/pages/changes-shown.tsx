@@ -1,15 +1,10 @@
 import type { Change } from "@breakthrough/amendments";
 import { diffWords, WordDiff } from "../../../web/parts.tsx";
 import { words } from "../words.ts";
+import { capital } from "./capital.ts";
 
 /** Each change word by word, under the number of its paragraph. */
-export function ChangesShown({
-  changes,
-  level = 3,
-}: {
-  changes: readonly Change[];
-  level?: 3 | 4;
-}) {
+export function ChangesShown({ changes }: { changes: readonly Change[] }) {
   return (
     <>
       {changes.map(({ at, old, now }) => {
@@ -17,7 +12,7 @@ export function ChangesShown({
         const parts = diffWords(old.join("\n\n"), now.join("\n\n"));
         return (
           <div key={at}>
-            {level === 3 ? <h3>{place}</h3> : <h4>{place}</h4>}
+            <h3>{capital(place)}</h3>
             <WordDiff parts={parts} label={place} />
           </div>
         );

@@ -2,7 +2,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextArea, TextField } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage, Section } from "../../../web/parts.tsx";
-import { toTextPath } from "../addresses.ts";
+import { amendFormPath, newCompositePath, toTextPath } from "../addresses.ts";
 import {
   type AmendedText,
   type Amendment,
@@ -47,7 +47,11 @@ export function MovePage({ shell, text, of, base, open, range, trouble }: MovePa
     >
       <Readings amendments={colliding} />
       {trouble === undefined ? (
-        <RangeForm range={range} hidden={of === undefined ? {} : { of: String(of.id) }} />
+        <RangeForm
+          action={amendFormPath(text.id)}
+          range={range}
+          hidden={of === undefined ? {} : { of: String(of.id) }}
+        />
       ) : null}
       <Form
         action={toTextPath(text.id, "move")}
@@ -77,9 +81,15 @@ const Readings = ({ amendments }: { amendments: readonly Amendment[] }) => (
 );
 
 /** Without scripts too: another range shows the form anew. */
-function RangeForm({ range, hidden }: { range: Range; hidden: Readonly<Record<string, string>> }) {
+type RangeFormProps = {
+  action: string;
+  range: Range;
+  hidden: Readonly<Record<string, string>>;
+};
+
+function RangeForm({ action, range, hidden }: RangeFormProps) {
   return (
-    <Form action="" method="get" hidden={hidden} inline label={words.form.range}>
+    <Form action={action} method="get" hidden={hidden} inline label={words.form.range}>
       <TextField
         name="from"
         stem="range-from"
@@ -139,7 +149,7 @@ export function CompositePage({ shell, text, joined, parts, range, trouble }: Co
       trouble={trouble}
     >
       {joined.length < 2 && trouble === undefined ? (
-        <Form action="" method="get" label={words.form.parts}>
+        <Form action={newCompositePath(text.id)} method="get" label={words.form.parts}>
           <TextField
             name="parts"
             stem="which-parts"

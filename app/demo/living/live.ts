@@ -5,6 +5,7 @@ import type { Job } from "../../../platform/room.ts";
 import { clockBy } from "../../../platform/time/clock.ts";
 import { withinOne } from "../filling/stage.ts";
 import { findLivedFor, saveLived } from "../store.ts";
+import { amendTexts } from "./amend.ts";
 import { castVotes } from "./cast.ts";
 import { appointPeople, drawLots, standAndSupport } from "./choose-people.ts";
 import { comeAndGo } from "./come-and-go.ts";
@@ -23,7 +24,8 @@ import { writeTexts } from "./write.ts";
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
   ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, readPosts],
   ...[standAndSupport, drawLots, appointPeople],
-  ...[hearCases, writeTexts, talkThingsOver, meetWeekly, supportProposals, haveIdeas],
+  ...[hearCases, amendTexts, writeTexts, talkThingsOver, meetWeekly],
+  ...[supportProposals, haveIdeas],
 ];
 
 /** So late that it is not the moment itself any more: the program rested meanwhile. */
