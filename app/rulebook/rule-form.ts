@@ -18,7 +18,6 @@ export type Unit =
   | "times"
   | "topics"
   | "points"
-  | "statements"
   | "posts"
   | "ballots"
   | "marks"

@@ -82,7 +82,6 @@ const units: Record<Unit, (number: number) => string> = {
   topics: counted("pwnc"),
   points: counted("pwynt"),
   times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
-  statements: counted("datganiad"),
   posts: counted("neges"),
   ballots: counted("pleidlais"),
   marks: counted("marc"),

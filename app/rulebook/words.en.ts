@@ -80,7 +80,6 @@ const units: Record<Unit, (number: number) => string> = {
   times: some("time"),
   topics: some("topic"),
   points: some("point"),
-  statements: some("statement"),
   posts: some("post"),
   ballots: some("ballot"),
   marks: some("mark"),
