@@ -166,6 +166,8 @@ export const pages: Texts<typeof en> = {
       ended: "Mewn swydd",
     },
     next: "Mae'r rhai a safodd o'r blaen yn dweud a ydynt eisiau'r sedd. Yna cyfrifir pleidleisiau'r pryd hwnnw eto.",
+    noneYet: "Nid oes neb wedi dweud ie eto",
+    answersClose: "Maent yn ateb erbyn",
     title: "Nid oes neb yn pleidleisio eto",
     says: (election, count) =>
       count === 1

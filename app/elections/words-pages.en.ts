@@ -161,6 +161,8 @@ export const pages = {
       ended: "In office",
     },
     next: "Those who stood before say whether they want the seat. Then the votes of then are counted again.",
+    noneYet: "Nobody has said yes yet",
+    answersClose: "They answer by",
     title: "Nobody votes again",
     says: (election: string, seats: number) =>
       seats === 1

@@ -40,9 +40,9 @@ function about({ election: { terms, paper }, electorate }: ElectionView) {
     { term: says.to, says: titleOfElected(terms.to) },
     { term: says.seats, says: String(terms.seats) },
     { term: says.why, says: says.causes[terms.cause] },
-    { term: says.votes, says: electorate },
     ...(terms.countback === undefined
       ? [
+          { term: says.votes, says: electorate },
           { term: says.standDays, says: says.standSays(terms.standDays) },
           { term: says.supporters, says: String(terms.supporters) },
         ]
@@ -67,7 +67,10 @@ function times({ terms, nominationsClose, opensAt, closesAt, standsAt }: Electio
         ]
       : [];
   return [
-    { term: says.nominationsClose, says: exactMomentInWords(nominationsClose) },
+    {
+      term: terms.countback === undefined ? says.nominationsClose : words.countback.answersClose,
+      says: exactMomentInWords(nominationsClose),
+    },
     ...votes,
     ...stands,
     ...law,

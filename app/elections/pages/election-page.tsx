@@ -55,11 +55,11 @@ export function ElectionPage(props: ElectionPageProps) {
       <PageTitle title={heading} above={<StateBadge election={election} />} />
       <Steps {...props} />
       <LawWarning {...props} />
-      <CountbackSection view={view} />
-      <Polling {...props} />
       <OwnPart {...props} />
+      <CountbackSection view={view} />
       <ResultSection view={view} now={now} />
       <Candidates {...props} />
+      <Polling {...props} />
       <ElectionFacts view={view} />
       {discussion === undefined ? null : (
         <Section title={words.page.hustings} id="hustings">
@@ -174,10 +174,14 @@ function Candidates({ view }: ElectionPageProps) {
   const { election, candidates } = view;
   const { id, state, paper } = election;
   const isOpen = state === "nominations";
+  const isCountback = election.terms.countback !== undefined;
   return (
     <Section title={isOpen ? words.page.nominations : words.page.candidates} id="candidates">
       {candidates.length === 0 ? (
-        <EmptyState title={words.page.noneYet} says={words.page.noneYetSays} />
+        <EmptyState
+          title={isCountback ? words.countback.noneYet : words.page.noneYet}
+          says={isCountback ? words.countback.next : words.page.noneYetSays}
+        />
       ) : (
         <>
           <p class="quiet">{words.page.anew}</p>
@@ -192,7 +196,7 @@ function Candidates({ view }: ElectionPageProps) {
           <a href={paperPath(id)}>{words.page.printed}</a>
         </p>
       )}
-      {election.terms.countback === undefined ? <p>{words.page.reopen}</p> : null}
+      {isCountback ? null : <p>{words.page.reopen}</p>}
     </Section>
   );
 }
