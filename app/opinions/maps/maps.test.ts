@@ -8,6 +8,7 @@ import { aMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { hide } from "../hiding/acts/hide.ts";
+import { restore } from "../hiding/acts/restore.ts";
 import { restoreByRequest } from "../hiding/acts/restore-by-request.ts";
 import { personal } from "../personal-store.ts";
 import { campsOn, SAID } from "../testing/camps-on.ts";
@@ -18,6 +19,8 @@ import { isMapDue } from "./due.ts";
 import { findCommonOn, findMap } from "./map-queries.ts";
 
 const at = aHouse();
+
+const jury = { kind: "jury", juryId: 1, why: "It is true." } as const;
 
 let topicId: OpinionTopicId;
 let camps: readonly (readonly PersonId[])[];
@@ -144,6 +147,18 @@ describe("a hidden statement", () => {
     expect((await ada.get(`/opinions/${topicId}/statements`)).page).toContain(SAID[0]);
     await drawMaps(at.house);
     expect((await findMap(db(), topicId))?.map?.statements).toHaveLength(8);
+  });
+
+  it("is brought back by a jury that judged this hiding, and by no other", async () => {
+    const id = await idOf(SAID[1]);
+    expect(isRefusal(await act(hide, id))).toBe(false);
+    const input = hide.undo?.input({ topicId, statementId: id, ground: "law" });
+    const judged = (requestId: number) => ({ ...jury, requestId });
+    const other = await perform(at.house, restore, input, { actor: judged(13) });
+    expect(isRefusal(other) && other.kind).toBe("conflict");
+    const same = await perform(at.house, restore, input, { actor: judged(12) });
+    expect(isRefusal(same)).toBe(false);
+    expect((await ada.get(`/opinions/${topicId}/statements`)).page).toContain(SAID[1]);
   });
 
   it("is asked for by an office that carries the power, and by nobody else", async () => {

@@ -115,6 +115,8 @@ async function prepare(
       return { topicId: await openTalk(tx, proposal, context.now) };
     case "discussion":
       await setStage(tx, proposal, "full", context.now);
+      // Of an idea from before there were opinions, they begin here.
+      await openOn(tx, proposal, context.now);
       return {};
     case "amendment":
       await openAmendingOf(tx, proposal, endOf(stay), terms, context);
@@ -141,9 +143,13 @@ async function prepare(
   }
 }
 
-/** Its discussion, and the statements on which members say where they agree. */
-async function openTalk(tx: Tx, { id, title }: Proposal, now: Date) {
-  await openOpinions(tx, { path: proposalPath(id), title }, now);
+/** The statements on which members say where they agree. */
+const openOn = (tx: Tx, { id, title }: Proposal, now: Date) =>
+  openOpinions(tx, { path: proposalPath(id), title }, now);
+
+async function openTalk(tx: Tx, proposal: Proposal, now: Date) {
+  const { id, title } = proposal;
+  await openOn(tx, proposal, now);
   return openTopic(tx, { path: discussionPath(id), title }, now);
 }
 

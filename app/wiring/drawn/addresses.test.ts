@@ -29,6 +29,7 @@ const FILES = import.meta.glob<Record<string, Given>>("../../*/addresses.ts", { 
 /** The last words that an address may have, where it is made with one. */
 const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   inHearingPath: ["back-alternative", "back-case", "offer-alternative", "write-case"],
+  inOpinionsPath: ["add-statement", "answer", "hide", "restore"],
   inTopicPath: [
     ...["argue", "call-fair", "comment", "edit-comment", "mark-strong", "remove-comment"],
     ...["say-changed", "summarise", "take-side"],

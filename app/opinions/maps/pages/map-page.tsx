@@ -87,7 +87,7 @@ function Picture({ drawn, rules, now }: DrawnProps) {
   const { map, madeAt, own } = drawn;
   const withDots = map.people >= rules.mapDotsMembers;
   return (
-    <Section title={words.map.picture} id="picture">
+    <section class="section" id="picture">
       <Chart
         title={words.map.picture}
         says={inWords(drawn)}
@@ -103,7 +103,7 @@ function Picture({ drawn, rules, now }: DrawnProps) {
         {withDots ? null : `${words.map.noDots(rules.mapDotsMembers)} `}
         {words.map.drawn} <Moment at={madeAt} now={now} />.
       </p>
-    </Section>
+    </section>
   );
 }
 
