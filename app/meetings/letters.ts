@@ -45,7 +45,7 @@ async function tellSlice(
     await postToMany(tx, { recipients, kind: "important", write }, now);
   }
   const isTold = ids.length < TOLD_AT_ONCE;
-  await noteTold(tx, untold, { toldTo: ids.at(-1) ?? untold.toldTo, isTold });
+  await noteTold(tx, untold, { toldTo: isTold ? undefined : ids.at(-1), isTold });
 }
 
 /** Without its link: a letter passes through others' hands, and the page shows it in time. */

@@ -20,7 +20,7 @@ import type { Story } from "../story.ts";
 import { words } from "../words.ts";
 import { diceFrom } from "./dice.ts";
 import { decideSealed, FIRST_DAYS_AGO } from "./elect.ts";
-import { meet, WEEKS_OF_TALK_DAYS_AGO } from "./meet.ts";
+import { meet, meetBegins } from "./meet.ts";
 import { takeOffices } from "./offices.ts";
 import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
 import { play, type Scenes } from "./play.ts";
@@ -116,7 +116,7 @@ function tellings(stage: Stage) {
     { at: begins, scenes: arrive(stage) },
     { at: addDays(begins, 8), scenes: takeOffices(stage) },
     { at: addDays(present, -FIRST_DAYS_AGO), scenes: decideSealed(stage) },
-    { at: addDays(present, -WEEKS_OF_TALK_DAYS_AGO), scenes: meet(stage) },
+    { at: meetBegins(present), scenes: meet(stage) },
     ...stories,
     ...tracks,
   ];

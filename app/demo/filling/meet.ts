@@ -1,4 +1,5 @@
-import { addDays } from "../../../platform/time/days.ts";
+import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
+import { hourOn } from "../../../platform/time/hours.ts";
 import {
   addPoint,
   chooseTimes,
@@ -23,8 +24,18 @@ import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
 import type { Stage } from "./stage.ts";
 
-/** Long enough ago for two to be over and one to be decided, whatever weekday it is. */
-export const WEEKS_OF_TALK_DAYS_AGO = 24;
+const WEDNESDAY = 3;
+/** By then whoever hosted has said what came of it. */
+const OVER_BY = 22;
+
+/** A Thursday, so that the second of two weekly discussions is the last Wednesday's, whatever weekday it is. */
+export function meetBegins(present: Date): Date {
+  let day = dayOf(present);
+  while (new Date(`${day}T00:00:00Z`).getUTCDay() !== WEDNESDAY || hourOn(day, OVER_BY) > present)
+    day = addDaysTo(day, -1);
+  return hourOn(addDaysTo(day, -13), 12);
+}
+
 const SEED = 19_021;
 
 interface Round {
