@@ -79,7 +79,10 @@ async function lettersTo(databaseUrl: string, name: string): Promise<readonly Re
        order by l.id`,
       [name],
     );
-    return rows.map(({ subject, body }) => ({ subject: asWritten(subject), body: asWritten(body) }));
+    return rows.map(({ subject, body }) => ({
+      subject: asWritten(subject),
+      body: asWritten(body),
+    }));
   } finally {
     await client.end();
   }
