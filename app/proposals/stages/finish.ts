@@ -51,13 +51,18 @@ export async function finish(tx: Tx, closed: BallotClosed, house: House): Promis
   await setStage(tx, proposal, "closed", now);
   await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
   if (closed.outcome !== "adopted") return;
-  await carryOut(tx, proposal, closed, house);
-  await house.announce(tx, adopted(proposal));
+  const text = await carryOut(tx, proposal, closed, house);
+  await house.announce(tx, adopted(proposal, text));
 }
 
-const adopted = ({ id, kind, title, titleCy, authors }: Proposal): ProposalAdopted => ({
+/** By the title that won, where that is a member's alternative. */
+const adopted = (proposal: Proposal, { title, isItself }: WinningText): ProposalAdopted => ({
   name: "proposals.adopted",
-  ...{ proposalId: id, kind, title, titleCy, authors },
+  proposalId: proposal.id,
+  kind: proposal.kind,
+  title,
+  titleCy: isItself ? proposal.titleCy : undefined,
+  authors: proposal.authors,
 });
 
 async function carryOut(
@@ -65,11 +70,12 @@ async function carryOut(
   proposal: Proposal,
   closed: BallotClosed,
   house: House,
-): Promise<void> {
+): Promise<WinningText> {
   const at = house.clock.now();
   const text = await winningText(tx, proposal, closed.adoptedOption);
   const carried = { tx, proposal, text, ballotPath: ballotPath(closed.ballotId), at };
   for (const line of await carryOutKind(carried, text.isItself)) await house.record(tx, line, at);
+  return text;
 }
 
 interface WinningText {
