@@ -104,8 +104,8 @@ async function conclude(tx: Tx, proposal: Proposal, decided: Decided, house: Hou
   await house.record(tx, stepInRecord("proposals.finish", proposal, step), now);
   const amended = await settleVotes(tx, proposal, decided, { now, house });
   if (decided.outcome !== "adopted") return;
-  await carryOut(tx, proposal, decided, amended, house);
-  await house.announce(tx, adopted(proposal));
+  const text = await carryOut(tx, proposal, decided, amended, house);
+  await house.announce(tx, adopted(proposal, text));
 }
 
 /** Votes on amendments change the proposal's own text, and only where that is adopted. */
@@ -120,9 +120,14 @@ function settleVotes(
   return settleAmendments(tx, proposalPath(id), { votes, isAdopted }, context);
 }
 
-const adopted = ({ id, kind, title, titleCy, authors }: Proposal): ProposalAdopted => ({
+/** By the title that won, where that is a member's alternative. */
+const adopted = (proposal: Proposal, { title, isItself }: WinningText): ProposalAdopted => ({
   name: "proposals.adopted",
-  ...{ proposalId: id, kind, title, titleCy, authors },
+  proposalId: proposal.id,
+  kind: proposal.kind,
+  title,
+  titleCy: isItself ? proposal.titleCy : undefined,
+  authors: proposal.authors,
 });
 
 async function carryOut(
@@ -131,11 +136,12 @@ async function carryOut(
   { adoptedOption, ballotPath }: Decided,
   amended: SettledText | undefined,
   house: House,
-): Promise<void> {
+): Promise<WinningText> {
   const at = house.clock.now();
   const text = await winningText(tx, proposal, adoptedOption, amended);
   const carried = { tx, proposal, text, ballotPath, at };
   for (const line of await carryOutKind(carried, text.isItself)) await house.record(tx, line, at);
+  return text;
 }
 
 interface WinningText {
