@@ -30,7 +30,7 @@ const LONG: Readonly<Record<string, number>> = {
   "elections.write statement": 12_000,
   // Together with from what its writer began, so that a form of both fits.
   "drafting.save-text base": 300_000,
-  "drafting.save-text text": 300_000,
+  "drafting.save-text text": 150_000,
   "drafting.write-note body": 4000,
   "hearings.offer-alternative body": 20_000,
   "hearings.write-case body": 4000,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aTopic } from "../app/discussions/testing/a-topic.ts";
+import { askForNotes, declare, writeNote } from "../app/drafting/door.ts";
 import { callByRequest } from "../app/elections/calling/acts/call-by-request.ts";
 import { listUnderWay } from "../app/elections/door.ts";
 import { change } from "../app/imprint/acts/change.ts";
@@ -36,6 +37,8 @@ const REPLACES_NOTHING = [
   ...["promises.ask", "promises.answer", "promises.say-what-became"],
   // What is proposed for a weekly discussion, and why one was called off, is said once.
   ...["meetings.add-point", "meetings.call-off", "meetings.propose-topic"],
+  // A text is merged into what others wrote meanwhile, or becomes a version; what one knows is said anew each time.
+  ...["drafting.save-text", "drafting.finish", "drafting.declare"],
   // A picture is chosen anew each time, with its words.
   "elections.show-picture",
   // An hour and a link, written together each time.
@@ -132,6 +135,16 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
     const { page } = await visitor.get(path);
     const action = /action="(\/hearings\/\d+\/write-case)"/.exec(page)?.[1] ?? "";
     return { visitor, path, action, field: "body" };
+  },
+  "drafting.write-note": async () => {
+    const id = String(await anIdea(at.house, ada, "Nurses on every ward"));
+    await done(askForNotes, { id, field: "nursing" }, ada);
+    const nurse = await aMember(at.house);
+    await done(declare, { field: "nursing", ownWords: "", shown: "no" }, nurse);
+    await done(writeNote, { id, field: "nursing", body: "What stood there first." }, nurse);
+    const visitor = await new Visitor(at).signInAs(nurse);
+    const path = `/drafting/proposals/${id}`;
+    return { visitor, path: `${path}/notes`, action: `${path}/write-note`, field: "body" };
   },
   "recalls.answer": async () => {
     const [{ person }] = officers;

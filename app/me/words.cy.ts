@@ -85,6 +85,9 @@ export const cy: Texts<typeof en> = {
     title: "Beth sy'n eiddo i mi",
     drafts: "Fy nrafftiau",
     draftsSays: "Yr hyn rydych yn ei ysgrifennu ac nad ydych wedi'i gyhoeddi.",
+    knowledge: "Beth rwy'n gwybod amdano",
+    knowledgeSays:
+      "Dywedwch beth rydych yn ei wybod o waith neu fywyd, fel y gall awduron ofyn i chi am nodyn.",
     receipts: "Fy nerbynebau",
     receiptsSays: "Llinell ar gyfer pob pleidlais a fwriwch, i'w gwirio.",
     following: "Yr hyn rydych yn ei ddilyn",

@@ -80,6 +80,8 @@ export const en = {
     title: "What is mine",
     drafts: "My drafts",
     draftsSays: "What you are writing and have not published.",
+    knowledge: "What I know about",
+    knowledgeSays: "Say what you know from work or life, so that authors can ask you for a note.",
     receipts: "My receipts",
     receiptsSays: "A line for every vote that you cast, to check it with.",
     following: "What you follow",

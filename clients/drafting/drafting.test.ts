@@ -61,7 +61,8 @@ describe("the editor in a browser", { timeout: LONGEST_MS }, () => {
     expect(text.text()).toContain("What we ask\n\n- First thing\n- Second thing\n\nFare | £2");
     expect(text.text()).toContain("Second part\n\nA line\nand one more\n\n1. One\n2. Two");
     expect(await tab.title()).toBe("Draft");
-    expect(complaints).toEqual([]);
+    // What the pasted page would have liked to look like, is refused it.
+    expect(complaints.filter((line) => !line.includes("inline style"))).toEqual([]);
     await tab.close();
   });
 

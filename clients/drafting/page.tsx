@@ -37,6 +37,7 @@ class Page {
   private readonly line: Line;
   private editor: Editor | undefined;
   private moving: ReturnType<typeof setTimeout> | undefined;
+  private showing: ReturnType<typeof setTimeout> | undefined;
   private at = 0;
   private others: Extract<Telling, { kind: "others" }>["others"] = new Map();
 
@@ -132,8 +133,16 @@ class Page {
     const says =
       names.length === 0 ? words.alone : words.others(listInWords(names.slice(0, MOST_NAMES)));
     if (this.present.textContent !== says) this.present.textContent = says;
-    const places = [...this.others.values()].flatMap((one) => this.placeOf(one));
-    this.editor?.showOthers(places);
+    this.showCaretsSoon();
+  }
+
+  /** Not at once: a change of the text that is under way in the editor would be broken off. */
+  private showCaretsSoon(): void {
+    this.showing ??= setTimeout(() => {
+      this.showing = undefined;
+      const places = [...this.others.values()].flatMap((one) => this.placeOf(one));
+      this.editor?.showOthers(places);
+    });
   }
 
   private placeOf({ name, place }: { name: string; place: Uint8Array }): OtherPlace[] {

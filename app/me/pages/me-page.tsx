@@ -16,6 +16,7 @@ import {
 } from "../../../web/parts.tsx";
 import { receiptsPath } from "../../ballots/addresses.ts";
 import { otherAccountPath } from "../../doubles/addresses.ts";
+import { knowledgePath } from "../../drafting/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { noticesPath } from "../../mail/addresses.ts";
@@ -177,6 +178,7 @@ function listWays(
       title: mine.title,
       ways: [
         [mine.drafts, ownProposalsPath, mine.draftsSays],
+        [mine.knowledge, knowledgePath, mine.knowledgeSays],
         [mine.receipts, receiptsPath, mine.receiptsSays],
         [mine.following, followingPath, mine.followingSays],
         [mine.notices, noticesPath, mine.noticesSays],

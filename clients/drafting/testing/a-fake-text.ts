@@ -22,8 +22,8 @@ const PAGE = `<!doctype html><html lang="en"><title>Draft</title><main>
 <form id="plain-box"><input type="hidden" name="base" value=""><label>Plain <textarea name="text"></textarea></label></form>
 </main><script type="module" src="/clients/drafting/page.js"></script></html>`;
 
-/** The editor as it is built, in a page of the house's policy, with a server that takes everything it is sent. */
-export async function openFakeText(text: string) {
+/** As it is built. Answers the folder. */
+function buildClient(): string {
   const dist = mkdtempSync(join(tmpdir(), "drafting-client-"));
   mkdirSync(join(dist, "client"));
   const vite = join(root, "node_modules/vite/bin/vite.js");
@@ -33,6 +33,12 @@ export async function openFakeText(text: string) {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production" },
   });
+  return dist;
+}
+
+/** The editor as it is built, in a page of the house's policy, with a server that takes everything it is sent. */
+export async function openFakeText(text: string) {
+  const dist = buildClient();
   const serving = await listen("127.0.0.1", 0, join(dist, "client"));
   const doc = new Y.Doc();
   doc.getText(TEXT_NAME).insert(0, text);
