@@ -7,7 +7,7 @@ import { box } from "./sealed/words-box.cy.ts";
 import { trustees } from "./sealed/words-trustees.cy.ts";
 import { en } from "./words.en.ts";
 import { kept } from "./words-kept.cy.ts";
-import { ballotOnPaper, onPaper } from "./words-on-paper.cy.ts";
+import { ballotOnPaper, onPaper } from "./on-paper/words-on-paper.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 

@@ -7,7 +7,7 @@ import { booth } from "./sealed/words-booth.en.ts";
 import { box } from "./sealed/words-box.en.ts";
 import { trustees } from "./sealed/words-trustees.en.ts";
 import { kept } from "./words-kept.en.ts";
-import { ballotOnPaper, onPaper } from "./words-on-paper.en.ts";
+import { ballotOnPaper, onPaper } from "./on-paper/words-on-paper.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 

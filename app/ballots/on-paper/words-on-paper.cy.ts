@@ -1,6 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
-import { partyPath } from "../our-party/addresses.ts";
-import { packsPath } from "./addresses.ts";
+import { partyPath } from "../../our-party/addresses.ts";
+import { packsPath } from "../addresses.ts";
 import type { onPaper as en, ballotOnPaper as enOfBallot } from "./words-on-paper.en.ts";
 
 // Written without a native reader, as all our Welsh.

@@ -1,7 +1,7 @@
 import { counted, countInWords } from "@breakthrough/languages";
-import { partyPath } from "../our-party/addresses.ts";
-import { packsPath } from "./addresses.ts";
-import type { PaperFacts } from "./ballot.ts";
+import { partyPath } from "../../our-party/addresses.ts";
+import { packsPath } from "../addresses.ts";
+import type { PaperFacts } from "../ballot.ts";
 
 const papers = (count: number): string => counted(count, "ballot paper");
 
