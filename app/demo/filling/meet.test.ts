@@ -34,4 +34,4 @@ it("weekly discussions are in mid-flow when the demonstration begins", async () 
     const { topics } = await listOpenTopics(tx);
     expect(topics).toHaveLength(TO_COME.length);
   });
-});
+}, 240_000);
