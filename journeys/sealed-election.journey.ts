@@ -179,7 +179,7 @@ test("a National Committee is elected by a sealed ballot, and anybody can check 
     // The task names people, so that it is given to nobody who signed in long ago.
     await ada.goesTo(SEALED);
     await ada.presses("Sign out");
-    await ada.signInByCode();
+    await ada.signsInByCode();
     const fetchTask = () => ada.page.request.get(`${SEALED}/registrar/task.json`);
     await expect(async () =>
       expect((await fetchTask()).headers()["content-type"]).toContain("json"),

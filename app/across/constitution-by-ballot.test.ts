@@ -28,10 +28,10 @@ describe("the constitution", () => {
   it("is adopted and changed by two thirds, and so is each amendment by itself", async () => {
     const twice = { ...CHARTER, title: "Our constitution", problem: "There is none as yet." };
     const figures = { ...twice, body: "Members vote for 7 days.", effects: "" };
-    expect(await answerOf(saveDraft, figures, who(0))).toBe("rulebook.charter.numberTwice");
+    expect(await answerOf(saveDraft, figures, who(0))).toMatch(/charter\.numberTwice$/);
     const item = await anAmendable(people, CHARTER, FIRST);
     const number = moving(item, 2, "Officers act for members, for 24 months.");
-    expect(await answerOf(move, number, who(1))).toBe("rulebook.charter.numberTwice");
+    expect(await answerOf(move, number, who(1))).toMatch(/charter\.numberTwice$/);
     const won = await moved(item, 2, "Officers act for members alone.", who(1));
     const lost = await moved(
       item,

@@ -4,6 +4,7 @@ import * as Y from "yjs";
 import { perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { asFrozen, asNoAuthor, asSignedOut, asSuspended } from "../../testing/out-of-turn.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { draftingPath, toDraftPath } from "../drafting/addresses.ts";
@@ -134,55 +135,31 @@ describe("who may write is asked of each message", () => {
 
   it("of one who is an author no longer", async () => {
     const { b, path, ann, bob, id } = await writing();
-    await here.house.database
-      .withTables<{ "proposals.author": { proposal_id: number; person_id: string } }>()
-      .deleteFrom("proposals.author")
-      .where("person_id", "=", bob.personId)
-      .where("proposal_id", "=", Number(id))
-      .execute();
+    await asNoAuthor(here.house.database, bob.personId, Number(id));
     expect(await refusedFrom(b, path, ann)).toBe("drafting.refuse.notAuthor");
   });
 
   it("of one who signed out", async () => {
     const { b, path, ann, bob } = await writing();
-    await here.house.database
-      .withTables<{ "sign_in.session": { person_id: string } }>()
-      .deleteFrom("sign_in.session")
-      .where("person_id", "=", bob.personId)
-      .execute();
+    await asSignedOut(here.house.database, bob.personId);
     expect(await refusedFrom(b, path, ann)).toBe("membership.may.signIn");
   });
 
   it("of one who is suspended", async () => {
     const { b, path, ann, bob } = await writing();
-    await here.house.database
-      .withTables<{ "membership.person": { id: string; suspended_until: Date } }>()
-      .updateTable("membership.person")
-      .set({ suspended_until: new Date("2030-01-01") })
-      .where("id", "=", bob.personId)
-      .execute();
+    await asSuspended(here.house.database, bob.personId);
     expect(await refusedFrom(b, path, ann)).toBe("membership.may.suspended");
   });
 
   it("of a text that is not written any more", async () => {
     const { b, path, ann, id } = await writing();
-    await here.house.database
-      .withTables<{ "proposals.proposal": { id: number; state: string } }>()
-      .updateTable("proposals.proposal")
-      .set({ state: "frozen" })
-      .where("id", "=", Number(id))
-      .execute();
+    await asFrozen(here.house.database, Number(id));
     expect(await refusedFrom(b, path, ann)).toBe("drafting.refuse.closed");
   });
 
   it("and one who only reads is shown out", async () => {
     const { b, path, bob, id } = await writing();
-    await here.house.database
-      .withTables<{ "proposals.author": { proposal_id: number; person_id: string } }>()
-      .deleteFrom("proposals.author")
-      .where("person_id", "=", bob.personId)
-      .where("proposal_id", "=", Number(id))
-      .execute();
+    await asNoAuthor(here.house.database, bob.personId, Number(id));
     await hubOf(one().house).lookNow();
     await b.until(() => b.closed !== undefined);
     expect([b.refused, b.closed, path]).toEqual(["drafting.refuse.notAuthor", 4403, path]);

@@ -1,13 +1,13 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { PaperFacts } from "./ballot.ts";
+import { ballotOnPaper, onPaper } from "./on-paper/words-on-paper.cy.ts";
 import { board } from "./sealed/words-board.cy.ts";
 import { booth } from "./sealed/words-booth.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
 import { trustees } from "./sealed/words-trustees.cy.ts";
 import { en } from "./words.en.ts";
 import { kept } from "./words-kept.cy.ts";
-import { ballotOnPaper, onPaper } from "./on-paper/words-on-paper.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 

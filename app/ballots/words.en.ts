@@ -1,13 +1,13 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { BallotTerms, PaperFacts } from "./ballot.ts";
+import { ballotOnPaper, onPaper } from "./on-paper/words-on-paper.en.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 import { board } from "./sealed/words-board.en.ts";
 import { booth } from "./sealed/words-booth.en.ts";
 import { box } from "./sealed/words-box.en.ts";
 import { trustees } from "./sealed/words-trustees.en.ts";
 import { kept } from "./words-kept.en.ts";
-import { ballotOnPaper, onPaper } from "./on-paper/words-on-paper.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { aHouse } from "../../testing/a-house.ts";
+import { asMemberSince } from "../../testing/out-of-turn.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { setOpinionsOpen } from "./store.ts";
@@ -186,8 +187,7 @@ describe("who may", () => {
   it("a member of a minute answers, and reads from when on it counts", async () => {
     const now = at.clock.now();
     const person = await aMember(at.house, { name: "New Here" });
-    await sql`update membership.person set member_since = ${now.toISOString().slice(0, 10)}
-      where id = ${person.personId}`.execute(at.house.database);
+    await asMemberSince(at.house.database, [person.personId], now.toISOString().slice(0, 10));
     const newcomer = await new Visitor(at).signInAs(person);
     expect((await newcomer.get(here())).page).toContain("Your answers join the map on the day");
     const { status } = await newcomer.post(`${here()}/answer`, { statementId: "1", says: "agree" });

@@ -30,8 +30,8 @@ import {
 } from "../proposals/door.ts";
 import { listOpen as listOpenRequests, type Request, withSubjects } from "../requests/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
-import { listNewestFollowed } from "./following/follow-queries.ts";
 import { listRotaTasks, type RotaTask } from "../social/door.ts";
+import { listNewestFollowed } from "./following/follow-queries.ts";
 import { newsSince } from "./news-since.ts";
 
 /** What goes on in the party. */

@@ -4,6 +4,7 @@ import { type AnyAct, inTransaction, perform } from "../../../platform/act.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
+import { asMemberSince } from "../../../testing/out-of-turn.ts";
 import { aMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
@@ -102,9 +103,7 @@ describe("who is on the map", () => {
     const topic = await opinionsOnAMatter(at.house);
     const [newcomers = []] = await campsOn(at.house, topic);
     const today = at.clock.now().toISOString().slice(0, 10);
-    await sql`
-      update membership.person set member_since = ${today}
-      where id = any(${newcomers}::uuid[])`.execute(db());
+    await asMemberSince(db(), newcomers, today);
     await drawMaps(at.house);
     const stored = await findMap(db(), topic);
     expect([stored?.people, stored?.map]).toEqual([14, undefined]);

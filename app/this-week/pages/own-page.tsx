@@ -27,8 +27,8 @@ import {
 import { type Proposal, ProposalCards, windowOf } from "../../proposals/door.ts";
 import { requestsPath } from "../../requests/addresses.ts";
 import { RequestCards } from "../../requests/door.ts";
-import { followingPath } from "../addresses.ts";
 import type { RotaTask } from "../../social/door.ts";
+import { followingPath } from "../addresses.ts";
 import type { Arrivals } from "../arrivals.ts";
 import type { OwnWeek } from "../facts.ts";
 import { newsOf } from "../fresh.ts";

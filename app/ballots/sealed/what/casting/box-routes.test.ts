@@ -143,9 +143,7 @@ describe("a ballot that is sent to the box", () => {
     const heights = taken.map(({ height }) => height);
     expect(new Set(heights).size).toBe(heights.length);
     const kept = await Promise.all(
-      taken.map(({ trackingNumber }) =>
-        findKept(at.house.database, ballot.id, trackingNumber),
-      ),
+      taken.map(({ trackingNumber }) => findKept(at.house.database, ballot.id, trackingNumber)),
     );
     const counting = kept.filter((one) => one?.isLast === true);
     expect(counting.map((one) => one?.height)).toEqual([Math.max(...heights)]);
