@@ -1,7 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
-import type { PaperFacts } from "./ballot.ts";
-import { ballotOnPaper, onPaper } from "./on-paper/words-on-paper.cy.ts";
+import { ballotOnPaper, onPaper, paperInRecord } from "./on-paper/words-on-paper.cy.ts";
 import { board } from "./sealed/words-board.cy.ts";
 import { booth } from "./sealed/words-booth.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
@@ -14,14 +13,6 @@ import { kept } from "./words-kept.cy.ts";
 type Words = Texts<typeof en>;
 
 const members = (count: number): string => countedInWelsh(count, "aelod");
-
-/** Nothing where nobody has no mailbox. */
-const paperInRecord = ({ onPaper: some, paperMembers }: PaperFacts): string => {
-  if (some > 0) return ` Ohonynt, mae ${some} yn pleidleisio â chodau ar bapur.`;
-  return paperMembers === 0
-    ? ""
-    : ` Heb flwch post ac nid arni, gan eu bod yn fwy na chyfran y llyfr rheolau: ${members(paperMembers)}.`;
-};
 
 const vote: Words["vote"] = {
   noSuchBallot: "Nid oes pleidlais o'r fath.",

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import type { ExpressionBuilder } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
@@ -333,28 +333,4 @@ export async function listMergeRequests(
     into: { id: row.intoId, title: row.intoTitle },
     askedAt: row.askedAt,
   }));
-}
-
-/** How often each day brought support, oldest first, for the picture of support over time. */
-export async function listSupportDays(
-  db: Reader,
-  proposalId: number,
-): Promise<readonly { at: Date; count: number }[]> {
-  const rows = await tables(db)
-    .selectFrom("proposals.support")
-    .innerJoin("proposals.proposal", "proposals.proposal.id", "proposals.support.proposal_id")
-    .whereRef("proposals.support.version", "=", "proposals.proposal.version")
-    .where("proposal_id", "=", proposalId)
-    .select([
-      sql<Date>`date_trunc('day', proposals.support.at)`.as("day"),
-      (select) => select.fn.countAll<number>().as("count"),
-    ])
-    .groupBy("day")
-    .orderBy("day")
-    .execute();
-  let sum = 0;
-  return rows.map(({ day, count }) => {
-    sum += count;
-    return { at: day, count: sum };
-  });
 }

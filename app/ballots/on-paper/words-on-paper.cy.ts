@@ -1,9 +1,12 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { partyPath } from "../../our-party/addresses.ts";
 import { packsPath } from "../addresses.ts";
+import type { PaperFacts } from "../ballot.ts";
 import type { onPaper as en, ballotOnPaper as enOfBallot } from "./words-on-paper.en.ts";
 
 // Written without a native reader, as all our Welsh.
+
+const members = (count: number): string => countedInWelsh(count, "aelod");
 
 const sheets = (count: number, which: string): string =>
   `${countedInWelsh(count, "dalen")} ${which}`;
@@ -152,4 +155,12 @@ export const ballotOnPaper: Texts<typeof enOfBallot> = {
       "Mae dau swyddog o ddau gorff yn cadw dwy ddalen aelodau heb flwch post ac yn pleidleisio drostynt.",
     says: "Ni all y naill heb y llall. Byddai'r rhai na chafodd ddalennau yn sylwi, a phwy bynnag sy'n chwilio am ei linell. Mae terfyn ar faint a gaiff bleidleisio felly, mae'r canlyniad yn dweud faint a wnaeth, ac mae'r cofnod yn dweud pa mor aml yr argraffwyd dalennau o'r newydd.",
   },
+};
+
+/** Nothing where nobody has no mailbox. */
+export const paperInRecord = ({ onPaper: some, paperMembers }: PaperFacts): string => {
+  if (some > 0) return ` Ohonynt, mae ${some} yn pleidleisio â chodau ar bapur.`;
+  return paperMembers === 0
+    ? ""
+    : ` Heb flwch post ac nid arni, gan eu bod yn fwy na chyfran y llyfr rheolau: ${members(paperMembers)}.`;
 };

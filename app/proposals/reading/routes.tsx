@@ -23,7 +23,8 @@ import {
 import { findDecisionOf, findPolicy } from "../../policy/door.ts";
 import { listLines } from "../../record/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
-import { listSupportDays, listVersions } from "../queries.ts";
+import { listVersions } from "../queries.ts";
+import { listSupportDays } from "../supporting/support-queries.ts";
 import { listOnTrack } from "../tracks/list-track-queries.ts";
 import { TrackPage } from "../tracks/pages/track-page.tsx";
 import { isApart, TRACKS, type Track } from "../tracks/track.ts";

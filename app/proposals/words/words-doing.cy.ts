@@ -1,5 +1,5 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
-import type { en } from "./words.en.ts";
+import type { en } from "../words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 

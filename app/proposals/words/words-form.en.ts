@@ -1,5 +1,5 @@
-import type { ProposalKind } from "./proposal.ts";
-import type { Track } from "./tracks/track.ts";
+import type { ProposalKind } from "../proposal.ts";
+import type { Track } from "../tracks/track.ts";
 
 /** The forms in which a text is written. */
 export const form = {
