@@ -32,8 +32,8 @@ test("a weekly discussion, from a topic and its agenda to an idea", async ({ bro
       await member.chooses("Friday");
       await member.chooses("8pm");
       await member.presses("Save");
-      await member.sees("Fridays at 8pm, UK time.");
     }
+    await ben.waitsFor("/meetings", "Fridays at 8pm, UK time.");
     await ben.presses("I offer to host");
   });
 

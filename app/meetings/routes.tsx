@@ -82,8 +82,8 @@ const writingOfOnePerson: Limit = {
   says: refusals.tooMuch,
 };
 
-/** As of a minute ago at most: it reads what every member has said. */
-const slotsLately = keptFor(60_000, (db: Database, _now: Date) => countSlots(db));
+/** As of two seconds ago at most: it reads what every member has said. */
+const slotsLately = keptFor(2_000, (db: Database, _now: Date) => countSlots(db));
 
 export function routes(house: House): App {
   const app: App = new Hono();
