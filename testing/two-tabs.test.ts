@@ -25,7 +25,7 @@ const at = aHouse();
 
 /** Acts with a text that put none in another's place: each adds one, or says it once. */
 const REPLACES_NOTHING = [
-  ...["discussions.argue", "discussions.comment", "discussions.summarise"],
+  ...["discussions.argue", "discussions.comment", "discussions.report", "discussions.summarise"],
   ...["hearings.offer-alternative", "juries.challenge", "juries.vote", "membership.join"],
   ...["membership.leave", "news.mail-to-all", "recalls.start", "repairs.repair", "repairs.review"],
   ...["requests.ask", "elections.ask", "elections.call-by-request"],
