@@ -155,7 +155,7 @@ export const cy: Texts<typeof en> = {
     linkNone: "Nid yw'r gwesteiwr wedi dweud eto ble mae.",
     linkLater: (when) => `Mae'r ddolen i'r cyfarfod fideo yma o ${when} ymlaen.`,
     linkMembers: "Mae aelodau'n gweld y ddolen i'r cyfarfod fideo yma ychydig cyn iddo ddechrau.",
-    agenda: "Agenda",
+    agenda: "Yr agenda",
     agendaLead: "Yr hyn y mae'r mwyaf ei eisiau sy'n dod gyntaf.",
     noPoints: "Dim pwynt eto. Rhowch yr un cyntaf ar yr agenda.",
     addPoint: "Eich pwynt",
