@@ -30,6 +30,7 @@ const REPLACES_NOTHING = [
   ...["discussions.argue", "discussions.comment", "discussions.summarise"],
   // An amendment is a text of its own, and so is what its authors say to it.
   ...["amendments.compose", "amendments.decline", "amendments.move"],
+  ...["discussions.argue", "discussions.comment", "discussions.report", "discussions.summarise"],
   ...["hearings.offer-alternative", "juries.challenge", "juries.vote", "membership.join"],
   ...["membership.leave", "news.mail-to-all", "recalls.start", "repairs.repair", "repairs.review"],
   ...["requests.ask", "elections.ask", "elections.call-by-request"],

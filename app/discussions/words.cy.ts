@@ -122,7 +122,7 @@ const argumentWords: Words["arguments"] = {
   strong: (number) => `Mae ${countedInWelsh(number, "aelod")} yn ei galw'n bwynt da`,
   mark: "Pwynt da",
   unmark: "Nid yw'n bwynt da wedi'r cyfan",
-  changed: (number) => `newidiodd feddwl hyn o aelodau: ${number}`,
+  changed: (number) => `newidiodd feddwl hyn o aelodau: ${countInWords(number)}`,
   change: "Newidiodd fy meddwl",
   unchange: "Ni newidiodd fy meddwl wedi'r cyfan",
   own: "Eich dadl eich hun yw hon. Eraill sy'n dweud a newidiodd eu meddwl.",
@@ -152,7 +152,8 @@ const reports: Words["reports"] = {
   send: "Rhoi gwybod amdano",
   chooseReason: "Dewiswch beth sydd o'i le arno.",
   own: "Chi ysgrifennodd hwn. Gallwch ei dynnu'n ôl.",
-  enough: (most) => `Rydych wedi rhoi gwybod hyn o weithiau heddiw: ${most}. Arhoswch tan yfory.`,
+  enough: (most) =>
+    `Rydych wedi rhoi gwybod hyn o weithiau heddiw: ${countInWords(most)}. Arhoswch tan yfory.`,
   listTitle: "Yr hyn y rhoddais wybod amdano",
   listLead: "Pob neges, a beth ddaeth ohoni.",
   none: "Nid ydych wedi rhoi gwybod am ddim. O dan bob sylw mae dolen i wneud hynny.",

@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 
 export const cy: Texts<typeof en> = {
@@ -49,7 +49,8 @@ export const cy: Texts<typeof en> = {
     none: "Ysgrifennwch y diwrnod a'r amser, er enghraifft 2 Rhagfyr 2026 a 19:00.",
     skipped:
       "Y noson honno mae'r clociau'n mynd ymlaen, ac nid yw'r awr hon yn dod. Dewiswch awr arall.",
-    outside: (days) => `Dewiswch amser sydd eto i ddod, o fewn y nifer hwn o ddiwrnodau: ${days}.`,
+    outside: (days) =>
+      `Dewiswch amser sydd eto i ddod, o fewn y nifer hwn o ddiwrnodau: ${countInWords(days)}.`,
     same: "Ar yr amser hwn y mae yn barod.",
   },
   meeting: {
@@ -121,7 +122,7 @@ export const cy: Texts<typeof en> = {
     left: (votes) =>
       votes === 0
         ? "Rydych wedi defnyddio eich holl bleidleisiau. Gallwch dynnu un yn ôl."
-        : `Pleidleisiau sydd gennych ar ôl: ${votes}.`,
+        : `Pleidleisiau sydd gennych ar ôl: ${countInWords(votes)}.`,
     newTitle: "Cynnig pwnc",
     newLead:
       "Am beth ddylai aelodau siarad? Cymerir nesaf y pwnc y mae'r mwyaf o aelodau'n ei gefnogi.",
@@ -154,7 +155,7 @@ export const cy: Texts<typeof en> = {
     linkNone: "Nid yw'r gwesteiwr wedi dweud eto ble mae.",
     linkLater: (when) => `Mae'r ddolen i'r cyfarfod fideo yma o ${when} ymlaen.`,
     linkMembers: "Mae aelodau'n gweld y ddolen i'r cyfarfod fideo yma ychydig cyn iddo ddechrau.",
-    agenda: "Agenda",
+    agenda: "Yr agenda",
     agendaLead: "Yr hyn y mae'r mwyaf ei eisiau sy'n dod gyntaf.",
     noPoints: "Dim pwynt eto. Rhowch yr un cyntaf ar yr agenda.",
     addPoint: "Eich pwynt",
