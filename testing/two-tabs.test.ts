@@ -27,7 +27,6 @@ const at = aHouse();
 /** Acts with a text that put none in another's place: each adds one, or says it once. */
 const REPLACES_NOTHING = [
   "opinions.add-statement",
-  ...["discussions.argue", "discussions.comment", "discussions.summarise"],
   // An amendment is a text of its own, and so is what its authors say to it.
   ...["amendments.compose", "amendments.decline", "amendments.move"],
   ...["discussions.argue", "discussions.comment", "discussions.report", "discussions.summarise"],

@@ -201,7 +201,7 @@ describe("an amendment", () => {
     expect(page).not.toContain("<script>alert");
     expect(page).not.toContain("\u202e");
     const long = "word ".repeat(20_001);
-    expect(await answerOf(move, moving(item, 2, long), who(1))).toBe("platform.malformed-field");
+    expect(await answerOf(move, moving(item, 2, long), who(1))).toBe("amendments.refuse.tooLong");
     const large = "wordswords ".repeat(9090);
     expect(await answerOf(move, moving(item, 2, large), who(1))).toBe("done");
     expect(await answerOf(accept, on(await numbered(item, 2)), author)).toBe("done");
