@@ -26,6 +26,8 @@ const at = aHouse();
 
 /** Acts with a text that put none in another's place: each adds one, or says it once. */
 const REPLACES_NOTHING = [
+  // Of which thing, and how much: nobody types it.
+  ...["this-week.choose-level", "this-week.follow", "this-week.stop-following"],
   "opinions.add-statement",
   // An amendment is a text of its own, and so is what its authors say to it.
   ...["amendments.compose", "amendments.decline", "amendments.move"],
@@ -41,8 +43,6 @@ const REPLACES_NOTHING = [
   ...["drafting.save-text", "drafting.finish", "drafting.declare"],
   // A picture is chosen anew each time, with its words.
   "elections.show-picture",
-  // An hour and a link, written together each time.
-  "polling.set-hustings",
   // What was said of a decision stays, and more is added; a post's reader says it anew each time.
   ...["deeds.note", "deeds.end", "deeds.take", "deeds.name", "social.judge-post"],
   // What is sealed.
@@ -223,7 +223,7 @@ describe("two tabs with one form", () => {
       const again = expectBothTexts(late, form);
       expect((await opens(form))[field]).toBe(THEIRS);
       // Another mistake in the form does not pass for having seen what stands.
-      const wrong = await visitor.post(action, { ...second, [field]: "m".repeat(30_000) });
+      const wrong = await visitor.post(action, { ...second, [field]: "m".repeat(200_000) });
       expect([422, 413]).toContain(wrong.status);
       const still = sentBy(wrong.page, action) ?? second;
       expectBothTexts(await visitor.post(action, { ...still, [field]: MINE }), form);
