@@ -177,6 +177,7 @@ describe("the queue", () => {
     await pass(8);
     const actor = people.find(({ personId }) => personId === by) as Person;
     expect(await codeOf(freeze, { id: String(id) }, actor)).toBe("done");
+    await pass(10);
     return id;
   }
 
