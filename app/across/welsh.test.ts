@@ -9,6 +9,7 @@ type Maker = (...facts: readonly unknown[]) => unknown;
 
 /** Facts of sentences for which no made-up fact will do, such as those that look it up in a list. By folder and name. */
 const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "app/amendments refuse.decided": [["accepted"], ["declined"]],
   "app/campaigns problems.notHeld": [["gla", "WLS", ["ENG", "SCT"]]],
   "app/campaigns event": [
     ["nominationsClose", "Nominations close"],
@@ -46,7 +47,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 /** They stand in files that are the same for every reader, so they are in English in every language. */
-const ENGLISH_FOR_EVER = /^app\/ballots recount\.(?:howToCheck|onPaper)\./;
+const ENGLISH_FOR_EVER = /^app\/ballots recount\.(?:howToCheck\.|onPaper\.|amendments$)/;
 
 interface Sentence {
   /** Its folder and the names that lead to it. */

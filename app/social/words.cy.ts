@@ -6,7 +6,7 @@ import type { en } from "./words.en.ts";
 export const cy: Texts<typeof en> = {
   title: "Y rota",
   lead: "Aelodau a dynnwyd drwy goelbren sy'n cymeradwyo'r hyn sy'n mynd allan ar gyfrifon y blaid. Gall unrhyw un dynnu'r coelbren eto a chael yr un bobl.",
-  titleOf: (id) => `Rota ${id}`,
+  titleOf: (id) => `Rota rhif ${id}`,
   none: "Nid oes rota'n gwasanaethu ar hyn o bryd",
   noneSays: "Tynnir un cyn gynted ag y bydd neges yn aros amdani. Gall unrhyw aelod ysgrifennu un.",
   write: "Ysgrifennu neges",

@@ -164,7 +164,7 @@ export const board: Texts<typeof en> = {
       last: "Y cam olaf",
       all: "Dangos pob cam",
       one: "Mynd drwy'r camau fesul un",
-      where: "Cam {stage} o {of}",
+      where: "Cam {1} o {2}",
     },
     quota: (votes) => `Y llinell doredig yw nifer y pleidleisiau sy'n ddigon: ${votes}.`,
     marks: {

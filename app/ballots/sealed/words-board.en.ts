@@ -157,7 +157,7 @@ export const board = {
       last: "Last stage",
       all: "Show all stages",
       one: "Step through the stages",
-      where: "Stage {stage} of {of}",
+      where: "Stage {1} of {2}",
     },
     quota: (votes: string) => `The dashed line is the number of votes that is enough: ${votes}.`,
     marks: {

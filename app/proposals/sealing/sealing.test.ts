@@ -70,6 +70,7 @@ async function drafted(): Promise<number> {
 async function atBallot(id: number): Promise<Proposal> {
   await pass(7);
   expect(await outcomeOf(freeze, { id: String(id) }, author)).toBe("done");
+  await pass(10);
   await pass(5);
   return current(id);
 }
@@ -137,6 +138,7 @@ describe("a proposal on which members ask for a sealed ballot", () => {
     for (const who of people.slice(1, 5)) await asks(id, who);
     await pass(7);
     expect(await outcomeOf(freeze, { id: String(id) }, author)).toBe("done");
+    await pass(10);
     expect(await pageOf(id)).toContain("The vote will be a sealed ballot");
     await pass(5);
     const proposal = await current(id);

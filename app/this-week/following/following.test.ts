@@ -64,7 +64,7 @@ it.each([
   "//evil.test/1",
   "/decide/1/vote",
   "x",
-  "/decide/1\u0000",
+  "/decide/77\u0000",
   "",
 ])("there is nothing to follow at %s", async (wrong) => {
   const answer = await visitor.post("/me/following/follow", { path: wrong });

@@ -7,7 +7,7 @@ interface Settings {
   readonly last: string;
   readonly all: string;
   readonly one: string;
-  /** “Stage {stage} of {of}”. */
+  /** “Stage {1} of {2}”. */
   readonly where: string;
 }
 
@@ -66,7 +66,7 @@ function play(place: HTMLElement, stages: readonly HTMLElement[], settings: Sett
     const shown = stages[at];
     if (hasMoved && isOneByOne && shown !== undefined) moveBars(from, shown);
     says.textContent = isOneByOne
-      ? settings.where.replace("{stage}", String(at + 1)).replace("{of}", String(stages.length))
+      ? settings.where.replace("{1}", String(at + 1)).replace("{2}", String(stages.length))
       : "";
     for (const button of [first, back]) setOff(button, at === 0);
     for (const button of [onwards, last]) setOff(button, at === stages.length - 1);
