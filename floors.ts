@@ -68,6 +68,11 @@ export const FLOORS: readonly Floor[] = [
         says: "statements that members agree with or not, and where they meet",
         uses: ["membership"],
       },
+      {
+        name: "drafting",
+        says: "a text that several write at once, and notes from those who know",
+        uses: ["membership"],
+      },
       { name: "hearings", says: "the case for, the case against, and members' alternatives" },
       {
         name: "amendments",
@@ -81,6 +86,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["membership", "branches"],
       },
       { name: "teams", says: "people who do one job together", uses: ["membership", "branches"] },
+      {
+        name: "bulletins",
+        says: "what a branch writes to its members, what is written to it, and its year",
+        uses: ["membership", "branches"],
+      },
     ],
   },
   {
@@ -102,6 +112,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["discussions", "opinions", "hearings", "amendments", "policy", "ballots"],
       },
       {
+        name: "claims",
+        says: "what people spent for the party and are paid back, each with its receipt",
+        uses: ["membership", "money"],
+      },
+      {
         name: "requests",
         says: "what officers ask for, who turns the other key, and members' stop",
       },
@@ -110,6 +125,21 @@ export const FLOORS: readonly Floor[] = [
   {
     name: "Reaching out",
     rooms: [
+      {
+        name: "meetings",
+        says: "members' weekly discussions: topic, agenda, notes and what came of them",
+        uses: ["discussions", "proposals"],
+      },
+      {
+        name: "motions",
+        says: "what the members of a branch decide, and put to the whole party",
+        uses: ["branches", "ballots", "proposals"],
+      },
+      {
+        name: "teamwork",
+        says: "what a team does: tasks, meetings, notes and letters",
+        uses: ["teams"],
+      },
       {
         name: "news",
         says: "what the party tells its members and the public",
@@ -161,9 +191,19 @@ export const FLOORS: readonly Floor[] = [
         uses: ["money", "teams", "events", "canvass", "alliances", "elections"],
       },
       {
+        name: "deeds",
+        says: "what became of what was decided: who answers for it, and what they last said",
+        uses: ["discussions", "offices", "proposals"],
+      },
+      {
         name: "promises",
         says: "what those in office said they would do, what became of it, and what members ask them",
         uses: ["offices", "elections"],
+      },
+      {
+        name: "polling",
+        says: "hustings before an election, and who watches its count for a candidate",
+        uses: ["ballots", "discussions", "elections"],
       },
       {
         name: "conference",

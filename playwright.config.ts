@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: "journeys",
   testMatch: "**/*.journey.ts",
   outputDir: "test-results/journeys",
-  globalSetup: "./journeys/setting/open-postgres.ts",
+  globalSetup: "./journeys/setting/open.ts",
   fullyParallel: false,
   workers: 2,
   timeout: 600_000,

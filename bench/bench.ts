@@ -1,8 +1,11 @@
 import { cpus, loadavg } from "node:os";
+import { measureAmended } from "./rows/amended.ts";
+import { measureCollisions } from "./rows/amendments.ts";
 import { measurePages, openContestants } from "./rows/pages.ts";
 import type { Row } from "./rows/row.ts";
 import { measureScripts } from "./rows/scripts.ts";
 import { measureSearch } from "./rows/search.ts";
+import { measureTalk } from "./rows/talk.ts";
 import { measureVotes, VOTERS } from "./rows/votes.ts";
 import { measureWarmStart } from "./rows/warm-start.ts";
 import { type Ground, openGround } from "./setting/parties.ts";
@@ -22,14 +25,16 @@ async function measure(ground: Ground): Promise<readonly Row[]> {
   const contestants = await openContestants(ground.folder, small, large);
   try {
     const pages = await measurePages(contestants);
+    const talk = await measureTalk(contestants.whole, small);
+    const amended = await measureAmended(contestants.whole, small);
     const votes = await measureVotes(contestants.whole, small);
     const search = await measureSearch(contestants.large, large);
     const scripts = await measureScripts(contestants.whole);
     const [whole, render, growth] = pages;
     const start = await measureWarmStart(ground.folder);
-    return [whole, render, votes, growth, ...search, start, ...scripts].filter(
-      (row) => row !== undefined,
-    );
+    const collisions = measureCollisions();
+    const told = [whole, render, votes, growth, talk, ...amended, ...search, start, ...scripts];
+    return [...told, collisions].filter((row) => row !== undefined);
   } finally {
     for (const server of Object.values(contestants)) await server.stop();
   }

@@ -7,6 +7,7 @@ import { buildWhenChanged } from "./build.mjs";
 import { checkHouse } from "./check.mjs";
 import { bringDependencies } from "./dependencies.mjs";
 import { enter } from "./enter.mjs";
+import { FLAGS } from "./flags.mjs";
 import { runNode } from "./run-node.mjs";
 import { testHouse } from "./test.mjs";
 import { Trouble } from "./trouble.mjs";
@@ -27,6 +28,9 @@ const commands = {
   bench: (args, node) => runOnBuild("bench/bench.ts", args, node),
   "bench:pages": (args, node) => runOnBuild("bench/pages.ts", args, node),
   "bench:election": (args, node) => runOnBuild("bench/election/main.ts", args, node),
+  "bench:money": (args, node) => runOnBuild("bench/money/main.ts", args, node),
+  "bench:digest": (args, node) => runOnBuild("bench/digest/main.ts", args, node),
+  "bench:places": (args, node) => runOnBuild("bench/places/main.ts", args, node),
   "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   "test:mutants": (args, node) => runScript("testing/mutants/mutants.ts", args, node),
   "test:properties": (args, node) => runScript("testing/properties/properties.ts", args, node),
@@ -78,8 +82,10 @@ async function runBuilt(name, args, node) {
       `There is no command “${name}”: nothing was built to dist/server/${name}.js.`,
     );
   }
-  if (node === process.execPath) return enter(entry, args);
-  return runNode(node, [join(root, "bin/enter.mjs"), entry, ...args], { leavesWithUs: true });
+  const flags = FLAGS[name] ?? [];
+  if (node === process.execPath && flags.length === 0) return enter(entry, args);
+  const program = [join(root, "bin/enter.mjs"), entry, ...args];
+  return runNode(node, [...flags, ...program], { leavesWithUs: true });
 }
 
 try {

@@ -37,7 +37,7 @@ const IN_ROOM = /\.(tsx?|md|json|css|csv|svg|txt|br)$/;
 const EMPTY_WORDS =
   /(^|[-/.])(manager|helpers?|utils?|common|misc|data|info|process|handle[rs]?)([-/.]|$)/;
 
-const MOST_ACTS = 16;
+const MOST_ACTS = 18;
 /**
  * What stands in `app/` beside the rooms: what every visitor meets first, what plugs the rooms in, the programs that
  * are started, and tests of several rooms.

@@ -11,6 +11,7 @@ const OWN_WORDS = [
   "app/programs/found.ts",
   "app/programs/keep-demonstration.ts",
   "app/programs/migrate.ts",
+  "app/programs/money-check.ts",
   "app/programs/record-key.ts",
   "app/programs/start.ts",
   "packages/sealed-ballot/cli/passphrase.ts",

@@ -1,5 +1,12 @@
 import { defineConfig } from "vite";
 
+/** A service worker is registered by its address, so it is an entry of its own. */
+function entriesOf(client: string): Record<string, string> {
+  const folder = `${import.meta.dirname}/${client}`;
+  const page = { page: `${folder}/page.tsx` };
+  return client === "push" ? { ...page, worker: `${folder}/worker.ts` } : page;
+}
+
 /**
  * Builds one client on its own: `vite build --config clients/vite.config.ts --mode keys` makes `dist/clients/keys/` out of
  * `clients/keys/page.tsx`. Names carry no hash, and no path of this machine goes in: the same sources give the same
@@ -23,7 +30,7 @@ export default defineConfig(({ mode: client }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     rolldownOptions: {
-      input: { page: `${import.meta.dirname}/${client}/page.tsx` },
+      input: entriesOf(client),
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "[name].js",

@@ -2,7 +2,7 @@ import { expect, test } from "./setting/party.ts";
 import { Somebody } from "./setting/somebody.ts";
 
 // The last of the founders is the safety officer, all others are the committee.
-test.use({ founders: ["Ada", "Ben", "Gus"] });
+test.use({ founders: ["Ada", "Ben", "Cyd", "Dee", "Eve", "Gus"] });
 test.setTimeout(600_000);
 
 async function joins(person: Somebody): Promise<void> {
@@ -32,6 +32,12 @@ test("a founding party's first days: an election is called, a lot falls, a body 
   ]);
   await ada.comesInByLetter();
   await ben.comesInByLetter();
+  const others: Somebody[] = [];
+  for (const name of ["Cyd", "Dee", "Eve", "Gus"]) {
+    const other = await Somebody.at(browser, party, name);
+    await other.comesInByLetter();
+    others.push(other);
+  }
   await joins(nia);
   await joins(oli);
 
@@ -79,5 +85,17 @@ test("a founding party's first days: an election is called, a lot falls, a body 
     await ada.goesTo("/appointments/namings/1");
     await ada.presses("Say stop");
     await ada.sees("You have said stop.");
+  });
+
+  await test.step("enough members say stop: Nia does not come into the office", async () => {
+    for (const other of others) {
+      await other.goesTo("/appointments/namings/1");
+      await other.presses("Say stop");
+    }
+    await ada.goesTo("/appointments/namings/1");
+    await ada.sees("Stopped");
+    await party.daysPass(4);
+    await ada.goesTo("/party/offices");
+    await ada.doesNotSee("Nia");
   });
 });

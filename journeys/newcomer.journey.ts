@@ -9,7 +9,7 @@ const BUSES = {
   body: "Each town's buses run until midnight, every day of the week.",
 };
 
-test("Nia joins on day 0, and by day 21 she has argued, supported and voted in a ballot", async ({
+test("Nia joins on day 0, and by day 29 she has argued, supported and voted in a ballot", async ({
   browser,
   party,
 }) => {
@@ -95,9 +95,11 @@ test("Nia joins on day 0, and by day 21 she has argued, supported and voted in a
     await nia.sees("Take my support back");
     await ada.goesTo(item);
     await ada.presses("The text is finished");
+    await party.daysPass(10);
+    await ada.waitsFor(item, "Members write the case for and against");
   });
 
-  await test.step("day 19: a ballot opens, with her on its roll, and she votes", async () => {
+  await test.step("day 29: a ballot opens, with her on its roll, and she votes", async () => {
     await party.daysPass(5);
     await nia.waitsFor(item, "Members vote.");
     await nia.follows("Vote");

@@ -3,6 +3,7 @@ import { expect, test } from "./setting/party.ts";
 import { recount } from "./setting/recount.ts";
 import { Somebody } from "./setting/somebody.ts";
 
+test.setTimeout(1_200_000);
 test.use({ founders: ["Ada", "Ben", "Cy", "Di", "Ed", "Fay", "Gus"] });
 
 const RENTS = {
@@ -113,6 +114,10 @@ test("an idea becomes policy, by people who each use the party in their own way"
     await party.daysPass(7);
     await ada.goesTo(item);
     await ada.presses("The text is finished");
+    await visitor.goesTo(`${item}/amendments`);
+    await visitor.sees("Nobody has moved an amendment");
+    await party.daysPass(10);
+    await ada.waitsFor(item, "Members write the case for and against");
   });
 
   await test.step("the cases are heard, and another way is offered", async () => {

@@ -9,6 +9,8 @@ export type Capacity =
   | { readonly kind: "ballot"; readonly on: "proposal" | "person" }
   /** A request that filled an office out of turn. */
   | { readonly kind: "request"; readonly request: number }
+  /** So many members of one team, who decided it. */
+  | { readonly kind: "team"; readonly team: number; readonly count: number }
   /** Words that were written down before capacities were data. */
   | { readonly kind: "as-written"; readonly says: string }
   | { readonly kind: PlainCapacity };
@@ -36,13 +38,16 @@ export type PlainCapacity =
   | "jury"
   | "lot"
   | "member"
-  | "operator";
+  | "operator"
+  | "rota";
 
 export const byClock: Capacity = { kind: "clock" };
 export const byOperator: Capacity = { kind: "operator" };
 export const byJury: Capacity = { kind: "jury" };
 
 export const inOffice = (...offices: readonly string[]): InOffice => ({ kind: "offices", offices });
+
+export const byTeam = (team: number, count: number): Capacity => ({ kind: "team", team, count });
 
 export const byCount = (of: "members" | "supporters", count: number): Capacity => ({
   kind: "count",

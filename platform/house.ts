@@ -1,3 +1,4 @@
+import type { CalendarEvent } from "@breakthrough/calendar";
 import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
@@ -10,6 +11,7 @@ import type { Log } from "./log/log.ts";
 import type { MailTransport } from "./mail-transport.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sealing } from "./sealing.ts";
+import type { Posts } from "./text/posts.ts";
 import type { Clock } from "./time/clock.ts";
 
 /** A line for the record: an official act, told without personal data. */
@@ -110,14 +112,29 @@ export interface House {
   namedOf(ids: readonly PersonId[]): Promise<NamedOf>;
   /** What the things at these addresses are called today; those that have no title are left out. */
   titlesOf(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Which of these are addresses of things that people may follow, with what each is called today. */
+  followedAt(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What the rooms above have of the thing at this address, from the ground up, for its own page. */
+  listedAt(path: string): Promise<readonly Listed[]>;
+  /** Who votes by this name, as whichever room offers it. */
+  readonly electorateOf: ElectorateOf;
+  /**
+   * The text at this address, for the room below its own in which authors write together. `isHeld`: nobody changes who
+   * may write it until the transaction is over.
+   */
+  textAt(db: Reader, path: string, how?: { isHeld: boolean }): Promise<TextAt | undefined>;
   /** For rooms below the one that knows it. Undefined: nobody has said, and a real party lets nobody join. */
   findImprint(db: Reader): Promise<PartyImprint | undefined>;
   /** The same as of three seconds ago at most, asked once for all pages. */
   imprintForPages(): Promise<PartyImprint | undefined>;
+  /** What people write in the rooms, for the one room in which it is reported. */
+  readonly posts: readonly Posts[];
   /** Each kind of what the rooms keep of people, from the ground up. */
   readonly kept: readonly Kept[];
   /** What every room knows of a person, by room. */
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
+  /** What every room puts into a person's own calendar, from the ground up. */
+  calendarOf(personId: PersonId): Promise<readonly CalendarEvent[]>;
   /** Does at once what every room's jobs find due. For a demonstration, whose time can be moved. */
   runDueJobs(): Promise<void>;
   /**
@@ -132,6 +149,50 @@ export interface House {
    * is done. Forgetting the other comes after it.
    */
   join(tx: Tx, joined: Joined, at: Date): Promise<void>;
+}
+
+/** What a room has of a thing, for that thing's own page: a branch's teams, its motions. */
+export interface Listed {
+  /** In the language spoken. */
+  readonly title: string;
+  readonly items: readonly {
+    /** As somebody wrote it, in whatever language. */
+    readonly title: string;
+    readonly href: string;
+    /** What else is told of it, in the language spoken. */
+    readonly says?: string | undefined;
+  }[];
+  /** Where there are more of them, or where another is begun. */
+  readonly ways?: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** Who votes, as a room offers it to those that ask for votes: all members, those of one branch, the delegates. */
+export interface Electorate {
+  /** In what is called with it, for good: `members`, `branch:7`. */
+  readonly name: string;
+  says(): string;
+  /** Everybody who may vote, when the roll is frozen. */
+  list(db: Reader, now: Date): Promise<readonly PersonId[]>;
+  /** Would this person be among them now? */
+  includes(db: Reader, personId: PersonId, now: Date): Promise<boolean>;
+}
+
+/** The electorate of this name; undefined where nobody offers it. */
+export type ElectorateOf = (name: string) => Electorate | undefined;
+
+/** A text that its authors still write, as the room says it that the text belongs to. */
+export interface TextAt {
+  readonly title: string;
+  /** As it stands published, or saved: where writing it together begins. */
+  readonly body: string;
+  readonly version: number;
+  readonly authors: readonly PersonId[];
+  /** May its authors change it now? */
+  readonly isOpen: boolean;
+  /** May all members read it? */
+  readonly isPublished: boolean;
+  /** Where a saved version is made of it. */
+  readonly page: string;
 }
 
 /** Types a listener by the announcement that it hears, so that the room's code needs no cast. */

@@ -1,13 +1,15 @@
+import type { CalendarEvent } from "@breakthrough/calendar";
 import type { Hono } from "hono";
 import type { Migration } from "kysely/migration";
 import type { AnyAct } from "./act.ts";
 import type { Reader, Tx } from "./database/database.ts";
 import type { Follows, Joined } from "./database/hand-over.ts";
-import type { House, Listener } from "./house.ts";
+import type { Electorate, ElectorateOf, House, Listed, Listener, TextAt } from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
 import type { FileForm, LongForm, RawForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
 import type { Kept } from "./kept-of-people.ts";
+import type { Posts } from "./text/posts.ts";
 
 /** Work without a person: kept by pg-boss, run on one process at a time, caught up when missed. */
 export interface Job {
@@ -42,6 +44,27 @@ export interface PersonalDetails {
   join?(tx: Tx, joined: Joined, at: Date): Promise<void>;
 }
 
+/** Whose calendar it is, when, and the address of the party's site without a slash at the end. */
+export interface CalendarAsked {
+  readonly db: Reader;
+  readonly personId: PersonId;
+  readonly now: Date;
+  readonly url: string;
+  /** Who votes where votes are asked for by this name. */
+  readonly electorateOf: ElectorateOf;
+}
+
+/** A kind of thing that people may follow. */
+export interface Followed {
+  /** The address of such a thing's own page. */
+  readonly path: `/${string}/:id`;
+  /**
+   * What those of them are called that everybody may read, in the language spoken. Nobody follows the others: drafts,
+   * and what is not there.
+   */
+  namesOf(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
+}
+
 /** What a room hands to `app/front/party.tsx`, which plugs it in. */
 export interface Room {
   readonly name: string;
@@ -64,11 +87,32 @@ export interface Room {
   readonly listeners?: readonly Listener[];
   readonly jobs?: readonly Job[];
   readonly personal?: PersonalDetails;
+  /** Of which things people may be told what happens to them. */
+  readonly followed?: readonly Followed[];
   /**
    * What the things at these addresses are called today, for those of them that are the room's and that everybody may
    * read. The record has numbers; its pages show this beside them.
    */
   titlesOf?(db: Reader, paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * What the room has of the thing at this address, which stands in a room below: few rows by an index. Undefined: nothing
+   * that its page would say.
+   */
+  listedAt?(db: Reader, path: string, now: Date): Promise<Listed | undefined>;
+  /**
+   * What of the room stands in a person's own calendar. Calendars ask for it every hour or so, and for each of many
+   * people: few rows by an index. Each event says when it was last changed, so that what did not change is not sent again.
+   */
+  calendarOf?(asked: CalendarAsked): Promise<readonly CalendarEvent[]>;
+  /**
+   * Who votes by this name, where the room offers it: all members, those of one branch, the delegates. The name is kept
+   * in what was called with it, for good: a room offers one for ever.
+   */
+  electorateOf?(name: string): Electorate | undefined;
+  /** The text at this address that its authors still write, or wrote; undefined where it is none of this room's. */
+  textAt?(db: Reader, path: string, how?: { isHeld: boolean }): Promise<TextAt | undefined>;
+  /** What people write in it that any member may report. */
+  readonly posts?: Posts;
   /** Acts that take a power: they run only by a request. */
   readonly officialActs?: readonly AnyAct[];
 }

@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { aHouse } from "../testing/a-house.ts";
+import type { Database } from "./database/database.ts";
 import { said } from "./refusal.ts";
 import { letWaitsPass } from "./testing/waits-over.ts";
 import { forgetOldWaits, type Pace, secondsToWait, takeTurn } from "./waits.ts";
@@ -43,6 +45,15 @@ describe("turns", () => {
   it("of many at one moment are no more than the pace says", async () => {
     const turns = await Promise.all(Array.from({ length: 20 }, () => turn("crowd")));
     expect(turns.filter(({ isYours }) => isYours)).toHaveLength(3);
+  });
+
+  it("that are free come at once, though one that began sooner comes later", async () => {
+    await at.house.database.transaction().execute(async (sooner) => {
+      await sql`select now()`.execute(sooner);
+      expect(await turn("overtaken")).toEqual({ isYours: true, number: 1 });
+      const overtaken = await takeTurn(sooner as unknown as Database, pace, "overtaken");
+      expect(overtaken).toEqual({ isYours: true, number: 2 });
+    });
   });
 });
 

@@ -23,7 +23,8 @@ const isDue = (seconds: number): number => Math.max(1, Math.ceil(seconds));
 
 /**
  * Takes the next turn of whatever `key` stands for, if it is there. Who comes too early has used up nothing. Time is
- * the database's, so that all processes agree, and never a demonstration's.
+ * the database's, so that all processes agree, and never a demonstration's. The free ones are not told by it: \`now()\`
+ * is when a transaction began, and of several at once one that began sooner may come later.
  */
 export async function takeTurn(database: Database, pace: Pace, key: string): Promise<Turn> {
   const { free, minutes, seconds } = pace;
@@ -39,7 +40,7 @@ export async function takeTurn(database: Database, pace: Pace, key: string): Pro
       next_at = now() + case when ${taken} < ${free}::int then interval '0'
         else make_interval(secs => least(${seconds.longest}::float8,
           ${seconds.first}::float8 * power(2, least(20, ${taken} - ${free}::int)))) end
-      where turn.ends_at <= now() or turn.next_at <= now()
+      where turn.ends_at <= now() or turn.taken < ${free}::int or turn.next_at <= now()
     returning taken`.execute(database);
   const [row] = rows;
   if (row !== undefined) return { isYours: true, number: row.taken };

@@ -26,6 +26,8 @@ export const cy: Texts<typeof en> = {
     `Dim ond yng nghyfeiriad y blaid ei hun, ${origin}, y derbynnir ffurflen. Agorwch y dudalen yno a'i hanfon eto.`,
   "forms-of-visitors":
     "O'r lle rydych chi, anfonwyd mwy o ffurflenni mewn deng munud nag y mae pobl yn eu hanfon. Arhoswch ychydig, ac yna anfonwch eich un chi eto.",
+  "forms-of-members":
+    "Yn eich enw chi, gwnaed mwy mewn deng munud nag y mae pobl yn ei wneud. Arhoswch ddeng munud, ac yna ewch yn ôl ac anfon eich un chi eto.",
   fields: {
     missing: (label) => `${label}: mae hyn ar goll.`,
     tooLong: (label, most) =>

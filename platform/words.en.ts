@@ -23,6 +23,8 @@ export const en = {
     `A form is taken only at this party's own address, ${origin}. Open the page there and send it again.`,
   "forms-of-visitors":
     "From where you are, more forms were sent in ten minutes than people send. Please wait a little, then send yours again.",
+  "forms-of-members":
+    "In your name, more was done in ten minutes than people do. Please wait ten minutes, then go back and send yours again.",
   fields: {
     missing: (label: string) => `${label} is missing.`,
     tooLong: (label: string, most: number) =>

@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import { move } from "../app/amendments/acts/move.ts";
+import { findTextOf, listAll } from "../app/amendments/queries.ts";
 import { closeDue, vote } from "../app/ballots/testing.ts";
 import { argue } from "../app/discussions/arguments/acts/argue.ts";
 import { comment } from "../app/discussions/comments/acts/comment.ts";
@@ -49,7 +51,9 @@ export async function aBusyParty(at: TestHouse): Promise<BusyParty> {
   await doAct(at, revise, { id: adopted, version: "1", why: PLANTED, ...aText("Better") }, member);
   // The new text has to rest before it can be finished.
   await pass(at, 3);
-  await toHearing(at, party, adopted, "1");
+  await finish(at, party, adopted);
+  await pass(at, 10);
+  await toHearing(at, party, "1");
   await pass(at, 5);
   for (const actor of [member, officer, ...others]) {
     const choices = { proposal: "yes", "alternative-1": "no" };
@@ -62,14 +66,22 @@ export async function aBusyParty(at: TestHouse): Promise<BusyParty> {
 
 /** From now on: a ballot, a hearing, a text in the making, a talk, ideas, a draft, and what went another way. */
 async function fillEveryStage(at: TestHouse, party: BusyParty): Promise<void> {
-  const { member } = party;
+  const { member, others } = party;
   const onBallot = await discussed(at, party, "Open ballot");
   const frozen = await discussed(at, party, "Hearing");
-  await discussed(at, party, "Drafting");
+  const amended = await discussed(at, party, "Amendment");
+  // Nobody publishes more than three within a day.
+  await discussed(at, { ...party, member: others[5] as Person }, "Drafting");
   await toDrafting(at);
-  await toHearing(at, party, onBallot, "2");
+  await finish(at, party, onBallot);
   await pass(at, 4);
-  await toHearing(at, party, frozen, "3");
+  await finish(at, party, frozen);
+  await pass(at, 6);
+  await toHearing(at, party, "2");
+  await pass(at, 4);
+  await toHearing(at, party, "3");
+  await finish(at, party, amended);
+  await amend(at, party, amended);
   await pass(at, 1);
   const talk = await discussed(at, party, "Discussion");
   const idea = await anIdea(at, member, "Idea");
@@ -153,13 +165,27 @@ const toDrafting = async (at: TestHouse): Promise<void> => {
   await pass(at, 7);
 };
 
+/** Its authors call it finished, and members amend it. */
+const finish = (at: TestHouse, { member }: BusyParty, id: string) =>
+  doAct(at, freeze, { id }, member);
+
+/** One amendment with markup in its words, another to that one. */
+async function amend(at: TestHouse, { others }: BusyParty, id: string): Promise<void> {
+  const [one, other] = others as [Person, Person];
+  const text = await findTextOf(at.house.database, `/proposals/${id}`);
+  const textId = String(text?.id);
+  const moved = { textId, from: "1", to: "1", reason: `${PLANTED} and so on` };
+  await doAct(at, move, { ...moved, body: `Better still. ${PLANTED}` }, one);
+  const [first] = await listAll(at.house.database, Number(textId));
+  const second = { ...moved, of: String(first?.id), body: `Better by far. ${PLANTED}` };
+  await doAct(at, move, second, other);
+}
+
 async function toHearing(
   at: TestHouse,
   { member, others: [other = member] }: BusyParty,
-  id: string,
   hearingId: string,
 ): Promise<void> {
-  await doAct(at, freeze, { id }, member);
   await doAct(at, writeCase, { hearingId, side: "for", body: PLANTED }, member);
   await doAct(at, writeCase, { hearingId, side: "against", body: PLANTED }, other);
   const alternative = { hearingId, title: PLANTED, body: PLANTED };

@@ -93,7 +93,7 @@ function changed(change: (lines: string[]) => string[]): string {
 }
 
 describe("a backup", () => {
-  it("restores every row and every sequence exactly", async () => {
+  it("restores every row and every sequence exactly", { timeout: 120_000 }, async () => {
     const database = await empty();
     const { rows, tables } = await restoreInto(database);
     await migrateParty(database);

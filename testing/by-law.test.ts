@@ -205,6 +205,7 @@ describe("what stays for some days only", () => {
     "mail.letter": "posted_at < $now::timestamptz - interval '31 days'",
     "membership.suspension": "person_id is not null",
     "discussions.hidden": "text is not null",
+    "opinions.hidden": "text is not null",
     "imprint.imprint": "number < (select max(number) from imprint.imprint)",
   };
   const count = async (table: string, where = "true") => {

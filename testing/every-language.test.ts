@@ -1,7 +1,9 @@
+import type { Change } from "@breakthrough/amendments";
 import { isPseudo, PSEUDO, speakBy, withoutPseudo } from "@breakthrough/languages";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { asWritten } from "../app/mail/testing/as-written.ts";
+import { KNOWN_PLACES } from "../app/places/place.ts";
 import {
   allChapters,
   bodyInWords,
@@ -51,12 +53,24 @@ async function writtenByPeople(): Promise<readonly string[]> {
     union select title from ballots.ballot union select question from ballots.ballot
     union select address from imprint.imprint union select promoter from imprint.imprint
     union select contact from imprint.imprint
-    union select subject from mail.letter`.execute(at.house.database);
+    union select subject from mail.letter
+    union select reason from amendments.amendment`.execute(at.house.database);
   const read = rows.map(({ text }) => asWritten(text));
-  const own = read.flatMap((text) => [text, ...text.split("\n")]);
+  const own = [...read.flatMap((text) => [text, ...text.split("\n")]), ...(await amended())];
   return [...own, ...NAMES]
     .filter((text) => text.trim() !== "")
     .toSorted((one, other) => other.length - one.length);
+}
+
+/** A text with its changes marked is cut between any two words. */
+async function amended(): Promise<readonly string[]> {
+  const { rows } = await sql<{ written: readonly Change[] }>`
+    select written from amendments.amendment`.execute(at.house.database);
+  return rows.flatMap(({ written }) =>
+    written.flatMap(({ old, now }) =>
+      [...old, ...now].flatMap((text) => text.match(/\p{L}+/gu) ?? []),
+    ),
+  );
 }
 
 /** What the party itself calls its things; within a sentence some stand in small letters. */
@@ -66,6 +80,8 @@ const NAMED: readonly string[] = [
   ...officeNames().map(titleOf),
   ...bodyNames().map(bodyInWords),
   ...POWER_NAMES.map((power) => powerPlanOf(power).title),
+  // Nations and regions, whose Welsh names are data too.
+  ...[...KNOWN_PLACES.values()].map(({ name }) => name),
 ];
 const NAMES = NAMED.flatMap((name) => [name, name.toLowerCase()]);
 
@@ -82,8 +98,9 @@ const ANSWERS = [
 /** The page for those who build is in English as a whole; its parts speak as they would elsewhere. */
 const SHOWS_PARTS = "/style";
 
-/** Hashes, codes of receipts and lines, and addresses. */
-const FOR_MACHINES = /^(?:[0-9a-f]{64}|(?:[0-9a-z]{4}-){3}[0-9a-z]{4}|(?:\/|http:)\S*)$/i;
+/** Hashes, codes of receipts and lines, addresses, and the marks by which the constitution names a number. */
+const FOR_MACHINES =
+  /^(?:[0-9a-f]{64}|(?:[0-9a-z]{4}-){3}[0-9a-z]{4}|(?:\/|http:)\S*|\[[a-z]+\])$/i;
 
 const leftIn = (text: string): string => {
   const rest = withoutPseudo(text);
@@ -104,7 +121,8 @@ describe.each(WHO)("every page, seen as %s,", (who) => {
     );
     const left = new Map<string, string>();
     for (const got of pages) {
-      for (const text of textsOf(got.page).map(leftIn)) {
+      const texts = textsOf(got.page).filter((text) => !FOR_MACHINES.test(text.trim()));
+      for (const text of texts.map(leftIn)) {
         if (/\p{L}{2}/u.test(text) && !FOR_MACHINES.test(text)) left.set(text, got.sent.path);
       }
     }

@@ -1,3 +1,5 @@
+import { allLargeForms } from "../app/wiring/rooms.ts";
+import { mostBytesOf } from "../platform/http/form-size.ts";
 import { PLANTED } from "./a-busy-party.ts";
 import type { PageForm } from "./html.ts";
 import { AS_FORM, type Sent } from "./walker.ts";
@@ -76,8 +78,10 @@ export type Body = Omit<Sent, "path" | "method">;
 
 const asType = (contentType: string) => ({ "content-type": contentType });
 
+const mostBytes = mostBytesOf(allLargeForms());
+
 /** Bodies that no page of ours sends: none of them may do anything. */
-export function brokenBodies({ fields }: PageForm): readonly Body[] {
+export function brokenBodies({ action, fields }: PageForm): readonly Body[] {
   const body = encode(fields);
   const json = JSON.stringify(Object.fromEntries(fields));
   return [
@@ -85,7 +89,10 @@ export function brokenBodies({ fields }: PageForm): readonly Body[] {
     { headers: AS_FORM, body: `${body}&constructor=x&prototype=y` },
     { headers: AS_FORM, body: `${body}&x=a%00b` },
     { headers: AS_FORM, body: `${body}&${"x=1&".repeat(300)}` },
-    { headers: AS_FORM, body: `${body}&x=${"y".repeat(600 * 1024)}` },
+    {
+      headers: AS_FORM,
+      body: `${body}&x=${"y".repeat(mostBytes(action.split("?")[0] ?? "", false))}`,
+    },
     { headers: asType("application/json"), body: json },
     { headers: asType("application/json"), body: '{"__proto__":{"isAdmin":true}}' },
     { headers: asType("application/json; charset=utf-8"), body: "[[[[" },

@@ -233,7 +233,7 @@ describe("back up and restore", () => {
         expect(said).not.toMatch(/\n\s+at /);
       }
     },
-    MINUTES,
+    3 * MINUTES,
   );
 });
 

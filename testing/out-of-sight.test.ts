@@ -2,58 +2,30 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { comment } from "../app/discussions/comments/acts/comment.ts";
 import { hide } from "../app/discussions/hiding/acts/hide.ts";
 import { restoreByRequest } from "../app/discussions/hiding/acts/restore-by-request.ts";
-import { writeCase } from "../app/hearings/acts/write-case.ts";
-import { findHearing } from "../app/hearings/door.ts";
 import { hold } from "../app/holds/door.ts";
 import { releaseDue } from "../app/holds/jobs.ts";
 import { aJuryHouse, HOUR } from "../app/juries/testing/a-jury-house.ts";
 import { sendAll as sendLetters } from "../app/mail/testing/send-all.ts";
-import { aPolicy } from "../app/policy/testing.ts";
-import { keepDeadlines } from "../app/proposals/jobs.ts";
 import { askMerge } from "../app/proposals/merging/acts/ask-merge.ts";
-import { findProposal, listVersions } from "../app/proposals/queries.ts";
-import { freeze } from "../app/proposals/stages/acts/freeze.ts";
-import { support } from "../app/proposals/supporting/acts/support.ts";
-import { anIdea, aText } from "../app/proposals/testing.ts";
-import { publish } from "../app/proposals/writing/acts/publish.ts";
-import { revise } from "../app/proposals/writing/acts/revise.ts";
-import { saveDraft } from "../app/proposals/writing/acts/save-draft.ts";
+import { anIdea } from "../app/proposals/testing.ts";
 import { sealAll, tablesWith } from "../app/record/testing.ts";
-import { postDigest } from "../app/this-week/jobs.ts";
-import { type AnyAct, perform } from "../platform/act.ts";
+import { catchUp } from "../app/this-week/telling/post-digest.ts";
 import type { Person } from "../platform/actor.ts";
 import type { MailTransport, OutgoingMail } from "../platform/mail-transport.ts";
-import { isRefusal } from "../platform/refusal.ts";
 import type { BusyParty } from "./a-busy-party.ts";
 import { anOfficer, byRequest, type Officer } from "./officers.ts";
 import { passDays } from "./pass-days.ts";
 import { aMember } from "./people.ts";
+import { MARK, markOf, PLACES, type Place, Places, textOf } from "./places-out-of-sight.ts";
 import { listRoutes, MINUTES, realPaths, sendAll, walkersOf } from "./routes-of-the-house.ts";
 import { Visitor } from "./visit.ts";
 import { type Got, Walker } from "./walker.ts";
 
 const party = aJuryHouse();
 const { at } = party;
+const places = new Places(party);
+const { ids, done, find, authorOf, allOf } = places;
 
-/** One proposal for each state from which it can be held, and for each ground that puts its text out of sight. */
-const PLACES = [
-  { place: "mill", state: "frozen", ground: "personal-data" },
-  { place: "quay", state: "drafting", ground: "threats" },
-  { place: "ford", state: "discussion", ground: "personal-data" },
-  { place: "barn", state: "idea", ground: "threats" },
-] as const;
-type Place = (typeof PLACES)[number]["place"];
-
-/** Words that nobody else writes, one for each proposal, field and version. */
-const MARK = /Quillfeather (one|two|three|why|again)/;
-const markOf = (place: Place) => new RegExp(`Quillfeather \\w+:? .{0,20}at the ${place}`);
-const textOf = (place: Place, version: string) => ({
-  ...aText(`Title Quillfeather ${version} lives at the ${place}`),
-  titleCy: `Teitl Quillfeather ${version} yn byw at the ${place}`,
-  problem: `Problem Quillfeather ${version}: she owes at the ${place}.`,
-  body: `Body Quillfeather ${version}: she must pay at the ${place}.`,
-  effects: `Effects Quillfeather ${version}: nothing left at the ${place}.`,
-});
 const QUERIES = [
   "/search?q=Quillfeather",
   "/search?q=quillfeather+mill&in=proposals",
@@ -61,80 +33,11 @@ const QUERIES = [
   "/proposals/new?q=Quillfeather",
   ...PLACES.map(({ state }) => `/discuss?stage=${state}`),
 ];
-const BELOW = ["history", "discussion", "hearing", "revise", "merge", "versions/2", "versions/3"];
+const BELOW = [
+  ...["history", "discussion", "amendments", "hearing", "revise", "merge"],
+  ...["versions/2", "versions/3"],
+];
 const ASKED = ["/record", "/record.json", "/record.csv"].map((path) => `${path}?on=`);
-
-async function done(act: AnyAct, input: unknown, actor: Person) {
-  const outcome = await perform(at.house, act, input, { actor });
-  if (isRefusal(outcome)) throw new Error(`${act.name}: ${outcome.says}`);
-  return outcome;
-}
-
-const find = async (id: number) => {
-  const proposal = await findProposal(at.house.database, id);
-  if (proposal === undefined) throw new Error("no such proposal");
-  return proposal;
-};
-
-async function supportAll(id: number): Promise<void> {
-  const version = String((await find(id)).version);
-  for (const actor of party.members.slice(5, 15)) {
-    await done(support, { id: String(id), version }, actor);
-  }
-}
-
-async function pass(days: number): Promise<void> {
-  passDays(at.clock, days);
-  await keepDeadlines(at.house);
-}
-
-const authorOf = (place: Place): Person =>
-  party.members[29 - PLACES.findIndex((one) => one.place === place)] as Person;
-const ids = {} as Record<Place, number>;
-
-/** About a policy where one is given, so that its page could speak of it. */
-async function begin(place: Place, policy?: number): Promise<void> {
-  const about = policy === undefined ? {} : { kind: "replace", policy: String(policy) };
-  const draft = { ...textOf(place, "one"), ...about };
-  const saved = await done(saveDraft, draft, authorOf(place));
-  ids[place] = (saved as { id: number }).id;
-  await done(publish, { id: String(ids[place]) }, authorOf(place));
-}
-
-const reviseAs = (place: Place, version: string, next: string, why: string) =>
-  done(
-    revise,
-    {
-      id: String(ids[place]),
-      version,
-      why: `Quillfeather ${why} at the ${place}`,
-      ...textOf(place, next),
-    },
-    authorOf(place),
-  );
-
-/** Each in its state, so that every room has something of it: topics, versions, a hearing and a ballot to come, letters. */
-async function fill(): Promise<void> {
-  const policy = await aPolicy(at.house);
-  await begin("mill", policy);
-  await begin("quay");
-  await reviseAs("mill", "1", "two", "why");
-  for (const place of ["mill", "quay"] as const) await supportAll(ids[place]);
-  await pass(28);
-  await reviseAs("mill", "2", "three", "again");
-  await begin("ford");
-  await supportAll(ids.ford);
-  await begin("barn");
-  await pass(7);
-  await done(freeze, { id: String(ids.mill) }, authorOf("mill"));
-  const hearing = await findHearing(at.house.database, `/proposals/${ids.mill}`);
-  const argued = {
-    hearingId: String(hearing?.id),
-    side: "against",
-    body: "It is nobody's business.",
-  };
-  await done(writeCase, argued, party.members[5] as Person);
-}
 
 /** Letters that quote the titles, and wait: to whom it is asked to merge, to whose comment was hidden, to everybody. */
 async function writeLetters(): Promise<void> {
@@ -149,7 +52,7 @@ async function writeLetters(): Promise<void> {
     party.members[6] as Person,
   );
   await byRequest(at, hide, { ...post(topicId), ground: "abuse" }, officers);
-  await postDigest(at.house);
+  await catchUp(at.house);
 }
 
 const post = (topicId: number | undefined) => ({
@@ -168,9 +71,6 @@ async function whatLeaves(): Promise<readonly OutgoingMail[]> {
   return left;
 }
 
-const allOf = (place: Place) =>
-  Promise.all([find(ids[place]), listVersions(at.house.database, ids[place])]);
-
 let officers: readonly [Officer, Officer];
 let before: readonly Awaited<ReturnType<typeof allOf>>[];
 
@@ -179,7 +79,7 @@ beforeAll(async () => {
     await anOfficer(at, "safety-officer", { days: 600 }),
     await anOfficer(at, "national-committee", { days: 600 }),
   ];
-  await fill();
+  await places.fill();
   before = await Promise.all(PLACES.map(({ place }) => allOf(place)));
   await whatLeaves();
   await writeLetters();
@@ -258,12 +158,14 @@ describe("proposals that are held because they tell something private or threate
       }
       const inTables = await tablesWith(at.house.database, "Quillfeather");
       // Letters keep their quotes apart, and are asked below.
-      expect(inTables).toEqual(["mail.letter", "proposals.covered"]);
+      expect(inTables).toEqual([
+        ...["amendments.covered", "drafting.covered", "mail.letter", "proposals.covered"],
+      ]);
       for (const { place } of PLACES) await itsAuthorReadsIt(place, people);
       await noLetterLeavesWithIt();
       await aJuryReadsIt(requests[0] ?? 0);
     },
-    4 * MINUTES,
+    6 * MINUTES,
   );
 
   it("come back word for word, with all their versions, their place and their ballot to come", async () => {
@@ -271,16 +173,17 @@ describe("proposals that are held because they tell something private or threate
     await releaseDue(at.house);
     const after = await Promise.all(PLACES.map(({ place }) => allOf(place)));
     for (const [index, { state }] of PLACES.entries()) {
-      const [was, versionsBefore] = before[index] ?? [];
-      const [is, versions] = after[index] ?? [];
+      const [was, versionsBefore, writtenBefore] = before[index] ?? [];
+      const [is, versions, written] = after[index] ?? [];
       expect(versions).toEqual(versionsBefore);
+      expect(written).toEqual(writtenBefore);
       const { title, problem, body, effects, version } = was ?? {};
       expect(is).toMatchObject({ title, problem, body, effects, version });
       expect(is?.stay.state).toBe(state);
     }
     const visitor = new Visitor(at);
-    const discussion = `/proposals/${ids.mill}/discussion`;
-    for (const path of ["/decide", "/search?q=Quillfeather", discussion]) {
+    const below = [`/proposals/${ids.mill}/discussion`, `/proposals/${ids.weir}/amendments`];
+    for (const path of ["/decide", "/search?q=Quillfeather", ...below]) {
       expect((await visitor.get(path)).page, path).toMatch(MARK);
     }
   });

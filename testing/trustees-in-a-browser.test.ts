@@ -1,10 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inventCodes, inventVote } from "../app/ballots/sealed/between/invented.ts";
 import { countSealed, moveSealed } from "../app/ballots/sealed/between/moving.ts";
-import type { SealedBallotId } from "../app/ballots/sealed/sealed-ballot.ts";
 import { aCalledSealedBallot, aRanking } from "../app/ballots/sealed/testing/a-sealed-ballot.ts";
 import {
   ballotNow,
@@ -19,63 +16,19 @@ import { chromiumHere, openClient } from "../clients/keys/testing/a-browser.ts";
 import { inTransaction } from "../platform/act.ts";
 import type { Person } from "../platform/actor.ts";
 import { aHouse } from "./a-house.ts";
+import { TrusteeAtBrowser } from "./a-trustee-at-a-browser.ts";
 import { takeOffice } from "./officers.ts";
 import { aMember } from "./people.ts";
+import { listFaults } from "./setting/axe.ts";
 
 if (chromiumHere === undefined) console.warn("Skipped: no browser for the trustees' ceremony.");
 
 const at = aHouse();
 
-/** Somebody at a browser of their own, whose only memory between two visits is the file that they saved. */
-class Trustee {
-  readonly passphrase: string;
-  private readonly page: Page;
-  private readonly id: SealedBallotId;
-  private saved: string | undefined;
-
-  constructor(page: Page, id: SealedBallotId, number: number) {
-    this.page = page;
-    this.id = id;
-    this.passphrase = `three herons on wall ${number}`;
-  }
-
-  async looks(): Promise<string> {
-    await this.page.goto(`/sealed/${this.id}/keys`);
-    return (await this.page.locator("main").textContent()) ?? "";
-  }
-
-  /** Does one step as the page leads. Answers its heading. */
-  async works(): Promise<string> {
-    await this.looks();
-    const desk = this.page.locator("#trustee-desk");
-    const heading = (await desk.getByRole("heading", { level: 2 }).textContent()) ?? "";
-    if (this.saved !== undefined) {
-      const buffer = Buffer.from(this.saved);
-      const file = { name: "key.json", mimeType: "application/json", buffer };
-      await desk.getByLabel("Your key file").setInputFiles(file);
-    }
-    await desk.getByLabel("Passphrase", { exact: true }).fill(this.passphrase);
-    if (this.saved === undefined) {
-      await desk.getByLabel("The same passphrase again").fill(this.passphrase);
-    }
-    await desk.locator("form button[type=submit]").click();
-    const downloading = this.page.waitForEvent("download");
-    await desk.getByRole("button", { name: "1. Save the key file" }).click({ timeout: 60_000 });
-    this.saved = await readFile((await (await downloading).path()) ?? "", "utf8");
-    await desk.getByLabel("I have saved it, and know where it is").check();
-    const compared = desk.getByLabel(/I have compared this row/);
-    if ((await compared.count()) > 0) await compared.check();
-    const loaded = this.page.waitForEvent("load");
-    await desk.getByRole("button", { name: "2. Hand in the answer" }).click();
-    await loaded;
-    return heading;
-  }
-
-  async axe(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    // The house's stylesheet is not built here.
-    return violations.map(({ id }) => id).filter((id) => !/contrast|target-size/.test(id));
-  }
+async function axe(page: Page): Promise<readonly string[]> {
+  const faults = await listFaults(page);
+  // The house's stylesheet is not built here.
+  return faults.map(({ id }) => id).filter((id) => !/contrast|target-size/.test(id));
 }
 
 describe.skipIf(chromiumHere === undefined)("a trustee at a browser, with two others", () => {
@@ -115,7 +68,7 @@ describe.skipIf(chromiumHere === undefined)("a trustee at a browser, with two ot
     await page.goto(`/sealed/${id}/keys`);
     await page.getByRole("button", { name: "I will be a trustee" }).click();
     await page.getByRole("heading", { name: "Your part" }).waitFor();
-    const first = new Trustee(page, id, 1);
+    const first = new TrusteeAtBrowser(page, `/sealed/${id}`, "three herons on wall 1");
     // The others do by the same acts what their browsers would send.
     const [, second, third] = (await trusteesAtWork(at.house, id)) as [
       unknown,
@@ -129,7 +82,7 @@ describe.skipIf(chromiumHere === undefined)("a trustee at a browser, with two ot
     }
     expect((await ballotNow(at.house, id)).stage).toBe("codes");
     expect(await first.looks()).toContain("The common key's row of letters");
-    expect(await first.axe()).toEqual([]);
+    expect(await axe(page)).toEqual([]);
     const codes = await inventCodes(at.house, id);
     const { election } = await readSetup(at.house.database, id);
     const move = async () => {

@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { aBranch, belong, holdAt } from "../app/branches/testing/branches.ts";
 import { aTopic } from "../app/discussions/testing/a-topic.ts";
+import { askForNotes, declare, writeNote } from "../app/drafting/door.ts";
 import { callByRequest } from "../app/elections/calling/acts/call-by-request.ts";
 import { listUnderWay } from "../app/elections/door.ts";
 import { change } from "../app/imprint/acts/change.ts";
+import { aMeetingOnNow } from "../app/meetings/testing/a-meeting.ts";
 import { freeze, keepDeadlines, saveDraft, support } from "../app/proposals/door.ts";
 import { anIdea, aText } from "../app/proposals/testing.ts";
 import { start } from "../app/recalls/acts/start.ts";
 import { listPasskeys } from "../app/sign-in/passkeys/queries.ts";
+import { aRunningTeam } from "../app/teams/testing/a-running-team.ts";
 import { everyAct } from "../app/wiring/every-act.ts";
 import { type AnyAct, perform } from "../platform/act.ts";
 import type { Person } from "../platform/actor.ts";
@@ -24,14 +28,37 @@ const at = aHouse();
 
 /** Acts with a text that put none in another's place: each adds one, or says it once. */
 const REPLACES_NOTHING = [
-  ...["discussions.argue", "discussions.comment", "discussions.summarise"],
+  // Of which thing, and how much: nobody types it.
+  ...["this-week.choose-level", "this-week.follow", "this-week.stop-following"],
+  "opinions.add-statement",
+  // An amendment is a text of its own, and so is what its authors say to it.
+  ...["amendments.compose", "amendments.decline", "amendments.move"],
+  ...["discussions.argue", "discussions.comment", "discussions.report", "discussions.summarise"],
   ...["hearings.offer-alternative", "juries.challenge", "juries.vote", "membership.join"],
   ...["membership.leave", "news.mail-to-all", "recalls.start", "repairs.repair", "repairs.review"],
   ...["requests.ask", "elections.ask", "elections.call-by-request"],
   // An answer stays, and what became of a promise is added to it.
   ...["promises.ask", "promises.answer", "promises.say-what-became"],
+  // What is proposed for a weekly discussion, and why one was called off, is said once.
+  ...["meetings.add-point", "meetings.call-off", "meetings.propose-topic"],
+  // What a team does and is asked: each is added, and what one says of it stands beside it.
+  ...["teams.ask-newcomer", "teams.found", "teams.join", "teams.propose"],
+  ...["teamwork.add-task", "teamwork.call-meeting", "teamwork.call-off-meeting"],
+  "teamwork.write-letter",
+  // What is asked of, told to or done in a branch: each is added, or is said once with its reason.
+  ...["branches.begin-founding", "branches.change", "branches.look", "branches.resign"],
+  "motions.put",
+  ...["bulletins.answer-message", "bulletins.write-letter", "bulletins.write-message"],
+  // Payments and gifts are each a line of the books, and an account is named by a request.
+  ...["money.bring-running", "money.check-gift", "money.give", "money.name-bank-account"],
+  // A claim is made once, and refused once with its reason.
+  ...["claims.claim", "claims.refuse"],
+  // A text is merged into what others wrote meanwhile, or becomes a version; what one knows is said anew each time.
+  ...["drafting.save-text", "drafting.finish", "drafting.declare"],
   // A picture is chosen anew each time, with its words.
   "elections.show-picture",
+  // What was said of a decision stays, and more is added; a post's reader says it anew each time.
+  ...["deeds.note", "deeds.end", "deeds.take", "deeds.name", "social.judge-post"],
   // What is sealed.
   "ballots.cast",
   // Codes that were printed, and which sheets are in their envelopes.
@@ -39,7 +66,7 @@ const REPLACES_NOTHING = [
 ];
 /** What is no text of somebody's: addresses, keys, what a device says, what is chosen. */
 const NO_TEXT =
-  / (?:email|key|code|response|device|act|decided|leave|letters|seen|change|before|otherOffice|ofBody|filledBy|power)$/;
+  / (?:email|key|link|code|response|device|act|decided|leave|letters|seen|change|before|otherOffice|ofBody|filledBy|power)$/;
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -80,7 +107,43 @@ async function aHearing(): Promise<string> {
     await keepDeadlines(at.house);
   }
   await done(freeze, { id: String(id) }, ada);
+  // Members amend it first.
+  passDays(at.clock, 10);
+  await keepDeadlines(at.house);
   return `/proposals/${id}/hearing`;
+}
+
+async function ofMeeting(act: string, field: string): Promise<Form> {
+  const path = `/meetings/${await aMeetingOnNow(at, ada, `Is ${act} safe?`)}`;
+  const action = `${path}/${act}`;
+  const visitor = await asAda();
+  await visitor.post(action, {
+    ...sentBy((await visitor.get(path)).page, action),
+    [field]: "Begun.",
+  });
+  return { visitor, path, action, field };
+}
+
+async function ofTeam(act: string, on: string, field: string): Promise<Form> {
+  const { number } = await aRunningTeam(at.house, ada, { name: `For ${field}` });
+  const [path, action] = [`/teams/${number}/${on}`, `/teams/${number}/${act}`];
+  const visitor = await asAda();
+  const form = sentBy((await visitor.get(path)).page, action);
+  await visitor.post(action, { ...form, [field]: "Begun by us." });
+  return { visitor, path, action, field };
+}
+
+async function ofBranch(act: string, on: string, field: string): Promise<Form> {
+  const id = await aBranch(at, { name: `Branch of ${field}` });
+  await belong(at, id, [ada]);
+  await holdAt(at, id, "branch-secretary", ada, 100);
+  const [path, action] = [`/branches/${id}/${on}`, `/branches/${id}/${act}`];
+  const visitor = await asAda();
+  await visitor.post(action, {
+    ...sentBy((await visitor.get(path)).page, action),
+    [field]: "Begun by us.",
+  });
+  return { visitor, path, action, field };
 }
 
 /** Each form by its act, with something standing in it. */
@@ -109,6 +172,16 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
     const action = /action="(\/hearings\/\d+\/write-case)"/.exec(page)?.[1] ?? "";
     return { visitor, path, action, field: "body" };
   },
+  "drafting.write-note": async () => {
+    const id = String(await anIdea(at.house, ada, "Nurses on every ward"));
+    await done(askForNotes, { id, field: "nursing" }, ada);
+    const nurse = await aMember(at.house);
+    await done(declare, { field: "nursing", ownWords: "", shown: "no" }, nurse);
+    await done(writeNote, { id, field: "nursing", body: "What stood there first." }, nurse);
+    const visitor = await new Visitor(at).signInAs(nurse);
+    const path = `/drafting/proposals/${id}`;
+    return { visitor, path: `${path}/notes`, action: `${path}/write-note`, field: "body" };
+  },
   "recalls.answer": async () => {
     const [{ person }] = officers;
     const held = `national-committee/${person.personId}`;
@@ -124,6 +197,8 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
       byRequest(at, change, fields, officers);
     return { visitor, path, action: path, field: "intro", saves };
   },
+  "meetings.say-outcome": () => ofMeeting("say-outcome", "outcome"),
+  "meetings.write-notes": () => ofMeeting("write-notes", "notes"),
   "membership.change-details": async () => {
     const path = "/me/details";
     return { visitor: await asAda(), path, action: path, field: "about" };
@@ -140,6 +215,10 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
     const path = `/elections/${election?.id}/stand`;
     return { visitor: await asAda(), path, action: path, field: "statement" };
   },
+  "teams.describe": () => ofTeam("describe", "edit", "does"),
+  "teamwork.write-notes": () => ofTeam("together/write-notes", "notes", "notes"),
+  "branches.save-notes": () => ofBranch("notes", "desk", "body"),
+  "branches.say-what": () => ofBranch("page", "page", "says"),
   "sign-in.rename-passkey": async () => {
     const visitor = await asAda();
     const options = JSON.parse((await visitor.post("/me/passkeys/ask")).page);
@@ -184,7 +263,7 @@ describe("two tabs with one form", () => {
       const again = expectBothTexts(late, form);
       expect((await opens(form))[field]).toBe(THEIRS);
       // Another mistake in the form does not pass for having seen what stands.
-      const wrong = await visitor.post(action, { ...second, [field]: "m".repeat(30_000) });
+      const wrong = await visitor.post(action, { ...second, [field]: "m".repeat(200_000) });
       expect([422, 413]).toContain(wrong.status);
       const still = sentBy(wrong.page, action) ?? second;
       expectBothTexts(await visitor.post(action, { ...still, [field]: MINE }), form);

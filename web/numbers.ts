@@ -1,3 +1,4 @@
+import { countInWords } from "@breakthrough/languages";
 import { words } from "./words.ts";
 
 /** To one decimal at most, and never rounded up to 100 or down to 0 when it is not. */
@@ -24,4 +25,13 @@ export function sharesInWords(parts: readonly number[]): readonly string[] {
   const left = 1000 - tenths.reduce((sum, share) => sum + share, 0);
   for (const { index } of byRemainder.slice(0, left)) tenths[index] = (tenths[index] ?? 0) + 1;
   return parts.map((part, index) => tenthsInWords(tenths[index] ?? 0, part, whole));
+}
+
+/** "£5", "£5.50", "−£1,250": whole pence as people write pounds. */
+export function poundsInWords(pence: number): string {
+  const whole = Math.abs(pence);
+  const rest = whole % 100;
+  const pounds = countInWords((whole - rest) / 100);
+  const written = rest === 0 ? pounds : `${pounds}.${String(rest).padStart(2, "0")}`;
+  return `${pence < 0 ? "−" : ""}£${written}`;
 }

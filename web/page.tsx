@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { type IslandName, IslandScripts, UsedIslandsProvider } from "./islands/island.tsx";
 import { markup } from "./markup.ts";
 import { MainPagesBar, PageFooter, PageHeader } from "./page-frame.tsx";
+import { FollowButton } from "./parts/follow.tsx";
 import { Notice } from "./parts/notice.tsx";
 import type { Shell } from "./shell.ts";
 
@@ -84,6 +85,7 @@ export function Page(props: PageProps) {
                 {shell.notice.says}
               </Notice>
             ) : null}
+            {shell.follow ? <FollowButton follow={shell.follow} /> : null}
             {props.children}
           </main>
           {PageFooter({ shell })}

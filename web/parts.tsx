@@ -3,6 +3,7 @@ export { diffWords } from "./diff/words-changed.ts";
 export { Icon, type IconName } from "./icon.tsx";
 export { CheckYourself } from "./parts/check-yourself.tsx";
 export { ClientProgram, verifyHerePath } from "./parts/client-program.tsx";
+export { Command } from "./parts/command.tsx";
 export { Envelope } from "./parts/envelope.tsx";
 export { FormPage } from "./parts/form-page.tsx";
 export { InBoth } from "./parts/in-both.tsx";

@@ -57,4 +57,15 @@ export type Shell = {
   /** One sentence at the very bottom, such as a legal imprint. */
   imprint?: string;
   notice?: ShellNotice;
+  /** The thing that this page is about, for whoever is signed in to follow; left out where there is none. */
+  follow?: Follow;
+};
+
+export type Follow = {
+  isFollowed: boolean;
+  /** Address of the thing, and of what the button does with it. */
+  path: string;
+  action: string;
+  /** Where one says how much one wants to hear of it. */
+  levelHref: string;
 };

@@ -6,6 +6,12 @@ import type { en } from "./words.en.ts";
 /** What the shell itself says on every page, in Welsh. */
 export const cy: Texts<typeof en> = {
   frame: {
+    following: {
+      follow: "Dilyn",
+      stop: "Peidio â dilyn",
+      follows: "Rydych yn dilyn hwn.",
+      level: "Faint rydych yn ei glywed amdano",
+    },
     skip: "Neidio i'r cynnwys",
     error: (title) => `Gwall: ${title}`,
     demonstration: "Arddangosiad",

@@ -2,6 +2,12 @@ import { listInWords } from "@breakthrough/languages";
 /** What the shell itself says on every page, in English. */
 export const en = {
   frame: {
+    following: {
+      follow: "Follow",
+      stop: "Stop following",
+      follows: "You follow this.",
+      level: "How much you hear of it",
+    },
     skip: "Skip to the content",
     error: (title: string) => `Error: ${title}`,
     demonstration: "Demonstration",

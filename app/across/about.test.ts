@@ -10,6 +10,7 @@ import {
   type Officer,
   turnsKey,
 } from "../../testing/officers.ts";
+import { change as changeBranch } from "../branches/changing/acts/change.ts";
 import { hold } from "../holds/acts/hold.ts";
 import { exportRoll } from "../membership/exporting/acts/export-roll.ts";
 import { liftByRequest } from "../membership/suspending/acts/lift-by-request.ts";
@@ -39,6 +40,9 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "offices.grant": { person: ID, office: "trustee", months: "2" },
   "discussions.hide": { topicId: "7", kind: "comment", postId: "7", ground: "threats" },
   "discussions.restore-by-request": { topicId: "7", kind: "comment", postId: "7" },
+  "opinions.hide": { topicId: "7", statementId: "7", ground: "threats" },
+  "opinions.restore-by-request": { topicId: "7", statementId: "7" },
+  "discussions.slow": { topicId: "7" },
   "imports.bring-in": { hash: "0a".repeat(32), name: "7", email: "9" },
   "imprint.change": {
     controller: "Our Party",
@@ -53,10 +57,22 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "ballots.replace-pack": { pack: "7" },
   "doubles.unite-by-request": { person: ID, other: ID.replace("0f", "0b") },
   "elections.call-by-request": { kind: "office", office: "trustee" },
+  [changeBranch.name]: { branch: "7", what: "merge", into: "9" },
+  "claims.approve-by-keys": { claim: "7" },
+  "money.accept-large-gift": { gift: "7", as: "gifts" },
+  "money.name-bank-account": { title: "Our Party", sortCode: "112233", number: "12345678" },
   "repairs.open": {},
 };
 
-const WRITTEN = new Set(["subject", "text", "controller", "address", "promoter", "contact"]);
+const WRITTEN = new Set([
+  "subject",
+  "text",
+  "title",
+  "controller",
+  "address",
+  "promoter",
+  "contact",
+]);
 
 /** Other spellings of one id or number, such as a hostile form could send. */
 const spellingsOf = (value: string): readonly string[] => [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { formsOfVisitors } from "../../platform/http/limited.ts";
+import { formsOfMembers, formsOfVisitors } from "../../platform/http/limited.ts";
 import { isWithin } from "../../platform/limits.ts";
 import { aHouse, PARTY_URL } from "../../testing/a-house.ts";
+import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 
 const at = aHouse();
@@ -80,5 +81,21 @@ describe("a form", () => {
     }
     expect((await new Visitor(at, here).get("/join")).status).toBe(200);
     expect((await new Visitor(at, "192.0.2.8").post("/nowhere")).status).toBe(404);
+  });
+
+  it("of a member is one of so many in their name, from however many browsers, and reading goes on", async () => {
+    const [machine, other] = [await aMember(at.house), await aMember(at.house)];
+    for (let sent = 0; sent < formsOfMembers.most; sent++) {
+      await isWithin(at.house.database, formsOfMembers, machine.personId);
+    }
+    for (const path of ["/decide/1/vote", "/me/following/level", "/nowhere"]) {
+      const browser = await new Visitor(at).signInAs(machine);
+      const { status, response, page } = await browser.post(path);
+      expect([path, status, page.includes("In your name")]).toEqual([path, 429, true]);
+      expect(response.headers.get("retry-after")).toBe("600");
+      expect((await browser.get("/me")).status).toBe(200);
+    }
+    const neighbour = await new Visitor(at).signInAs(other);
+    expect((await neighbour.post("/nowhere")).status).toBe(404);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, globSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type Spoken, speakBy } from "@breakthrough/languages";
 import { afterAll, describe, expect, it } from "vitest";
+import { ADDED } from "../mail/door.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
@@ -9,6 +10,13 @@ type Maker = (...facts: readonly unknown[]) => unknown;
 
 /** Facts of sentences for which no made-up fact will do, such as those that look it up in a list. By folder and name. */
 const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "app/this-week notices.added": [
+    [new Map(ADDED.map((kind, index) => [kind, index + 3]))],
+    [new Map([["argument-for", 1]])],
+    [new Map([["argument-against", 1]])],
+    ...ADDED.map((kind) => [new Map([[kind, 1]])]),
+  ],
+  "app/amendments refuse.decided": [["accepted"], ["declined"]],
   "app/campaigns problems.notHeld": [["gla", "WLS", ["ENG", "SCT"]]],
   "app/campaigns event": [
     ["nominationsClose", "Nominations close"],
@@ -36,6 +44,10 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
       links: { signIn: "~s~", me: "~m~", leave: "~v~", erase: "~e~" },
     },
   ]),
+  "app/money dues.amount": [
+    [700, "month"],
+    [8400, "year"],
+  ],
   "app/proposals record.moved": [["~a~", "idea"]],
   "web time.clock": [
     ["~a~", "am"],
@@ -46,7 +58,7 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
 };
 
 /** They stand in files that are the same for every reader, so they are in English in every language. */
-const ENGLISH_FOR_EVER = /^app\/ballots recount\.(?:howToCheck|onPaper)\./;
+const ENGLISH_FOR_EVER = /^app\/ballots recount\.(?:howToCheck\.|onPaper\.|amendments$)/;
 
 interface Sentence {
   /** Its folder and the names that lead to it. */
@@ -165,10 +177,13 @@ const isEnglish = (text: string): boolean =>
 const SAME = new Set([
   "1 person",
   "Breakthrough",
+  // Formats of bank statements.
+  ...["OFX", "MT940", "CAMT.053"],
   "Problem: ",
   "SHA-256",
   "Senedd Cymru",
   "System",
+  "ward",
 ]);
 const IN_NO_LANGUAGE = /^(?:\/|npm run )\S.*$/;
 

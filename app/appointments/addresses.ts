@@ -5,5 +5,5 @@ export const answerLotPath = (id: number): string => `/appointments/lots/${id}/a
 export const willingPath = "/appointments/willing";
 export const proposeNamingPath = "/appointments/propose";
 export const namingPath = (id: number): string => `/appointments/namings/${id}`;
-export const toNamingPath = (id: number, act: "back" | "stop" | "answer"): string =>
+export const toNamingPath = (id: number, act: "back" | "stop" | "answer" | "withdraw"): string =>
   `/appointments/namings/${id}/${act}`;

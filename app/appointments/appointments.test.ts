@@ -10,6 +10,7 @@ import { postedTo } from "../../testing/letters.ts";
 import { takeOffice } from "../../testing/officers.ts";
 import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
+import { Visitor } from "../../testing/visit.ts";
 import { appoint, listHolders } from "../offices/door.ts";
 import { listLines } from "../record/door.ts";
 import { sealAll } from "../record/testing.ts";
@@ -23,7 +24,8 @@ import { answerNaming } from "./naming/acts/answer-naming.ts";
 import { back } from "./naming/acts/back.ts";
 import { propose } from "./naming/acts/propose.ts";
 import { stopNaming } from "./naming/acts/stop.ts";
-import { listNewestNamings } from "./naming/naming-queries.ts";
+import { withdrawNaming } from "./naming/acts/withdraw.ts";
+import { findNaming, listNewestNamings } from "./naming/naming-queries.ts";
 
 const at = aHouse();
 let members: Person[];
@@ -81,6 +83,8 @@ describe("an office that is filled by lot", () => {
     await tend();
     const fixed = await currentLot(office);
     expect(fixed).toMatchObject({ state: "fixed", pool: { size: 7 } });
+    // All is sealed, and nobody does anything more: the record's next seal must come all the same.
+    await sealAll(at.house);
     at.clock.moveForward(2 * 3_600_000);
     await tend();
     expect((await currentLot(office)).state).toBe("fixed");
@@ -181,6 +185,68 @@ describe("an office to which a body appoints", () => {
     expect(await holdersOf(office)).toEqual([]);
     const { lines } = await listLines(at.house.database, { subject: namingPath(id) });
     expect(lines.map(({ act }) => act)).toEqual(["appointments.stop", "appointments.back"]);
+  });
+
+  it("is kept empty by nobody alone: what nobody else backs holds no seat, is told to whom it names, and lapses", async () => {
+    const [hostile, other] = officers as [Person, Person];
+    const [puppet, wanted] = [await aMember(at.house), await aMember(at.house)];
+    const proposed = async (person: Person, by: Person) =>
+      outcomeOf(propose, { office, person: person.personId }, by);
+    expect(await proposed(puppet, hostile)).toBe("done");
+    const { id } = await newest();
+    expect((await postedTo(at.house, puppet.personId)).at(-1)?.subject).toMatch(/are proposed for/);
+    // One at a time, and no seat is held by it.
+    expect(await proposed(wanted, hostile)).toBe("appointments.refuse.oneAtATime");
+    expect(await proposed(wanted, other)).toBe("done");
+    const better = await newest();
+    expect(await outcomeOf(back, { id: String(better.id) }, hostile)).toBe("done");
+    // Members can stop that one now: there is no seat for the first, or for a third.
+    expect(await outcomeOf(back, { id: String(id) }, other)).toBe("appointments.refuse.noSeat");
+    expect(await proposed(await aMember(at.house), other)).toBe("appointments.refuse.noSeat");
+    expect(await outcomeOf(answerNaming, { id: String(better.id), says: "no" }, wanted)).toBe(
+      "done",
+    );
+    passDays(at.clock, 6);
+    await tend();
+    expect((await findNaming(at.house.database, id))?.state).toBe("proposed");
+    passDays(at.clock, 2);
+    expect(await outcomeOf(back, { id: String(id) }, other)).toBe(
+      "appointments.refuse.notProposed",
+    );
+    await tend();
+    expect((await findNaming(at.house.database, id))?.state).toBe("lapsed");
+    expect((await postedTo(at.house, puppet.personId)).at(-1)?.subject).toMatch(
+      /did not come about/,
+    );
+    const { lines } = await listLines(at.house.database, { subject: namingPath(id) });
+    expect(lines.map(({ act }) => act)).toEqual(["appointments.move-on"]);
+  });
+
+  it("loses a proposal that whoever made it takes back, and nobody else can", async () => {
+    const [first, second] = officers as [Person, Person];
+    const someone = await aMember(at.house);
+    expect(await outcomeOf(propose, { office, person: someone.personId }, first)).toBe("done");
+    const { id } = await newest();
+    const takesBack = (who: Person) => outcomeOf(withdrawNaming, { id: String(id) }, who);
+    expect(await takesBack(second)).toBe("appointments.refuse.notProposer");
+    const visitor = await new Visitor(at).signInAs(second);
+    expect((await visitor.get(namingPath(id))).page).not.toContain("Take this proposal back");
+    const proposer = await new Visitor(at).signInAs(first);
+    const { page } = await proposer.get(namingPath(id));
+    expect(page).toContain("Ends unless enough back it by");
+    expect(page).toContain("Take this proposal back");
+    await proposer.post(`${namingPath(id)}/withdraw`, {}, namingPath(id));
+    expect((await newest()).state).toBe("withdrawn");
+    expect(await takesBack(first)).toBe("appointments.refuse.notProposed");
+    const { lines } = await listLines(at.house.database, { subject: namingPath(id) });
+    expect(lines.map(({ act }) => act)).toEqual(["appointments.withdraw"]);
+    const backed = await anAppointment(someone);
+    expect(await outcomeOf(withdrawNaming, { id: String(backed.id) }, first)).toBe(
+      "appointments.refuse.notProposed",
+    );
+    expect(await outcomeOf(answerNaming, { id: String(backed.id), says: "no" }, someone)).toBe(
+      "done",
+    );
   });
 
   it("is filled by it where nobody stops it, once whoever it is has said yes", async () => {

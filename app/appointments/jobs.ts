@@ -3,7 +3,7 @@ import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
-import { findPromisedValue } from "../record/door.ts";
+import { awaitPromisedValue } from "../record/door.ts";
 import { officesToFill, planOf } from "../rulebook/door.ts";
 import { drawLot } from "./lots/acts/draw-lot.ts";
 import { fix } from "./lots/acts/fix-lot.ts";
@@ -37,7 +37,7 @@ async function tendLots(house: House): Promise<void> {
 /** Without the value that was promised, the lot waits. */
 async function drawIfDue(house: House, { id, state, pool }: Lot, now: Date): Promise<void> {
   if (state !== "fixed" || pool === undefined || now < pool.drawAt) return;
-  const value = await findPromisedValue(house, pool.promised);
+  const value = await awaitPromisedValue(house, pool.promised);
   if (value !== undefined) await perform(house, drawLot, { id, value }, byTheClock);
 }
 

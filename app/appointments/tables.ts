@@ -57,6 +57,7 @@ export type AppointmentTables = {
     proposed_by: PersonId | null;
     state: Generated<NamingState>;
     proposed_at: Date;
+    lapses_at: Date;
     backers_needed: number;
     delay_hours: number;
     stop_needed: number;

@@ -18,7 +18,7 @@ export async function tell(
   house: House,
   personId: PersonId | undefined,
   { title, by, path }: About,
-  says: () => (typeof words)["letters"]["drawn" | "named"],
+  says: () => (typeof words)["letters"]["drawn" | "proposed" | "named" | "ended"],
 ): Promise<void> {
   const [person] = await listAddressees(tx, personId === undefined ? [] : [personId]);
   if (person === undefined) return;

@@ -31,12 +31,16 @@ export const cy: Texts<typeof en> = {
       "Mae rhy ychydig o aelodau wedi tystio drostynt eto, fel y mae'r llyfr rheolau yn gofyn.",
     notYourBody: "Dim ond y rhai sy'n gweithredu dros y corff sy'n penodi all wneud hyn.",
     oneself: "Nid oes neb yn ei benodi ei hun.",
-    noSeat: "Nid oes sedd wag yn y swydd hon, neu mae eraill wedi'u cynnig ar ei chyfer eisoes.",
+    noSeat: "Nid oes sedd wag yn y swydd hon, neu gall aelodau atal penodiad iddi nawr.",
     tooFew: (needed) =>
       `Mae'n gofyn am hyn o bobl sy'n gweithredu dros y corff hwn: ${countedInWelsh(needed, "person")}. Mae ganddo lai nawr, a rhaid i benodiad aros amdanynt.`,
     namedAlready: "Maent wedi'u cynnig ar gyfer y swydd hon eisoes.",
+    oneAtATime:
+      "Rydych wedi cynnig rhywun ar gyfer y swydd hon eisoes. Tynnwch hynny'n ôl yn gyntaf, neu arhoswch nes iddo gael ei benderfynu.",
+    tooMany: "Rydych wedi cynnig llawer o bobl heddiw. Rhowch gynnig arall arni yfory.",
+    notProposer: "Dim ond pwy bynnag a'i cynigiodd all ei dynnu'n ôl.",
     backedAlready: "Rydych yn cefnogi'r penodiad hwn eisoes.",
-    notProposed: "Nid yw'r penodiad hwn yn aros i neb ei gefnogi mwyach.",
+    notProposed: "Mae'r amser i eraill o'r corff gefnogi'r penodiad hwn ar ben.",
     notYours: "Dim ond y sawl a fyddai'n cael ei benodi all ateb.",
     notWaiting: "Ni ellir ateb nac atal y penodiad hwn mwyach.",
     stoppedAlready: "Rydych wedi dweud “atal” eisoes.",
@@ -60,6 +64,7 @@ export const cy: Texts<typeof en> = {
       `Mae corff yn penodi rhywun i swydd: ${title}. Mae'n sefyll ymhen ${countedInWelsh(hours, "awr")}, oni bai bod aelodau'n ei atal.`,
     stopped: (title) => `Ataliodd aelodau benodiad i swydd: ${title}.`,
     declined: (title) => `Dywedodd rhywun na i benodiad i swydd: ${title}.`,
+    withdrawn: (title) => `Tynnodd pwy bynnag a gynigiodd benodiad i swydd ef yn ôl: ${title}.`,
     lapsed: (title) => `Ni ddaeth penodiad i swydd i fod: ${title}.`,
     stands: (title) => `Mae penodiad i swydd yn sefyll: ${title}.`,
   },
@@ -68,6 +73,16 @@ export const cy: Texts<typeof en> = {
       subject: (title) => `Syrthiodd y coelbren arnoch: ${title}`,
       text: ({ name, title, by, link }) =>
         `Annwyl ${name},\n\ndywedoch y byddech yn y swydd hon, a syrthiodd y coelbren arnoch: ${title}. Dywedwch ie neu na erbyn ${by}. Os dywedwch na, neu ddim byd, gofynnir i'r nesaf yn y coelbren:\n\n${link}`,
+    },
+    proposed: {
+      subject: (title) => `Fe'ch cynigir ar gyfer swydd: ${title}`,
+      text: ({ name, title, by, link }) =>
+        `Annwyl ${name},\n\nmae rhywun sy'n gweithredu dros y corff sy'n penodi i'r swydd hon yn eich cynnig: ${title}. Os bydd rhy ychydig o'r corff hwnnw'n cytuno erbyn ${by}, ni ddaw i fod. Gallwch ddweud ie neu na eisoes:\n\n${link}`,
+    },
+    ended: {
+      subject: (title) => `Ni ddaeth y penodiad i fod: ${title}`,
+      text: ({ name, title, link }) =>
+        `Annwyl ${name},\n\ncawsoch eich cynnig ar gyfer swydd: ${title}. Ni ddaeth y penodiad hwn i fod, ac nid oes dim i chi ei ateb mwyach:\n\n${link}`,
     },
     named: {
       subject: (title) => `Byddech yn cael eich penodi i swydd: ${title}`,
@@ -101,6 +116,7 @@ export const cy: Texts<typeof en> = {
     stopped: "Ataliwyd",
     declined: "Dywedodd na",
     lapsed: "Ni ddaeth i fod",
+    withdrawn: "Tynnwyd yn ôl",
   },
   lotStates: {
     open: "Pwy sy'n fodlon?",
@@ -159,6 +175,8 @@ export const cy: Texts<typeof en> = {
     backers: "Cefnogir gan",
     backersSays: (has, needs) => `${has} o'r ${needs} sydd eu hangen`,
     back: "Cefnogi'r penodiad hwn",
+    lapses: "Yn dod i ben oni bai bod digon yn ei gefnogi erbyn",
+    withdraw: "Tynnu'r cynnig hwn yn ôl",
     stands: "Yn sefyll o",
     agreed: "Maent wedi cytuno.",
     notAgreed: "Nid ydynt wedi ateb eto.",

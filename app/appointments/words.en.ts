@@ -35,12 +35,16 @@ export const en = {
     unvouched: "Too few members have vouched for them yet, as the rulebook asks.",
     notYourBody: "Only those who act for the body that appoints can do this.",
     oneself: "Nobody appoints themselves.",
-    noSeat: "No seat of this office is empty, or others are proposed for it already.",
+    noSeat: "No seat of this office is empty, or members can stop an appointment to it now.",
     tooFew: (needed: number) =>
       `It takes ${counted(needed, "person", "people")} who act for this body, and it has fewer now. An appointment has to wait for them.`,
     namedAlready: "They are proposed for this office already.",
+    oneAtATime:
+      "You have proposed somebody for this office already. Take that back first, or wait until it is decided.",
+    tooMany: "You have proposed many people today. Try again tomorrow.",
+    notProposer: "Only whoever proposed it can take it back.",
     backedAlready: "You back this appointment already.",
-    notProposed: "This appointment waits for nobody to back it any more.",
+    notProposed: "This appointment is past the time in which others of the body back it.",
     notYours: "Only whoever would be appointed can answer.",
     notWaiting: "This appointment can no longer be answered or stopped.",
     stoppedAlready: "You have said stop already.",
@@ -64,6 +68,8 @@ export const en = {
       `A body appoints somebody to an office: ${title}. It stands in ${counted(hours, "hour")}, unless members stop it.`,
     stopped: (title: string) => `Members stopped an appointment to an office: ${title}.`,
     declined: (title: string) => `Somebody said no to an appointment to an office: ${title}.`,
+    withdrawn: (title: string) =>
+      `Whoever proposed an appointment to an office took it back: ${title}.`,
     lapsed: (title: string) => `An appointment to an office did not come about: ${title}.`,
     stands: (title: string) => `An appointment to an office stands: ${title}.`,
   },
@@ -72,6 +78,16 @@ export const en = {
       subject: (title: string) => `The lot fell on you: ${title}`,
       text: ({ name, title, by, link }: LetterFacts) =>
         `Dear ${name},\n\nyou said that you would hold this office, and the lot fell on you: ${title}. Say yes or no by ${by}. If you say no, or nothing, the next of the lot is asked:\n\n${link}`,
+    },
+    proposed: {
+      subject: (title: string) => `You are proposed for an office: ${title}`,
+      text: ({ name, title, by, link }: LetterFacts) =>
+        `Dear ${name},\n\nsomebody who acts for the body that appoints to this office proposes you: ${title}. If too few of that body agree by ${by}, it does not come about. You can say yes or no already:\n\n${link}`,
+    },
+    ended: {
+      subject: (title: string) => `The appointment did not come about: ${title}`,
+      text: ({ name, title, link }: LetterFacts) =>
+        `Dear ${name},\n\nyou were proposed for an office: ${title}. This appointment did not come about, and there is nothing for you to answer any more:\n\n${link}`,
     },
     named: {
       subject: (title: string) => `You would be appointed to an office: ${title}`,
@@ -104,6 +120,7 @@ export const en = {
     stopped: "Stopped",
     declined: "Said no",
     lapsed: "Did not come about",
+    withdrawn: "Taken back",
   },
   lotStates: {
     open: "Who wants to?",
@@ -156,6 +173,8 @@ export const en = {
     backers: "Backed by",
     backersSays: (has: number, needs: number) => `${has} of ${needs} needed`,
     back: "Back this appointment",
+    lapses: "Ends unless enough back it by",
+    withdraw: "Take this proposal back",
     stands: "Stands from",
     agreed: "They have said yes.",
     notAgreed: "They have not answered yet.",

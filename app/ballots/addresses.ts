@@ -33,6 +33,7 @@ export const trackPath = (id: number, trackingNumber: string): string =>
 export const sealedResultPath = (id: number): string => `/sealed/${id}/result`;
 /** The rankings as they were opened, for `npx tally`, and what the count was bound by. */
 export const sealedRankingsPath = (id: number): string => `/sealed/${id}/rankings.blt`;
+export const sealedAskedPath = (id: number): string => `/sealed/${id}/asked.json`;
 export const sealedConstraintsPath = (id: number): string => `/sealed/${id}/constraints.json`;
 /** The count of rankings as pictures. */
 export const sealedStagesPath = (id: number): string => `/sealed/${id}/stages.svg`;
@@ -56,3 +57,9 @@ export const trusteeRehearsalPath = "/sealed/rehearsal";
 /** This member's envelopes as JSON, for the booth on their device. */
 export const envelopesPath = (id: number): string => `/sealed/${id}/code/envelopes.json`;
 export const removeDevicePath = "/sealed/key/remove";
+
+/** The ballot whose own page this is. */
+export function findBallotId(path: string): number | undefined {
+  const id = /^\/decide\/([1-9][0-9]{0,8})$/.exec(path)?.[1];
+  return id === undefined ? undefined : Number(id);
+}

@@ -1,4 +1,5 @@
 import type { Announcement } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId, BallotOutcome } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
 import type { SealedBallotId, SealedOutcome } from "./sealed/sealed-ballot.ts";
@@ -9,6 +10,8 @@ export interface BallotOpened extends Announcement {
   readonly path: string;
   readonly title: string;
   readonly closesAt: Date;
+  /** Those on its roll who sign in to vote. */
+  readonly voters: readonly PersonId[];
   /** How many of its roll vote with a code on paper: so many packs wait to be printed. */
   readonly onPaper: number;
 }
@@ -31,6 +34,8 @@ export interface SealedOpened extends Announcement {
   readonly path: string;
   readonly title: string;
   readonly closesAt: Date;
+  /** Those on its roll. */
+  readonly voters: readonly PersonId[];
 }
 
 /** A sealed ballot has its result, or is void. */
@@ -40,4 +45,6 @@ export interface SealedClosed extends Announcement {
   readonly path: string;
   readonly title: string;
   readonly outcome: SealedOutcome;
+  /** Until when only scrutineers may see the outcome; left out where everybody does. */
+  readonly heldUntil?: Date;
 }

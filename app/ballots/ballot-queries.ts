@@ -21,6 +21,7 @@ export type BallotRow = Omit<
     label: string;
     labelCy: string | null;
     text: string | null;
+    isAmendment: boolean;
   }[];
 };
 
@@ -30,7 +31,8 @@ export const ballotColumns = sql`
   b.majority_numerator, b.majority_denominator, b.majority_is_at_least, b.quorum_percent,
   b.quorum_least, b.active_members, b.roll_size, b.roll_hash, b.naming, b.unlisted, b.unlisted_percent, b.on_paper, b.paper_members,
   b.paper_percent, b.closed_at, b.result, b.file_hash,
-  (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'labelCy', o.label_cy, 'text', o.text)
+  (select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'labelCy', o.label_cy, 'text', o.text,
+     'isAmendment', o.is_amendment)
      order by o.number) from ballots.option o where o.ballot_id = b.id) as options`;
 
 const optionOf = (row: BallotRow["options"][number]): BallotOption => ({
@@ -38,6 +40,7 @@ const optionOf = (row: BallotRow["options"][number]): BallotOption => ({
   label: row.label,
   ...(row.labelCy === null ? {} : { labelCy: row.labelCy }),
   ...(row.text === null ? {} : { text: row.text }),
+  ...(row.isAmendment ? { isAmendment: true as const } : {}),
 });
 
 export const ballotOf = (row: BallotRow): FoundBallot => ({

@@ -17,7 +17,12 @@ export interface BallotOption {
   /** What it is called in Welsh, where our own words made the label. No roll and no recount file holds it. */
   readonly labelCy?: string | undefined;
   readonly text?: string | undefined;
+  /** A change to the text that is voted on, decided by itself: it stands beside the others and not against them. */
+  readonly isAmendment?: true | undefined;
 }
+
+export const isAmendment = ({ isAmendment: is }: Pick<BallotOption, "isAmendment">): boolean =>
+  is === true;
 
 export interface Majority {
   readonly numerator: number;
@@ -36,7 +41,7 @@ export interface BallotTerms {
   readonly question: string;
   /** What it asks in Welsh, where our own words made the question. No roll and no recount file holds it. */
   readonly questionCy?: string | undefined;
-  /** The proposal first, then members' alternatives. "No change" is always there and is no option. */
+  /** Amendments first, then the proposal and members' alternatives. "No change" is always there and is no option. */
   readonly options: readonly BallotOption[];
   readonly cases: { readonly for: string; readonly against: string };
   readonly opensAt: Date;
@@ -99,7 +104,7 @@ export const isOptionId = (id: string): boolean =>
 export function checkTerms({ options, opensAt, closesAt, majority, quorumPercent }: BallotTerms) {
   const ids = options.map(({ id }) => id);
   const mistakes = [
-    ids.length === 0 && "a ballot needs an option",
+    options.every(isAmendment) && "a ballot needs an option",
     new Set(ids).size < ids.length && "an option stands on the ballot twice",
     !ids.every(isOptionId) && "an option's id is not plain",
     closesAt <= opensAt && "a ballot closes after it opens",

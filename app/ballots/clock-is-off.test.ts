@@ -86,7 +86,7 @@ describe.each([
 it("every act that takes or counts votes is one that such a process leaves to others", () => {
   const names = ["ballots", "juries"].flatMap((room) => [`${room}.close`, `${room}.vote`]);
   const marked = everyAct().filter(({ isOfVotes }) => isOfVotes);
-  const more = ["ballots.cast", "ballots.vote-on-paper"];
+  const more = ["ballots.cast", "ballots.vote-on-paper", "teams.close-decisions", "teams.say"];
   expect(marked.map(({ name }) => name).sort()).toEqual([...names, ...more].sort());
 });
 

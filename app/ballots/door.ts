@@ -17,8 +17,10 @@ export { countSheetsFor, printsSheets } from "./on-paper/queue.ts";
 export { BallotQuestion } from "./pages/ballot-question.tsx";
 export { BeingCountedCards } from "./pages/being-counted.tsx";
 export { PaperTitle } from "./pages/paper-words.tsx";
+export { listVotedIn } from "./publishing/followed-queries.ts";
 export {
   hasEverOpened,
+  listExpectedBallots,
   listRecentResults,
   listRunningBallots,
   type OpenBallot,
@@ -27,10 +29,17 @@ export {
 } from "./queries.ts";
 export { openBallot } from "./roll/opening.ts";
 export { tendSealed } from "./sealed/between/demonstration.ts";
-export { countSealed, moveSealed } from "./sealed/between/moving.ts";
+export {
+  findBehindTheSeal,
+  findOpenedRankings,
+  sendWholeFile,
+} from "./sealed/between/first-look.ts";
+export { countSealed, moveSealed, voidSealed } from "./sealed/between/moving.ts";
 export { openSealedBallot } from "./sealed/between/opening-terms.ts";
 export { SealedCard, SealedCards } from "./sealed/between/pages/sealed-cards.tsx";
+export { listSealedTasks, type SealedTask } from "./sealed/between/sealed-tasks.ts";
 export { type CodeLetter, codeLetter } from "./sealed/code-letter.ts";
+export { setFirstLook } from "./sealed/first-look-store.ts";
 export type {
   RankedCandidate,
   SealedBallot,
@@ -42,6 +51,7 @@ export type {
   SealedStage,
   SealedTerms,
 } from "./sealed/sealed-ballot.ts";
+export { heldUntil } from "./sealed/sealed-ballot.ts";
 export {
   findSealedBallot,
   findSealedBallotFor,
@@ -50,5 +60,6 @@ export {
   listSealedResults,
 } from "./sealed/sealed-queries.ts";
 export { countKeyHolders } from "./sealed/trustees/line.ts";
+export { type Counting, countBack, type NotFilled } from "./sealed/what/countback.ts";
 export { expectBallot, forgetExpected } from "./store.ts";
 export { vote } from "./voting/acts/vote.ts";

@@ -3,6 +3,8 @@ import { sealedCheckPath } from "./addresses.ts";
 import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
+import { listClosings } from "./publishing/calendar.ts";
+import { followed } from "./publishing/followed-queries.ts";
 import { routes } from "./routes.tsx";
 import { MOST_CODES_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
 import { MOST_ANSWER_BYTES } from "./sealed/trustees/acts/hand-in-key-part.ts";
@@ -20,6 +22,9 @@ import { endedLine } from "./tables/0010-ended-line.ts";
 import { onPaper } from "./tables/0011-on-paper.ts";
 import { trustees } from "./tables/0013-trustees.ts";
 import { codes } from "./tables/0016-codes.ts";
+import { firstLook } from "./tables/0017-first-look.ts";
+import { endedCodes } from "./tables/0019-ended-codes.ts";
+import { amendments } from "./tables/0024-amendments.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -37,6 +42,9 @@ export const ballots: Room = {
     "ballots-0011-on-paper": onPaper,
     "ballots-0013-trustees": trustees,
     "ballots-0016-codes": codes,
+    "ballots-0017-first-look": firstLook,
+    "ballots-0019-ended-codes": endedCodes,
+    "ballots-0024-amendments": amendments,
   },
   appendOnly: [
     "ballots.option",
@@ -59,6 +67,8 @@ export const ballots: Room = {
   ],
   rawForms: [{ path: "/sealed/:sealedId/ballots", rawBytes: MOST_BALLOT_BYTES }],
   jobs,
+  followed,
   personal,
+  calendarOf: listClosings,
   officialActs: [replacePack],
 };

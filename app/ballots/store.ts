@@ -46,13 +46,14 @@ export async function saveBallot(
   await tables(tx)
     .insertInto("ballots.option")
     .values(
-      terms.options.map(({ id: optionId, label, labelCy, text }, index) => ({
+      terms.options.map(({ id: optionId, label, labelCy, text, isAmendment }, index) => ({
         ballot_id: id,
         number: index + 1,
         id: optionId,
         label,
         label_cy: labelCy ?? null,
         text: text ?? null,
+        is_amendment: isAmendment === true,
       })),
     )
     .execute();

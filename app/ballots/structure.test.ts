@@ -14,8 +14,9 @@ const KNOWS_VOTES = [
   // Reads one's own.
   "voting/own-vote-queries.ts",
   "queries.ts",
-  // Reads whether there is one, for the reminder.
+  // Read whether there is one: nobody who has voted is reminded or asked.
   "roll/reminding-queries.ts",
+  "publishing/followed-queries.ts",
   // Read those of a ballot past its close.
   "counting/counting-queries.ts",
   "publishing/named-line-queries.ts",

@@ -52,6 +52,7 @@ export type BallotsTables = {
     id: string;
     label: string;
     text: string | null;
+    is_amendment: Generated<boolean>;
   };
   "ballots.roll_line": {
     ballot_id: BallotId;

@@ -1,27 +1,18 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
-import type { PaperFacts } from "./ballot.ts";
+import { ballotOnPaper, onPaper, paperInRecord } from "./on-paper/words-on-paper.cy.ts";
 import { board } from "./sealed/words-board.cy.ts";
 import { booth } from "./sealed/words-booth.cy.ts";
 import { box } from "./sealed/words-box.cy.ts";
 import { trustees } from "./sealed/words-trustees.cy.ts";
 import { en } from "./words.en.ts";
 import { kept } from "./words-kept.cy.ts";
-import { ballotOnPaper, onPaper } from "./words-on-paper.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
 type Words = Texts<typeof en>;
 
 const members = (count: number): string => countedInWelsh(count, "aelod");
-
-/** Nothing where nobody has no mailbox. */
-const paperInRecord = ({ onPaper: some, paperMembers }: PaperFacts): string => {
-  if (some > 0) return ` Ohonynt, mae ${some} yn pleidleisio â chodau ar bapur.`;
-  return paperMembers === 0
-    ? ""
-    : ` Heb flwch post ac nid arni, gan eu bod yn fwy na chyfran y llyfr rheolau: ${members(paperMembers)}.`;
-};
 
 const vote: Words["vote"] = {
   noSuchBallot: "Nid oes pleidlais o'r fath.",
@@ -78,6 +69,7 @@ const decide: Words["decide"] = {
   noneClosedTitle: "Dim canlyniadau eto",
   noneClosed: "Bydd pob canlyniad yn sefyll yma, gyda'r ffeil i'w ailgyfrif.",
   allResults: "Pob canlyniad",
+  queue: "Beth sy'n aros, a beth ddaw gyntaf",
   feed: "Canlyniadau ein pleidleisiau",
   toFeed: "Dilyn y canlyniadau mewn darllenydd ffrydiau (Atom)",
   signIn: "Mewngofnodi i bleidleisio",
@@ -149,6 +141,10 @@ const ballot: Words["ballot"] = {
   closed: "Caeodd y pleidleisio",
   can: "A allaf bleidleisio?",
   options: "Beth sydd ar y papur pleidleisio",
+  amendments: "Newidiadau i'r testun",
+  amendmentsLead:
+    "Mae eu cynigwyr yn mynnu'r gwelliannau hyn. Pleidleisiwch ar bob un ar wahân: rhoddir y rhai sy'n ennill yn nhestun y cynnig, os caiff y testun hwnnw ei fabwysiadu. Lle na all dau sefyll gyda'i gilydd, yr un â mwy o ie nag o na sy'n sefyll. Nid ydynt yn newid dim mewn dewis arall.",
+  amendmentFate: { carried: "Derbyniwyd", fell: "Ni dderbyniwyd" },
   noChange: "Dim newid",
   noChangeText:
     "Mae'n bosibl bob amser. Os nad oes opsiwn yn ennill, mae popeth yn aros fel y mae. I bleidleisio dros hynny, dywedwch na wrth bob opsiwn.",
@@ -330,12 +326,14 @@ export const cy: Words = {
     // The file is one and the same for every reader, and its hash is in the record.
     howToCheck: en.recount.howToCheck,
     onPaper: en.recount.onPaper,
+    amendments: en.recount.amendments,
   },
   feed: {
     title: (party) => `${party}: canlyniadau pleidleisiau`,
     adopted: (title) => `Mabwysiadwyd: ${title}`,
     notAdopted: (title) => `Ni fabwysiadwyd: ${title}`,
     counting: (title) => `Yn cael ei chyfrif: ${title}`,
+    closes: (title) => `Daw'r pleidleisio i ben: ${title}`,
     elected: (title) => `Etholwyd: ${title}`,
     notHeld: (title) => `Heb ganlyniad: ${title}`,
   },

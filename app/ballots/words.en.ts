@@ -1,13 +1,13 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { mePath } from "../me/addresses.ts";
 import type { BallotTerms, PaperFacts } from "./ballot.ts";
+import { ballotOnPaper, onPaper } from "./on-paper/words-on-paper.en.ts";
 import type { LetterFacts } from "./roll/letters.ts";
 import { board } from "./sealed/words-board.en.ts";
 import { booth } from "./sealed/words-booth.en.ts";
 import { box } from "./sealed/words-box.en.ts";
 import { trustees } from "./sealed/words-trustees.en.ts";
 import { kept } from "./words-kept.en.ts";
-import { ballotOnPaper, onPaper } from "./words-on-paper.en.ts";
 
 type QuorumRules = Pick<BallotTerms, "quorumPercent" | "quorumLeast" | "activeMembers">;
 
@@ -105,6 +105,7 @@ export const en = {
     noneClosedTitle: "No results yet",
     noneClosed: "Each result will stand here, with the file to recount it.",
     allResults: "All results",
+    queue: "What waits, and what comes first",
     feed: "Results of our ballots",
     toFeed: "Follow the results in a feed reader (Atom)",
     signIn: "Sign in to vote",
@@ -127,6 +128,10 @@ export const en = {
     closed: "Voting closed",
     can: "Can I vote?",
     options: "What is on the ballot",
+    amendments: "Changes to the text",
+    amendmentsLead:
+      "Their movers insist on these amendments. Vote on each by itself: those that win are put into the proposal's text, if that text is adopted. Where two cannot both stand, the one with more yes than no stands. They change nothing in another option.",
+    amendmentFate: { carried: "Carried", fell: "Not carried" },
     noChange: "No change",
     noChangeText:
       "Always possible. If no option wins, everything stays as it is. To vote for it, say no to every option.",
@@ -312,6 +317,8 @@ export const en = {
       "Count: add up yes, no and abstain for each option. An option passes when the number of voters reaches rules.quorum.votes, and its yes votes, as a share of its yes and no votes, reach rules.majority. Of those that pass, the one with the largest yes minus no is adopted; an exact tie adopts none.",
       "The record of the party has the SHA-256 of this whole file.",
     ],
+    amendments:
+      "An option with “isAmendment”: true is a change to the text of the proposal. Each is counted by itself, with the same quorum and majority; result.amendments says how.",
     /** So of these. */
     onPaper: {
       beside:
@@ -325,6 +332,7 @@ export const en = {
     adopted: (title: string) => `Adopted: ${title}`,
     notAdopted: (title: string) => `Not adopted: ${title}`,
     counting: (title: string) => `Being counted: ${title}`,
+    closes: (title: string) => `Voting ends: ${title}`,
     elected: (title: string) => `Elected: ${title}`,
     notHeld: (title: string) => `Without a result: ${title}`,
   },

@@ -1,3 +1,4 @@
+import type { Field } from "../drafting/door.ts";
 import type { RuleName } from "../rulebook/door.ts";
 import type { Role } from "./cast.ts";
 
@@ -18,8 +19,18 @@ export interface Story {
   /** Written while it is an idea, after the first support has come in. */
   readonly ideaRevision?: Revision;
   readonly talk?: Talk;
+  /** Said while it is discussed, and answered by all who are not quiet. */
+  readonly opinions?: readonly StoryStatement[];
   /** Written while it is drafted, a day and a half apart. */
   readonly revisions?: readonly Revision[];
+  /** Moved once its author calls it finished, half a day apart. */
+  readonly amendments?: readonly StoryAmendment[];
+  /** Somebody joins its authors and changes the text; knowledge is asked for, and one note comes. */
+  readonly together?: {
+    readonly adds: string;
+    readonly asks: readonly Field[];
+    readonly note: { readonly field: Field; readonly ownWords: string; readonly body: string };
+  };
   readonly hearing?: StoryHearing;
   readonly vote?: StoryVote;
   /** The author does not go on from here. */
@@ -38,9 +49,16 @@ export interface Story {
   readonly mergesInto?: string;
 }
 
+/** A short statement, and how likely a member of each of three camps agrees with it. */
+export interface StoryStatement {
+  readonly text: string;
+  readonly agree: readonly [number, number, number];
+}
+
 export type StoryAim =
   | { readonly kind: "new"; readonly chapter: string }
   | { readonly kind: "replace" | "repeal" | "reaffirm"; readonly of: string }
+  | { readonly kind: "charter" }
   | { readonly kind: "rule"; readonly rule: RuleName; readonly number: number };
 
 export interface StoryText {
@@ -80,6 +98,18 @@ export interface Talk {
 }
 
 export type StoryArgument = readonly [claim: string, source?: string];
+
+export interface StoryAmendment {
+  /** As it is printed, from one. */
+  readonly paragraph: number;
+  readonly body: string;
+  readonly reason: string;
+  readonly supporters: number;
+  /** What its author does with it; an insisted one was not accepted first. */
+  readonly fate?: "accepted" | "declined" | "insisted";
+  /** Why not. */
+  readonly why?: string;
+}
 
 export interface StoryHearing {
   readonly for: string;

@@ -6,6 +6,7 @@ type InTopic =
   | "edit-comment"
   | "mark-strong"
   | "remove-comment"
+  | "say-changed"
   | "summarise"
   | "take-side";
 
@@ -21,5 +22,26 @@ export const summariesPath = (topicId: number): string => `/discussions/${topicI
 export const commentHistoryPath = (topicId: number, comment: number): string =>
   `/discussions/${topicId}/history?comment=${comment}`;
 
+/** What was hidden and why, for everybody; and what oneself reported. */
+export const hiddenPostsPath = "/discussions/hidden";
+export const reportsPath = "/discussions/reports";
+export const reportPath = (topicId: number): string => `/discussions/${topicId}/report`;
+/** The same of what stands anywhere: a statement of an opinion map, say. */
+export const reportAnywherePath = "/discussions/report";
+export const reportPostPath = (kind: string, id: number): string =>
+  `${reportAnywherePath}?kind=${kind}&post=${id}`;
+export const slowPath = (topicId: number): string => `/discussions/${topicId}/slow`;
+
 export const hidePath = (topicId: number): string => `/discussions/${topicId}/hide`;
 export const restorePath = (topicId: number): string => `/discussions/${topicId}/restore`;
+
+/** A branch's own discussion. */
+export const branchTalkPath = (branch: number): string => `/branches/${branch}/talk`;
+
+const TALK = /^\/branches\/([1-9][0-9]{0,8})\/talk$/;
+
+/** The branch whose discussion is at this address; undefined of any other. */
+export function findTalkIn(path: string): number | undefined {
+  const id = TALK.exec(path)?.[1];
+  return id === undefined ? undefined : Number(id);
+}

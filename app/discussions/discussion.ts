@@ -1,13 +1,16 @@
 import type { House, Named } from "../../platform/house.ts";
 import type { Hidden } from "./hiding/hiding.ts";
+import type { Slow } from "./reporting/report.ts";
 import type { Fairness } from "./summaries/fairness.ts";
-import type { ArgumentId, Camp, CommentId, Side, SummaryId, Topic } from "./topic.ts";
+import type { Argued, ArgumentId, CommentId, Side, SummaryId, Topic } from "./topic.ts";
 
 /** A discussion as one person may see it. Pages are made of this and nothing else. */
 export interface DiscussionView {
   readonly topic: Topic;
   readonly counts: { readonly comments: number; readonly arguments: number };
   readonly now: Date;
+  /** Until when whoever writes must wait before they write again. */
+  readonly slow: Slow | undefined;
   readonly may: {
     /** Names and comments are for those who are signed in. */
     readonly read: boolean;
@@ -20,14 +23,18 @@ export interface DiscussionView {
     readonly notYet: string | undefined;
     /** Whether their office may ask to hide a post. */
     readonly askToHide: boolean;
+    /** Say that something is against the law or the rules. */
+    readonly report: boolean;
     /** What is in the way, in words. */
     readonly whyNot: string | undefined;
   };
   readonly sides: Readonly<Record<Side, number>>;
   readonly viewerSide: Side | undefined;
-  readonly arguments: Readonly<Record<Camp, readonly ArgumentView[]>>;
+  readonly arguments: Readonly<Record<Argued, readonly ArgumentView[]>>;
+  /** The first of all of them, the camps and the questions in turns. */
+  readonly firstArguments: readonly ArgumentView[];
   /** Whether a camp has more arguments than are shown. */
-  readonly hasMoreArguments: Readonly<Record<Camp, boolean>>;
+  readonly hasMoreArguments: Readonly<Record<Argued, boolean>>;
   readonly summaries: readonly SummaryView[];
   readonly hasMoreSummaries: boolean;
   /** How many of each camp make a summary fair. */
@@ -48,7 +55,7 @@ export interface HiddenView extends Hidden {
 
 export interface ArgumentView {
   readonly id: ArgumentId;
-  readonly camp: Camp;
+  readonly camp: Argued;
   /** Undefined while it is hidden. */
   readonly claim: string | undefined;
   readonly hidden: HiddenView | undefined;
@@ -57,6 +64,8 @@ export interface ArgumentView {
   readonly who: Named | undefined;
   readonly strong: number;
   readonly isMarkedByViewer: boolean;
+  readonly changed: number;
+  readonly changedViewer: boolean;
 }
 
 export interface SummaryView {

@@ -1,5 +1,6 @@
 export { argue } from "./arguments/acts/argue.ts";
 export { markStrong } from "./arguments/acts/mark-strong.ts";
+export { sayChanged } from "./arguments/acts/say-changed.ts";
 export { takeSide } from "./arguments/acts/take-side.ts";
 export { comment } from "./comments/acts/comment.ts";
 export type { DiscussionPage, DiscussionView } from "./discussion.ts";
@@ -8,6 +9,7 @@ export type { PostName } from "./hiding/hiding.ts";
 export { findHiddenText, type HiddenText } from "./hiding/post-queries.ts";
 export { Discussion } from "./pages/discussion.tsx";
 export { besideTalk, TALK_COLUMNS, type TopicCounts } from "./queries.ts";
+export { report } from "./reporting/acts/report.ts";
 export { openTopic, retitleTopic, setTopicStage } from "./store.ts";
 export { callFair } from "./summaries/acts/call-fair.ts";
 export { summarise } from "./summaries/acts/summarise.ts";

@@ -1,5 +1,5 @@
 import { lineField, oneOf, optionalTextField, textField } from "../../platform/text/fields.ts";
-import { CAMPS, SIDES } from "./topic.ts";
+import { ARGUED, SIDES } from "./topic.ts";
 import { words } from "./words.ts";
 
 export const MOST_CHARACTERS = { comment: 4000, claim: 300, source: 300, summary: 3000 } as const;
@@ -14,6 +14,6 @@ export const sourceField = optionalTextField(() => words.fields.source, {
 export const summaryField = textField(() => words.fields.summary, {
   most: MOST_CHARACTERS.summary,
 });
-export const campField = oneOf(CAMPS, () => words.fields.camp);
+export const campField = oneOf(ARGUED, () => words.fields.camp);
 export const sideField = oneOf(SIDES, () => words.fields.side);
 export const yesOrNoField = oneOf(["yes", "no"], () => words.fields.yesOrNo);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { forgetMarks } from "./arguments/marks-store.ts";
 
 /**
  * Comments are the person's own words about themselves as often as not: their text goes, and their place stays.
@@ -9,10 +10,8 @@ import type { PersonId } from "../../platform/ids.ts";
  */
 export async function forgetPerson(tx: Tx, personId: PersonId, at: Date): Promise<void> {
   await forgetComments(tx, personId, at);
-  await sql`
-    with gone as (delete from discussions.strong_mark where person_id = ${personId} returning argument_id)
-    update discussions.argument set strong = strong - 1
-    where id in (select argument_id from gone)`.execute(tx);
+  await sql`delete from discussions.report where person_id = ${personId}`.execute(tx);
+  await forgetMarks(tx, personId);
   await sql`
     with gone as (delete from discussions.side where person_id = ${personId} returning topic_id, side)
     update discussions.topic t set

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
+import { joinMarks } from "./arguments/marks-store.ts";
 import { forgetPerson } from "./forgetting-store.ts";
 import { kept } from "./kept.ts";
 import type { DiscussionsTables } from "./tables.ts";
@@ -13,15 +14,19 @@ export const personal: PersonalDetails = {
   gather: async (db, personId) => ({
     ...(await gatherWritten(db, personId)),
     ...(await gatherMarks(db, personId)),
+    reports: await gatherReports(db, personId),
   }),
   forget: forgetPerson,
+  join: joinMarks,
   follows: [
     { table: "discussions.comment" },
     { table: "discussions.argument" },
     { table: "discussions.summary" },
     { table: "discussions.side", once: ["topic_id"] },
     { table: "discussions.strong_mark", once: ["argument_id"] },
+    { table: "discussions.mind_changed", once: ["topic_id"] },
     { table: "discussions.fair_mark", once: ["summary_id"] },
+    { table: "discussions.report", once: ["kind", "post_id"] },
   ],
 };
 
@@ -62,6 +67,15 @@ async function gatherWritten(db: Reader, personId: PersonId) {
   return { comments, arguments: claims, summaries };
 }
 
+const gatherReports = (db: Reader, personId: PersonId) =>
+  tables(db)
+    .selectFrom("discussions.report as r")
+    .leftJoin("discussions.topic as t", "t.id", "r.topic_id")
+    .select(["t.path", "r.kind", "r.post_id as post", "r.reason", "r.says", "r.reported_at as at"])
+    .where("r.person_id", "=", personId)
+    .orderBy("r.id")
+    .execute();
+
 async function gatherMarks(db: Reader, personId: PersonId) {
   const sides = await tables(db)
     .selectFrom("discussions.side as s")
@@ -77,6 +91,13 @@ async function gatherMarks(db: Reader, personId: PersonId) {
     .where("m.person_id", "=", personId)
     .orderBy("a.id")
     .execute();
+  const mindsChanged = await tables(db)
+    .selectFrom("discussions.mind_changed as m")
+    .innerJoin("discussions.argument as a", "a.id", "m.argument_id")
+    .select(["a.claim", "m.changed_at as at"])
+    .where("m.person_id", "=", personId)
+    .orderBy("a.id")
+    .execute();
   const fairSummaries = await tables(db)
     .selectFrom("discussions.fair_mark as m")
     .innerJoin("discussions.summary as s", "s.id", "m.summary_id")
@@ -85,5 +106,5 @@ async function gatherMarks(db: Reader, personId: PersonId) {
     .where("m.person_id", "=", personId)
     .orderBy("s.id")
     .execute();
-  return { sides, strongArguments, fairSummaries };
+  return { sides, strongArguments, mindsChanged, fairSummaries };
 }

@@ -3,6 +3,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Comment } from "./comments/comment.ts";
 import type { HiddenId } from "./hiding/hiding.ts";
+import type { Slow } from "./reporting/report.ts";
 import type { DiscussionsTables } from "./tables.ts";
 import type { CommentId, Side, Topic, TopicId } from "./topic.ts";
 
@@ -26,6 +27,7 @@ export const TALK_COLUMNS = sql`talk.comments, talk.arguments`;
 export interface TopicWithCounts extends Topic {
   readonly counts: TopicCounts;
   readonly sides: Readonly<Record<Side, number>>;
+  readonly slow: Slow | undefined;
 }
 
 export async function findTopic(db: Reader, id: TopicId): Promise<TopicWithCounts | undefined> {
@@ -40,6 +42,10 @@ export async function findTopic(db: Reader, id: TopicId): Promise<TopicWithCount
     ...{ id, path, title, stage },
     counts: { comments: row.comments, arguments: row.arguments },
     sides: { for: row.members_for, against: row.members_against, unsure: row.members_unsure },
+    slow:
+      row.slow_until === null || row.slow_minutes === null
+        ? undefined
+        : { until: row.slow_until, minutes: row.slow_minutes },
   };
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { orRefused } from "../../platform/http/params.ts";
+import { numberInQuery, orNotFound, orRefused } from "../../platform/http/params.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -12,17 +12,20 @@ import {
   listFairMarks,
   listStrongMarks,
 } from "./arguments/argument-queries.ts";
+import { findMindChanged } from "./arguments/marks-store.ts";
 import { whyNoHistory } from "./comments/comment.ts";
 import { threadView } from "./comments/comment-view.ts";
 import { listReplies, writersOf } from "./comments/thread-queries.ts";
 import { hiddenViews } from "./hiding/hidden-view.ts";
 import { addHiding } from "./hiding/routes.tsx";
+import { addOfBranches } from "./of-branches/routes.tsx";
 import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/reading-pages.tsx";
 import { listEarlierTexts } from "./queries.ts";
+import { addReporting } from "./reporting/routes.tsx";
 import { listSummaries } from "./summaries/summary-queries.ts";
-import type { ArgumentId, Camp, CommentId, SummaryId } from "./topic.ts";
+import { ARGUED, type ArgumentId, type CommentId, type SummaryId } from "./topic.ts";
 import { argumentView, summaryView, whatMay } from "./view.ts";
-import { type Ctx, commentIn, noSuch, numberIn, readerIn, topicIn } from "./wanted.ts";
+import { type Ctx, commentIn, readerIn, topicIn } from "./wanted.ts";
 import { refusals } from "./words.ts";
 import { writing } from "./writing-routes.tsx";
 
@@ -32,6 +35,8 @@ export function routes(house: House): App {
   const app: App = new Hono();
   app.route("/", writing(house));
   addHiding(app, house);
+  addReporting(app, house);
+  addOfBranches(app, house);
   app.get("/discussions/:topicId", async (c) => {
     const topic = await topicIn(c, house.database);
     return c.redirect(topic.path, 303);
@@ -50,10 +55,10 @@ function addThreads(app: App, house: House): void {
     const { personId } = readerIn(c);
     const topic = await topicIn(c, db);
     const first = await commentIn(db, topic.id, c.req.param("commentId"));
-    if (first.threadId !== undefined) throw noSuch(refusals.comment.unknown);
+    orNotFound(first.threadId === undefined ? first : undefined, refusals.comment.unknown);
     // The place of what was taken back stays for the answers to it; without any, nothing is there.
     if (first.replies === 0 && first.hiddenId === undefined) orRefused(whyNoHistory(first));
-    const after = numberIn(c, "after") as CommentId | undefined;
+    const after = numberInQuery(c, "after") as CommentId | undefined;
     const { replies, laterThan } = await listReplies(db, first.id, after);
     const writers = await writersOf(db, peopleAnswered(replies));
     const people = [first, ...replies].map((reply) => reply.personId);
@@ -88,8 +93,8 @@ const ON_A_PAGE = 50;
 
 /** Where a list of arguments goes on: both numbers of its order, or from the beginning. */
 function placeIn(c: Ctx): ArgumentPlace | undefined {
-  const id = numberIn(c, "after");
-  const strong = c.req.query("strong") === "0" ? 0 : numberIn(c, "strong");
+  const id = numberInQuery(c, "after");
+  const strong = c.req.query("strong") === "0" ? 0 : numberInQuery(c, "strong");
   return id === undefined || strong === undefined ? undefined : { id: id as ArgumentId, strong };
 }
 
@@ -98,28 +103,29 @@ function addLists(app: App, house: House): void {
   app.get("/discussions/:topicId/arguments", async (c) => {
     const { personId } = readerIn(c);
     const topic = await topicIn(c, db);
-    const camp: Camp = c.req.query("camp") === "against" ? "against" : "for";
+    const camp = ARGUED.find((known) => known === c.req.query("camp")) ?? "for";
     const slice = await listArguments(db, topic.id, camp, { most: ON_A_PAGE, after: placeIn(c) });
     const people = peopleOf(slice.arguments.map((found) => found.personId));
     const named = await house.namedOf(people);
     const ids = slice.arguments.map(({ id }) => id);
     const strong = await listStrongMarks(db, personId, ids);
     const hiddenViewOf = await hiddenViews(db, slice.arguments, personId);
-    const marks = { named, strong, hiddenViewOf };
+    const changedBy = await findMindChanged(db, topic.id, personId);
+    const marks = { named, strong, changedBy, hiddenViewOf };
     const list = slice.arguments.map((found) => argumentView(found, marks));
     const { after } = slice;
     const here = argumentsPath(topic.id, camp);
     const next = after && `${here}&strong=${after.strong}&after=${after.id}`;
     const now = house.clock.now();
-    const { mark: mayMark, notYet, askToHide } = await whatMay(db, c.var.actor, topic, now);
-    const page = { topic, camp, list, mayMark, notYet, askToHide, next, now };
+    const { mark: mayMark, notYet, askToHide, report } = await whatMay(db, c.var.actor, topic, now);
+    const page = { topic, camp, list, mayMark, notYet, askToHide, mayReport: report, next, now };
     return show(c, <ArgumentsPage shell={shellOf(c)} {...page} />);
   });
   app.get("/discussions/:topicId/summaries", async (c) => {
     const viewer = readerIn(c);
     const topic = await topicIn(c, db);
     const { fairPerCamp } = await rulesInForce(db);
-    const before = numberIn(c, "before") as SummaryId | undefined;
+    const before = numberInQuery(c, "before") as SummaryId | undefined;
     const found = await listSummaries(db, topic.id, { before, most: ON_A_PAGE + 1 });
     const shown = found.slice(0, ON_A_PAGE);
     const people = peopleOf(shown.map(({ authorId }) => authorId));

@@ -248,7 +248,9 @@ describe("arguments, sides and summaries", () => {
     expect(fair("no")).toMatchObject({ mark: { isFair: false } });
     expect(fair("yes", ada)).toBe("discussions.summaries.ownRefused");
     const strong = (isStrong: "yes" | "no") =>
-      answer(markStrong.decide(topic("full"), { ...input, isStrong }, at()));
+      answer(
+        markStrong.decide({ topic: topic("full"), side: "for" }, { ...input, isStrong }, at()),
+      );
     expect(strong("yes")).toMatchObject({ mark: { isStrong: true } });
     expect(strong("no")).toMatchObject({ mark: { isStrong: false } });
   });

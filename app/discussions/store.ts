@@ -1,9 +1,17 @@
-import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { moveMarks } from "./arguments/marks-store.ts";
 import type { Comment } from "./comments/comment.ts";
 import type { DiscussionsTables } from "./tables.ts";
-import type { ArgumentId, Camp, CommentId, Side, SummaryId, TopicId, TopicStage } from "./topic.ts";
+import type {
+  Argued,
+  ArgumentId,
+  CommentId,
+  Side,
+  SummaryId,
+  TopicId,
+  TopicStage,
+} from "./topic.ts";
 
 const tables = (tx: Tx) => tx.withTables<DiscussionsTables>();
 
@@ -111,7 +119,7 @@ export async function removeComment(
 
 export interface NewArgument {
   readonly topicId: TopicId;
-  readonly camp: Camp;
+  readonly camp: Argued;
   readonly claim: string;
   readonly source: string | undefined;
   readonly personId: PersonId;
@@ -132,32 +140,6 @@ export async function addArgument(tx: Tx, argument: NewArgument, at: Date): Prom
     .executeTakeFirstOrThrow();
   await countOn(tx, argument.topicId, "arguments", 1);
   return id;
-}
-
-/** Sets or takes away one person's mark, and keeps the argument's counter with it. */
-export async function markStrong(
-  tx: Tx,
-  {
-    argumentId,
-    personId,
-    isStrong,
-  }: { argumentId: ArgumentId; personId: PersonId; isStrong: boolean },
-): Promise<void> {
-  if (isStrong) {
-    await sql`
-      with added as (
-        insert into discussions.strong_mark (argument_id, person_id)
-        values (${argumentId}, ${personId}) on conflict do nothing returning 1)
-      update discussions.argument set strong = strong + 1
-      where id = ${argumentId} and exists (select from added)`.execute(tx);
-  } else {
-    await sql`
-      with gone as (
-        delete from discussions.strong_mark
-        where argument_id = ${argumentId} and person_id = ${personId} returning 1)
-      update discussions.argument set strong = strong - 1
-      where id = ${argumentId} and exists (select from gone)`.execute(tx);
-  }
 }
 
 const SIDE_COUNTERS = {
@@ -185,6 +167,7 @@ export async function takeSideOf(tx: Tx, taken: SideTaken, at: Date): Promise<vo
     .execute();
   if (before !== undefined) await countOn(tx, topicId, SIDE_COUNTERS[before], -1);
   await countOn(tx, topicId, SIDE_COUNTERS[side], 1);
+  await moveMarks(tx, taken);
 }
 
 export interface NewSummary {

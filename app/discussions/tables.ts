@@ -1,7 +1,17 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
-import type { HiddenId, HidingGround, PostKind } from "./hiding/hiding.ts";
-import type { ArgumentId, Camp, CommentId, Side, SummaryId, TopicId, TopicStage } from "./topic.ts";
+import type { HidingGround } from "../../platform/text/posts.ts";
+import type { HiddenId, PostKind } from "./hiding/hiding.ts";
+import type { Reason } from "./reporting/report.ts";
+import type {
+  Argued,
+  ArgumentId,
+  CommentId,
+  Side,
+  SummaryId,
+  TopicId,
+  TopicStage,
+} from "./topic.ts";
 
 export type DiscussionsTables = {
   "discussions.topic": {
@@ -16,6 +26,8 @@ export type DiscussionsTables = {
     members_for: Generated<number>;
     members_against: Generated<number>;
     members_unsure: Generated<number>;
+    slow_until: Generated<Date | null>;
+    slow_minutes: Generated<number | null>;
   };
   "discussions.comment": {
     id: Generated<CommentId>;
@@ -48,6 +60,18 @@ export type DiscussionsTables = {
     restored_at: Date | null;
     restored_by: string | null;
   };
+  "discussions.report": {
+    id: Generated<number>;
+    /** Null where it is another room's post, which makes no discussion slow. */
+    topic_id: TopicId | null;
+    /** Of any room: each says which kinds of posts it has. */
+    kind: string;
+    post_id: number;
+    reason: Reason;
+    says: string | null;
+    person_id: PersonId;
+    reported_at: Date;
+  };
   "discussions.earlier_text": {
     id: Generated<number>;
     comment_id: CommentId;
@@ -57,16 +81,27 @@ export type DiscussionsTables = {
   "discussions.argument": {
     id: Generated<ArgumentId>;
     topic_id: TopicId;
-    camp: Camp;
+    camp: Argued;
     /** Nothing while it is hidden. */
     claim: string | null;
     hidden_id: Generated<HiddenId | null>;
     source: string | null;
     person_id: PersonId | null;
     strong: Generated<number>;
+    /** Of those marks, the ones that each camp gave. */
+    strong_for: Generated<number>;
+    strong_against: Generated<number>;
+    /** How many said that it changed their mind. */
+    changed: Generated<number>;
     written_at: Date;
   };
   "discussions.strong_mark": { argument_id: ArgumentId; person_id: PersonId };
+  "discussions.mind_changed": {
+    topic_id: TopicId;
+    person_id: PersonId;
+    argument_id: ArgumentId;
+    changed_at: Date;
+  };
   "discussions.side": { topic_id: TopicId; person_id: PersonId; side: Side; taken_at: Date };
   "discussions.summary": {
     id: Generated<SummaryId>;

@@ -21,3 +21,7 @@ export type Side = (typeof SIDES)[number];
 /** Those of the two camps; whoever is unsure belongs to none. */
 export const CAMPS = ["for", "against"] as const;
 export type Camp = (typeof CAMPS)[number];
+
+/** What an argument is: it speaks for a camp, or asks what both must answer. */
+export const ARGUED = ["for", "against", "question"] as const;
+export type Argued = (typeof ARGUED)[number];

@@ -5,22 +5,34 @@ import type { PersonId } from "../../platform/ids.ts";
 import { formerMember, mayAskFor, mayInGoodStanding, whyNotCounted } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import {
-  type ArgumentSlice,
-  listArguments,
+  type Argument,
   listFairMarks,
+  listFirstArguments,
   listStrongMarks,
 } from "./arguments/argument-queries.ts";
+import { findMindChanged } from "./arguments/marks-store.ts";
+import { type Lanes, orderLane, takeTurns } from "./arguments/order.ts";
 import { threadView } from "./comments/comment-view.ts";
 import { listThreads, type ThreadSlice } from "./comments/thread-queries.ts";
 import type { ArgumentView, DiscussionPage, DiscussionView, SummaryView } from "./discussion.ts";
 import { type HiddenViewOf, hiddenViews } from "./hiding/hidden-view.ts";
 import { mayComment, mayRead, whyNoArgument, whyNoComment } from "./may.ts";
+import { whyNotOfBranch } from "./of-branches/of-branch.ts";
 import { findSide, findTopic, type TopicWithCounts } from "./queries.ts";
 import { isFair } from "./summaries/fairness.ts";
 import { listSummaries, type SummaryRow } from "./summaries/summary-queries.ts";
-import type { Camp, CommentId, Topic, TopicId } from "./topic.ts";
+import {
+  ARGUED,
+  type Argued,
+  type ArgumentId,
+  type CommentId,
+  type Topic,
+  type TopicId,
+} from "./topic.ts";
 
 const ARGUMENTS_SHOWN = 8;
+/** Of all arguments, in one list. */
+const FIRST_SHOWN = 9;
 const SUMMARIES_SHOWN = 5;
 const NONE: ThreadSlice = { threads: [], olderThan: undefined };
 
@@ -35,13 +47,13 @@ export async function discussionOf(
   if (topic === undefined) throw new Error(`there is no topic ${topicId}`);
   const may = await whatMay(db, viewer, topic, page.now);
   const before = commentIdIn(page.before);
-  const [fairPerCamp, camps, summaries, slice] = await Promise.all([
+  const [fairPerCamp, lanes, summaries, slice] = await Promise.all([
     page.fairPerCamp ?? rulesInForce(db).then((rules) => rules.fairPerCamp),
-    Promise.all([listShown(db, topicId, "for"), listShown(db, topicId, "against")]),
+    listFirstArguments(db, topicId, ARGUMENTS_SHOWN + 1),
     listSummaries(db, topicId, { most: SUMMARIES_SHOWN + 1 }),
     may.read ? listThreads(db, topicId, before) : NONE,
   ]);
-  const found = { topic, fairPerCamp, camps, summaries, slice };
+  const found = { topic, fairPerCamp, lanes: ordered(lanes, topic.sides), summaries, slice };
   const seen = await whatViewerKnows(db, found, viewer, may.read ? page.namedOf : undefined);
   return viewOf(found, seen, { may, now: page.now, isOlderPage: before !== undefined });
 }
@@ -49,13 +61,10 @@ export async function discussionOf(
 interface Found {
   readonly topic: TopicWithCounts;
   readonly fairPerCamp: number;
-  readonly camps: readonly [ArgumentSlice, ArgumentSlice];
+  readonly lanes: Lanes<Argument>;
   readonly summaries: readonly SummaryRow[];
   readonly slice: ThreadSlice;
 }
-
-const listShown = (db: Reader, topicId: TopicId, camp: Camp): Promise<ArgumentSlice> =>
-  listArguments(db, topicId, camp, { most: ARGUMENTS_SHOWN });
 
 /** What stands in an address may be anything; what is no comment's number begins at the newest. */
 function commentIdIn(text: string | undefined): CommentId | undefined {
@@ -65,10 +74,10 @@ function commentIdIn(text: string | undefined): CommentId | undefined {
 export async function whatMay(
   db: Reader,
   viewer: Actor,
-  topic: Pick<Topic, "stage">,
+  topic: Pick<Topic, "stage" | "path">,
   now: Date,
 ): Promise<DiscussionView["may"]> {
-  const noComment = mayComment(viewer);
+  const noComment = mayComment(viewer) ?? (await whyNotOfBranch(db, topic, viewer));
   const noArgument = mayInGoodStanding(viewer);
   const argue = noArgument === undefined && whyNoArgument(topic) === undefined;
   const notYet = argue ? await whyNotCounted(db, viewer, "support", now) : undefined;
@@ -79,6 +88,7 @@ export async function whatMay(
     mark: argue && notYet === undefined,
     notYet: notYet?.says,
     askToHide: mayAskFor(viewer, "hide-post") === undefined,
+    report: noComment === undefined,
     whyNot: (whyNoComment(topic) ?? noComment ?? noArgument)?.says,
   };
 }
@@ -88,19 +98,29 @@ interface Seen {
   readonly named: NamedOf | undefined;
   readonly side: DiscussionView["viewerSide"];
   readonly strong: ReadonlySet<number>;
+  /** Which argument changed their mind. */
+  readonly changedBy: ArgumentId | undefined;
   readonly fair: ReadonlySet<number>;
   readonly hiddenViewOf: HiddenViewOf;
 }
 
-const peopleIn = ({ camps, summaries, slice }: Found): readonly PersonId[] =>
+const argumentsIn = ({ lanes }: Pick<Found, "lanes">): readonly Argument[] =>
+  ARGUED.flatMap((argued) => lanes[argued]);
+
+function ordered(lanes: Lanes<Argument>, members: TopicWithCounts["sides"]): Lanes<Argument> {
+  const of = (argued: Argued) => orderLane(lanes[argued], members);
+  return { for: of("for"), against: of("against"), question: of("question") };
+}
+
+const peopleIn = ({ lanes, summaries, slice }: Found): readonly PersonId[] =>
   [
-    ...camps.flatMap((camp) => camp.arguments.map(({ personId }) => personId)),
+    ...argumentsIn({ lanes }).map(({ personId }) => personId),
     ...summaries.map(({ authorId }) => authorId),
     ...slice.threads.flatMap(({ first, replies }) => [first, ...replies]).map((c) => c.personId),
   ].filter((id) => id !== undefined);
 
-const postsIn = ({ camps, summaries, slice }: Found) => [
-  ...camps.flatMap((camp) => camp.arguments),
+const postsIn = ({ lanes, summaries, slice }: Found) => [
+  ...argumentsIn({ lanes }),
   ...summaries,
   ...slice.threads.flatMap(({ first, replies }) => [first, ...replies]),
 ];
@@ -117,16 +137,18 @@ async function whatViewerKnows(
       named: undefined,
       side: undefined,
       strong: new Set(),
+      changedBy: undefined,
       fair: new Set(),
       hiddenViewOf: await hiddenViews(db, postsIn(found), undefined),
     };
   }
   const { personId } = viewer;
-  const argumentIds = found.camps.flatMap((camp) => camp.arguments.map(({ id }) => id));
-  const [named, side, strong, fair, hiddenViewOf] = await Promise.all([
+  const argumentIds = argumentsIn(found).map(({ id }) => id);
+  const [named, side, strong, changedBy, fair, hiddenViewOf] = await Promise.all([
     namedOf(peopleIn(found)),
     findSide(db, found.topic.id, personId),
     listStrongMarks(db, personId, argumentIds),
+    findMindChanged(db, found.topic.id, personId),
     listFairMarks(
       db,
       personId,
@@ -134,28 +156,21 @@ async function whatViewerKnows(
     ),
     hiddenViews(db, postsIn(found), personId),
   ]);
-  return { viewer, named, side, strong, fair, hiddenViewOf };
+  return { viewer, named, side, strong, changedBy, fair, hiddenViewOf };
 }
 
 type Rest = Pick<DiscussionView, "may" | "now" | "isOlderPage">;
 
 function viewOf(found: Found, seen: Seen, rest: Rest): DiscussionView {
   const { topic, slice, summaries, fairPerCamp } = found;
-  const [inFavour, against] = found.camps;
   const { id, path, title, stage, counts, sides } = topic;
   return {
     ...rest,
     topic: { id, path, title, stage },
     ...{ counts, sides, fairPerCamp },
+    slow: topic.slow !== undefined && topic.slow.until > rest.now ? topic.slow : undefined,
     viewerSide: seen.side,
-    arguments: {
-      for: inFavour.arguments.map((argument) => argumentView(argument, seen)),
-      against: against.arguments.map((argument) => argumentView(argument, seen)),
-    },
-    hasMoreArguments: {
-      for: inFavour.after !== undefined,
-      against: against.after !== undefined,
-    },
+    ...argumentsView(found, seen),
     summaries: summaries
       .slice(0, SUMMARIES_SHOWN)
       .map((summary) => summaryView(summary, seen, fairPerCamp)),
@@ -172,15 +187,38 @@ function viewOf(found: Found, seen: Seen, rest: Rest): DiscussionView {
   };
 }
 
-type Marks = Pick<Seen, "viewer" | "named" | "strong" | "fair" | "hiddenViewOf">;
+function argumentsView(
+  { lanes, topic }: Found,
+  seen: Seen,
+): Pick<DiscussionView, "arguments" | "firstArguments" | "hasMoreArguments"> {
+  const viewsOf = (argued: Argued) =>
+    lanes[argued].slice(0, ARGUMENTS_SHOWN).map((argument) => argumentView(argument, seen));
+  const hasMore = (argued: Argued) => lanes[argued].length > ARGUMENTS_SHOWN;
+  const first = takeTurns(lanes, topic.sides).slice(0, FIRST_SHOWN);
+  return {
+    arguments: { for: viewsOf("for"), against: viewsOf("against"), question: viewsOf("question") },
+    firstArguments: first.map((argument) => argumentView(argument, seen)),
+    hasMoreArguments: {
+      for: hasMore("for"),
+      against: hasMore("against"),
+      question: hasMore("question"),
+    },
+  };
+}
+
+type Marks = Pick<Seen, "viewer" | "named" | "strong" | "changedBy" | "fair" | "hiddenViewOf">;
 
 export function argumentView(
-  { hiddenId, personId, ...argument }: ArgumentSlice["arguments"][number],
-  { named, strong, hiddenViewOf }: Pick<Marks, "named" | "strong" | "hiddenViewOf">,
+  { hiddenId, personId, ofCamp: _ofCamp, ...argument }: Argument,
+  { named, strong, changedBy, hiddenViewOf }: Omit<Marks, "viewer" | "fair">,
 ): ArgumentView {
   const hidden = hiddenViewOf({ hiddenId, personId });
   const who = named?.(personId);
-  return { ...argument, hidden, who, isMarkedByViewer: strong.has(argument.id) };
+  const marks = {
+    isMarkedByViewer: strong.has(argument.id),
+    changedViewer: changedBy === argument.id,
+  };
+  return { ...argument, hidden, who, ...marks };
 }
 
 export function summaryView(

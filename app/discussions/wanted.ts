@@ -1,10 +1,7 @@
 import type { Context } from "hono";
-import { safeParse } from "valibot";
 import type { Reader } from "../../platform/database/database.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { Refused } from "../../platform/http/post-act.ts";
-import { refuse, type Said } from "../../platform/refusal.ts";
-import { itemNumber } from "../../platform/text/fields.ts";
+import { findNumber, numberInPath, orNotFound, orRefused } from "../../platform/http/params.ts";
 import type { Comment } from "./comments/comment.ts";
 import { mayRead } from "./may.ts";
 import { findComment, findTopic, type TopicWithCounts } from "./queries.ts";
@@ -15,15 +12,11 @@ export type Ctx = Context<HttpEnvironment>;
 
 /** The topic's number out of the address. What cannot be one is a page that is not there. */
 export function topicIdIn(c: Ctx): TopicId {
-  const parsed = safeParse(itemNumber, c.req.param("topicId"));
-  if (!parsed.success) throw noSuch(refusals.topic.unknown);
-  return parsed.output as TopicId;
+  return numberInPath(c, "topicId", refusals.topic.unknown) as TopicId;
 }
 
 export async function topicIn(c: Ctx, db: Reader): Promise<TopicWithCounts> {
-  const topic = await findTopic(db, topicIdIn(c));
-  if (topic === undefined) throw noSuch(refusals.topic.unknown);
-  return topic;
+  return orNotFound(await findTopic(db, topicIdIn(c)), refusals.topic.unknown);
 }
 
 /** A comment of this topic that the address names. */
@@ -32,26 +25,15 @@ export async function commentIn(
   topicId: TopicId,
   named: string | undefined,
 ): Promise<Comment> {
-  const parsed = safeParse(itemNumber, named);
-  const id = parsed.success ? (parsed.output as CommentId) : undefined;
+  const id = findNumber(named) as CommentId | undefined;
   const comment = id === undefined ? undefined : await findComment(db, topicId, id);
-  if (comment === undefined) throw noSuch(refusals.comment.unknown);
-  return comment;
-}
-
-/** A number out of the address; junk is as good as none. */
-export function numberIn(c: Ctx, name: string): number | undefined {
-  const parsed = safeParse(itemNumber, c.req.query(name));
-  return parsed.success ? parsed.output : undefined;
+  return orNotFound(comment, refusals.comment.unknown);
 }
 
 /** Comments and names are for those who are signed in. */
 export function readerIn(c: Ctx) {
   const { actor } = c.var;
-  const refusal = mayRead(actor);
-  if (refusal !== undefined) throw new Refused(refusal);
+  orRefused(mayRead(actor));
   if (actor.kind !== "person") throw new Error("a reader is a person");
   return actor;
 }
-
-export const noSuch = (says: Said): Refused => new Refused(refuse("not-found", says));

@@ -102,8 +102,15 @@ const argumentWords: Words["arguments"] = {
   title: "Dadleuon",
   for: "O blaid",
   against: "Yn erbyn",
+  question: "Cwestiwn",
+  order:
+    "Mae'r ddwy ochr a'r cwestiynau'n cymryd tro: yr hyn y mae pob ochr ei hun yn ei alw'n orau sy'n dod gyntaf, yna'r hyn sy'n argyhoeddi'r ddwy.",
   none: "Dim dadl eto.",
-  add: { for: "Ychwanegu dadl o blaid", against: "Ychwanegu dadl yn erbyn" },
+  add: {
+    for: "Ychwanegu dadl o blaid",
+    against: "Ychwanegu dadl yn erbyn",
+    question: "Gofyn cwestiwn",
+  },
   addTitle: "Ychwanegu dadl",
   addLead: "Un honiad byr. Os oes sawl un, ychwanegwch nhw fesul un.",
   camp: "Mae'n siarad",
@@ -112,12 +119,70 @@ const argumentWords: Words["arguments"] = {
   sourceHint: "Cyfeiriad gwe, neu enw'r astudiaeth neu'r gyfraith.",
   send: "Ei hychwanegu",
   sourceLabel: "Ffynhonnell",
-  strong: (number) => `Mae ${countedInWelsh(number, "aelod")} yn ei gweld yn gryf`,
-  mark: "Mae'n gryf",
-  unmark: "Nid yw'n gryf wedi'r cyfan",
+  strong: (number) => `Mae ${countedInWelsh(number, "aelod")} yn ei galw'n bwynt da`,
+  mark: "Pwynt da",
+  unmark: "Nid yw'n bwynt da wedi'r cyfan",
+  changed: (number) => `newidiodd feddwl hyn o aelodau: ${countInWords(number)}`,
+  change: "Newidiodd fy meddwl",
+  unchange: "Ni newidiodd fy meddwl wedi'r cyfan",
+  own: "Eich dadl eich hun yw hon. Eraill sy'n dweud a newidiodd eu meddwl.",
   unknown: "Nid oes dadl o'r fath.",
-  all: { for: "Pob dadl o blaid", against: "Pob dadl yn erbyn" },
+  all: {
+    for: "Pob dadl o blaid",
+    against: "Pob dadl yn erbyn",
+    question: "Pob cwestiwn",
+  },
   next: "Rhagor o ddadleuon",
+};
+
+const reports: Words["reports"] = {
+  report: "Rhoi gwybod",
+  title: "Rhoi gwybod am rywbeth",
+  lead: "Mae swyddogion dau gorff yn edrych arno; dim ond dwy allwedd gyda'i gilydd all ei guddio. Fe welwch beth ddaw o'ch neges. Ni ddangosir eich enw.",
+  reason: "Beth sydd o'i le arno?",
+  reasons: {
+    law: "Gall dorri'r gyfraith",
+    "personal-data": "Mae'n dweud rhywbeth preifat am berson",
+    threats: "Mae'n bygwth rhywun",
+    abuse: "Mae'n sarhau person",
+    flood: "Mae'n un o lawer iawn, neu nid oes a wnelo ddim â hyn",
+  },
+  more: "Dywedwch ragor (os mynnwch)",
+  says: "Yr hyn rydych yn ei ddweud amdano",
+  send: "Rhoi gwybod amdano",
+  chooseReason: "Dewiswch beth sydd o'i le arno.",
+  own: "Chi ysgrifennodd hwn. Am yr hyn y mae eraill yn ei ysgrifennu y rhoddir gwybod.",
+  enough: (most) =>
+    `Rydych wedi rhoi gwybod hyn o weithiau heddiw: ${countInWords(most)}. Arhoswch tan yfory.`,
+  listTitle: "Yr hyn y rhoddais wybod amdano",
+  listLead: "Pob neges, a beth ddaeth ohoni.",
+  none: "Nid ydych wedi rhoi gwybod am ddim. O dan bob sylw a phob datganiad mae dolen i wneud hynny.",
+  all: "Yr hyn y rhoddwyd gwybod amdano'n ddiweddar, gan bwy bynnag",
+  noneAtAll: "Nid oes neb wedi rhoi gwybod am ddim.",
+  columns: ["Pryd", "Beth", "Pam", "Beth ddaeth ohono"],
+  became: { stands: "Mae'n sefyll", "taken-back": "Tynnodd ei awdur ef yn ôl" },
+  hidden: (ground) => `Mae wedi'i guddio: ${ground}`,
+};
+
+const hiddenList: Words["hiddenList"] = {
+  title: "Beth a guddiwyd, a pham",
+  lead: "Yr hyn a ysgrifennodd aelodau, mewn trafodaethau ac mewn mannau eraill, ac a guddiwyd gan ddwy allwedd o gyrff gwahanol. Gall unrhyw aelod ei herio; rheithgor a dynnir drwy goelbren sy'n penderfynu.",
+  none: "Ni chuddiwyd dim erioed.",
+  columns: ["Pryd", "Beth", "Sail", "Pwy benderfynodd, a pham", "Heddiw"],
+  hidden: "Wedi'i guddio",
+  back: "Daeth yn ôl",
+};
+
+const slow: Words["slow"] = {
+  title: "Gofyn am wneud y drafodaeth hon yn araf",
+  lead: "Chi sy'n gofyn. Mae ail allwedd gan gorff arall yn penderfynu. Am rai oriau mae pwy bynnag sy'n ysgrifennu yn aros wedyn cyn ysgrifennu eto; yna daw hynny i ben ohono'i hun.",
+  send: "Ymlaen i lofnodi",
+  already: "Mae'r drafodaeth hon yn araf yn barod.",
+  wait: (minutes) =>
+    `Mae'r drafodaeth hon yn araf am y tro. Gallwch ysgrifennu eto ymhen ${countedInWelsh(minutes, "munud")}.`,
+  notice: (until, minutes) =>
+    `Mae'r drafodaeth hon yn araf tan ${until}: ar ôl ysgrifennu, arhoswch ${countedInWelsh(minutes, "munud")} cyn ysgrifennu eto.`,
+  line: "Gwnaed trafodaeth yn araf am rai oriau.",
 };
 
 const summaries: Words["summaries"] = {
@@ -153,7 +218,14 @@ export const cy: Words = {
     confirm:
       "Cadarnhewch eich cyfeiriad e-bost yn gyntaf, os gwelwch yn dda: mae'r ddolen yn y neges a anfonwyd atoch.",
   },
+  branch: {
+    title: (branch) => `${branch}: ei thrafodaeth`,
+    branches: "Canghennau",
+    lead: "Aelodau'r gangen sy'n ysgrifennu yma; mae pawb sy'n darllen trafodaethau yn ei darllen.",
+  },
   topic: {
+    notOfBranch:
+      "Trafodaeth un gangen yw hon: y rhai sy'n perthyn iddi sy'n ysgrifennu yma. Gallwch ei darllen.",
     unknown: "Nid oes trafodaeth o'r fath.",
     closed: "Mae'r drafodaeth hon wedi cau. Gallwch ei darllen o hyd.",
     commentsOnly:
@@ -164,7 +236,7 @@ export const cy: Words = {
     claim: "Y ddadl",
     source: "Y ffynhonnell",
     summary: "Y crynodeb",
-    camp: "Dewiswch a yw'n siarad o blaid neu yn erbyn.",
+    camp: "Dewiswch a yw'n siarad o blaid neu yn erbyn, neu'n gwestiwn.",
     side: "Dewiswch o blaid, yn erbyn neu'n ansicr.",
     yesOrNo: "Pwyswch un o'r botymau.",
   },
@@ -180,13 +252,16 @@ export const cy: Words = {
     counts: (sides) =>
       `${countInWords(sides.for)} o blaid, ${countInWords(sides.against)} yn erbyn, ${countInWords(sides.unsure)} yn ansicr.`,
   },
+  reports,
+  hiddenList,
+  slow,
   arguments: argumentWords,
   summaries,
   discussion: "Trafodaeth",
   signIn: "Mewngofnodi",
   kept: {
     comments: {
-      what: "Eich sylwadau, pa ochr rydych arni, a'r hyn rydych yn ei alw'n gryf neu'n deg",
+      what: "Eich sylwadau, pa ochr rydych arni, yr hyn rydych yn ei alw'n bwynt da neu'n deg, yr hyn a newidiodd eich meddwl, a'r hyn y rhoesoch wybod amdano",
       why: "Fel y gall aelodau siarad, a gweld barn y ddwy ochr.",
     },
     arguments: {

@@ -12,8 +12,15 @@ export const en = {
     tooMuch: "That was a lot in a short time. Please wait an hour, then go on.",
     confirm: "Please confirm your email address first: the link is in the mail we sent you.",
   },
+  branch: {
+    title: (branch: string) => `${branch}: its discussion`,
+    branches: "Branches",
+    lead: "Members of the branch write here; everybody who reads discussions reads it.",
+  },
   topic: {
     unknown: "There is no such discussion.",
+    notOfBranch:
+      "This is the discussion of one branch: those who belong to it write here. You can read it.",
     closed: "This discussion is closed. You can still read it.",
     commentsOnly: "This is open when the discussion begins. Until then there are comments only.",
   },
@@ -22,7 +29,7 @@ export const en = {
     claim: "The argument",
     source: "The source",
     summary: "The summary",
-    camp: "Choose whether it speaks for or against.",
+    camp: "Choose whether it speaks for or against, or is a question.",
     side: "Choose for, against or unsure.",
     yesOrNo: "Press one of the buttons.",
   },
@@ -124,6 +131,53 @@ export const en = {
     }) =>
       `Hello ${says.name},\n\nyour ${says.kind} in the discussion “${says.title}” can be read again, as you wrote it.\n\nThe reason that was given: ${says.why}\n\n${says.link}\n`,
   },
+  reports: {
+    report: "Report",
+    title: "Report something",
+    lead: "Officers of two bodies look at it; only two keys together can hide it. You see what becomes of your report. Your name is not shown.",
+    reason: "What is wrong with it?",
+    reasons: {
+      law: "It may break the law",
+      "personal-data": "It tells something private about a person",
+      threats: "It threatens somebody",
+      abuse: "It abuses a person",
+      flood: "It is one of very many, or has nothing to do with this",
+    },
+    more: "Say more (if you like)",
+    says: "What you say about it",
+    send: "Report it",
+    chooseReason: "Choose what is wrong with it.",
+    own: "You wrote this yourself. Reports are for what others write.",
+    enough: (most: number) =>
+      `You have reported ${counted(most, "time")} today. Please wait until tomorrow.`,
+    listTitle: "What I reported",
+    listLead: "Each report, and what became of it.",
+    none: "You have reported nothing. Under each comment and each statement is a link with which you can.",
+    all: "Reported lately, by whomever",
+    noneAtAll: "Nobody has reported anything.",
+    columns: ["When", "What", "Why", "What became of it"],
+    became: { stands: "It stands", "taken-back": "Its writer took it back" },
+    hidden: (ground: string) => `It is hidden: ${ground}`,
+  },
+  hiddenList: {
+    title: "What was hidden, and why",
+    lead: "What members wrote, in discussions and elsewhere, and two keys of different bodies have hidden. Any member can challenge it; a jury drawn by lot decides.",
+    none: "Nothing has ever been hidden.",
+    columns: ["When", "What", "Ground", "Who decided, and why", "Today"],
+    hidden: "Hidden",
+    back: "Brought back",
+  },
+  slow: {
+    title: "Ask to make this discussion slow",
+    lead: "You ask. A second key of another body decides. For some hours whoever writes then waits before they write again; then it ends by itself.",
+    send: "Go on to sign",
+    already: "This discussion is slow already.",
+    wait: (minutes: number) =>
+      `This discussion is slow for now. You can write again in ${counted(minutes, "minute")}.`,
+    notice: (until: string, minutes: number) =>
+      `This discussion is slow until ${until}: after you have written, wait ${counted(minutes, "minute")} before you write again.`,
+    line: "A discussion was made slow for some hours.",
+  },
   sides: {
     title: "Where do we stand?",
     label: "Where do you stand?",
@@ -137,8 +191,15 @@ export const en = {
     title: "Arguments",
     for: "For",
     against: "Against",
+    question: "Question",
+    order:
+      "Both sides and the questions take turns: what each side itself calls its best comes first, then what convinces both.",
     none: "No argument yet.",
-    add: { for: "Add an argument for", against: "Add an argument against" },
+    add: {
+      for: "Add an argument for",
+      against: "Add an argument against",
+      question: "Ask a question",
+    },
     addTitle: "Add an argument",
     addLead: "One short claim. If there are several, add them one by one.",
     camp: "It speaks",
@@ -147,11 +208,20 @@ export const en = {
     sourceHint: "A web address, or the name of the study or law.",
     send: "Add it",
     sourceLabel: "Source",
-    strong: (number: number) => `${counted(number, "member finds", "members find")} it strong`,
-    mark: "It is strong",
-    unmark: "Not strong after all",
+    strong: (number: number) =>
+      `${counted(number, "member calls", "members call")} it a good point`,
+    mark: "Good point",
+    unmark: "No good point after all",
+    changed: (number: number) => `it changed the mind of ${counted(number, "member", "members")}`,
+    change: "Changed my mind",
+    unchange: "Did not change my mind after all",
+    own: "This is your own argument. Others say whether it changed their mind.",
     unknown: "There is no such argument.",
-    all: { for: "All arguments for", against: "All arguments against" },
+    all: {
+      for: "All arguments for",
+      against: "All arguments against",
+      question: "All questions",
+    },
     next: "More arguments",
   },
   summaries: {
@@ -181,7 +251,7 @@ export const en = {
   signIn: "Sign in",
   kept: {
     comments: {
-      what: "Your comments, which side you take, and what you call strong or fair",
+      what: "Your comments, which side you take, what you call a good point or fair, what changed your mind, and what you reported",
       why: "So that members can talk, and see what both sides hold.",
     },
     arguments: {

@@ -8,15 +8,16 @@ import type { FormValues } from "../../platform/http/read-form.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isOvertaken } from "../../platform/text/seen.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { threadPath, toTopicPath } from "./addresses.ts";
+import { toTopicPath } from "./addresses.ts";
 import { argue } from "./arguments/acts/argue.ts";
 import { markStrong } from "./arguments/acts/mark-strong.ts";
+import { sayChanged } from "./arguments/acts/say-changed.ts";
 import { takeSide } from "./arguments/acts/take-side.ts";
 import { comment } from "./comments/acts/comment.ts";
 import { editComment } from "./comments/acts/edit-comment.ts";
 import { removeComment } from "./comments/acts/remove-comment.ts";
-import { type Comment, whyNoAnswer, whyNoEdit, whyNoRemoval } from "./comments/comment.ts";
-import { REPLIES_SHOWN } from "./comments/thread-queries.ts";
+import { whyNoAnswer, whyNoEdit, whyNoRemoval } from "./comments/comment.ts";
+import { whereSaid } from "./comments/where-said.ts";
 import { sayingsOfOnePerson } from "./limits.ts";
 import { whyNoComment } from "./may.ts";
 import {
@@ -28,7 +29,6 @@ import {
 } from "./pages/writing-pages.tsx";
 import { callFair } from "./summaries/acts/call-fair.ts";
 import { summarise } from "./summaries/acts/summarise.ts";
-import type { CommentId, Topic } from "./topic.ts";
 import { type Ctx, commentIn, readerIn, topicIdIn, topicIn } from "./wanted.ts";
 
 type App = Hono<HttpEnvironment>;
@@ -51,19 +51,6 @@ export function writing(house: House): App {
   addArguing(app, house);
   addMarks(app, house);
   return app;
-}
-
-interface Said {
-  readonly topic: Topic;
-  readonly first: Comment | undefined;
-  readonly said: { readonly id: CommentId };
-}
-
-/** Where the new comment is to be seen: far down a long thread, on the thread's own page. */
-function whereSaid({ topic, first, said }: Said): string {
-  const anchor = `#comment-${said.id}`;
-  if (first === undefined || first.replies < REPLIES_SHOWN) return `${topic.path}${anchor}`;
-  return `${threadPath(topic.id, first.id)}?after=${said.id - 1}${anchor}`;
 }
 
 async function writerOf({ namedOf }: House, id: PersonId | undefined): Promise<Named> {
@@ -200,6 +187,13 @@ function addMarks(app: App, house: House): void {
     postAct(house, markStrong, {
       input: withTopic,
       done: ({ topic, mark }) => `${topic.path}#argument-${mark.argumentId}`,
+    }),
+  );
+  app.post(
+    `${at}/say-changed`,
+    postAct(house, sayChanged, {
+      input: withTopic,
+      done: ({ topic, change }) => `${topic.path}#argument-${change.argumentId}`,
     }),
   );
   app.post(

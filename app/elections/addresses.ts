@@ -1,6 +1,11 @@
 export const electionsPath = "/elections";
+/** What happens in elections, as a feed. */
+export const electionsFeedPath = "/elections.atom";
+/** Their timetables, as a calendar file. */
+export const electionsCalendarPath = "/elections.ics";
 export const electionPath = (id: number): string => `/elections/${id}`;
 export const callFilePath = (id: number): string => `/elections/${id}/call.json`;
+export const datesFilePath = (id: number): string => `/elections/${id}/dates.ics`;
 export const paperPath = (id: number): string => `/elections/${id}/paper`;
 export const answersPath = (id: number): string => `/elections/${id}/answers`;
 export const nominatePath = (id: number): string => `/elections/${id}/nominate`;

@@ -12,7 +12,8 @@ import { callByRequest } from "./calling/acts/call-by-request.ts";
 import { decideDue } from "./calling/due.ts";
 import { reservedIn, standsFrom, timetableFrom } from "./calling/terms.ts";
 import type { Nomination } from "./nominating/nomination.ts";
-import { reservedFor } from "./papers/paper.ts";
+import type { Belonging, Region } from "./nominating/reserved.ts";
+import { constraintsOf, reservedFor } from "./papers/paper.ts";
 import { listUnderWay } from "./queries.ts";
 import { anElectionHouse } from "./testing/an-election-house.ts";
 
@@ -159,5 +160,51 @@ describe("the terms of an election", () => {
       { group: "under-thirty", least: 1 },
     ]);
     expect(reservedFor(men, terms)).toEqual([]);
+  });
+
+  it("keep seats for all kinds of groups, of each region from which somebody stands", () => {
+    const kept = { ...rules, regionLeast: 1 };
+    const reserved = reservedIn(4, kept);
+    expect(reserved).toEqual([
+      { group: "women", least: 2 },
+      { group: "region", least: 1 },
+      { group: "under-thirty", least: 2 },
+    ]);
+    const lives = (region: Region, ...more: Belonging[]) =>
+      ({ groups: [...more, `region:${region}`] }) as unknown as Nomination;
+    const four = [
+      lives("london"),
+      lives("london", "women"),
+      lives("wales"),
+      lives("scotland", "women"),
+    ];
+    expect(reservedFor(four, { seats: 4, reserved })).toEqual([
+      { group: "women", least: 2 },
+      { group: "region", region: "london", least: 1 },
+      { group: "region", region: "scotland", least: 1 },
+      { group: "region", region: "wales", least: 1 },
+    ]);
+    // All three hold together where those who stand can fill them.
+    const more = [
+      ...four,
+      lives("wales", "women", "under-thirty"),
+      lives("scotland", "under-thirty"),
+    ];
+    expect(reservedFor(more, { seats: 4, reserved })).toEqual([
+      { group: "women", least: 2 },
+      { group: "region", region: "london", least: 1 },
+      { group: "region", region: "scotland", least: 1 },
+      { group: "region", region: "wales", least: 1 },
+      { group: "under-thirty", least: 2 },
+    ]);
+    // More regions than seats: none of them is kept, since none is worth less than another.
+    const two = reservedFor(four, {
+      seats: 2,
+      reserved: reservedIn(4, { ...kept, womenPercent: 0 }),
+    });
+    expect(two.filter(({ group }) => group === "region")).toEqual([]);
+    expect(constraintsOf(four, reservedFor(four, { seats: 4, reserved }))).toContainEqual({
+      ...{ dimension: "region", group: "london", candidates: [1, 2], min: 1 },
+    });
   });
 });

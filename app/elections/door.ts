@@ -3,14 +3,22 @@ export { ask as askCandidates } from "./asking/acts/ask.ts";
 export { voteForQuestion } from "./asking/acts/vote-for.ts";
 export { listQuestions } from "./asking/question-queries.ts";
 export { call as callElection } from "./calling/acts/call.ts";
-export type { Election } from "./election.ts";
+export { areHustingsOpen, type Election } from "./election.ts";
 export { tendCalled } from "./jobs.ts";
 export { stand as standInElection } from "./nominating/acts/stand.ts";
 export { support as supportNomination } from "./nominating/acts/support.ts";
 export { write as writeNomination } from "./nominating/acts/write.ts";
+export type { Nomination } from "./nominating/nomination.ts";
 export { listNominations } from "./nominating/nomination-queries.ts";
+export { trailTo as trailToElection } from "./pages/trail.ts";
 export { optionOf, REOPEN } from "./papers/ballot.ts";
-export { findLastFor, listUnderWay } from "./queries.ts";
+export {
+  findElection,
+  findLastFor,
+  listElections,
+  listUnderWay,
+  lockElection,
+} from "./queries.ts";
 export { overturnResult } from "./results/acts/overturn.ts";
 export { holdResult, releaseResult } from "./results/holding.ts";
 export { listPromises, type Promises } from "./results/promise-queries.ts";

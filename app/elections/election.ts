@@ -1,4 +1,7 @@
+import type { Counting, NotFilled } from "../ballots/door.ts";
 import type { Office } from "../rulebook/door.ts";
+import type { Reserved } from "./nominating/reserved.ts";
+import type { EmptySeats } from "./vacancies/vacancy.ts";
 
 /** Why it was called. `again`: seats stayed empty in the one before. */
 export type Cause = "founding" | "term" | "vacancy" | "again" | "request";
@@ -15,7 +18,24 @@ export type ElectedTo =
       /** The UK day on which nominations close by law. */
       readonly lawCloses: string;
     }
-  | { readonly kind: "approved" };
+  | { readonly kind: "approved" }
+  | {
+      /** An office of a branch, by its members. */
+      readonly kind: "branch";
+      readonly branch: number;
+      /** As the branch was called when the election was. */
+      readonly name: string;
+      readonly office: string;
+    };
+
+/** What `keyOf` says of an office of a branch. */
+export const keyInBranch = (branch: number, office: string): string => `branch:${branch}:${office}`;
+
+/** By what one election at a time is told from another; undefined of what can be elected twice at once. */
+export function keyOf(to: ElectedTo): string | undefined {
+  if (to.kind === "branch") return keyInBranch(to.branch, to.office);
+  return to.kind === "office" ? to.office : undefined;
+}
 
 /**
  * `nominations`: members are nominated. `papers`: the papers are frozen, and the ballot is prepared. `ballot`: members
@@ -34,15 +54,6 @@ export type Ending =
   | "ended-office"
   | "void"
   | "overturned";
-
-/** A group of which so many are elected, where as many stand. Each candidate says whether they belong to it. */
-export interface Reserved {
-  readonly group: ReservedGroup;
-  readonly least: number;
-}
-
-export const RESERVED_GROUPS = ["women", "under-thirty"] as const;
-export type ReservedGroup = (typeof RESERVED_GROUPS)[number];
 
 /** All that the call settles, for good. Plain JSON: its hash stands in the record. */
 export interface Terms {
@@ -63,6 +74,11 @@ export interface Terms {
   /** What every candidate is asked. */
   readonly questions: readonly string[];
   readonly words: number;
+  /**
+   * Of which share of the words of two statements, in percent, both must have for it to be the same one. Left out of what
+   * was called before this was a number of the rulebook: see `keptPercentIn`.
+   */
+  readonly keptPercent?: number;
   /** As ISO instants. */
   readonly calledAt: string;
   readonly nominationsClose: string;
@@ -71,6 +87,8 @@ export interface Terms {
   /** How long before nominations close whoever lacks something is told. */
   readonly noticeDays: number;
   readonly resultHours: number;
+  /** Seats that fell empty are filled from the rankings of this earlier election: nobody votes again. */
+  readonly countback?: EmptySeats;
 }
 
 export interface Election {
@@ -107,15 +125,33 @@ export interface Paper {
   readonly order?: readonly number[];
 }
 
+/** How one empty seat was counted from the rankings of an earlier election. */
+export interface Refilled {
+  /** The nomination of that election whose seat it was. */
+  readonly vacated: number;
+  /** The nomination of this one that takes it. */
+  readonly by?: number;
+  readonly why?: NotFilled;
+  readonly counting?: Counting;
+}
+
 /** What the sealed ballot found. */
 export interface Result {
+  /** Of a countback, seat by seat. */
+  readonly refilled?: readonly Refilled[];
   /** Nominations, in the order of election. */
   readonly elected: readonly number[];
   readonly emptySeats: number;
   readonly isReopened: boolean;
   readonly voted: number;
   readonly roll: number;
+  /** From when everybody sees it, where scrutineers look first. */
+  readonly shownFrom?: string;
 }
+
+/** Does everybody see it by now? */
+export const isResultShown = ({ shownFrom }: Result, now: Date): boolean =>
+  shownFrom === undefined || now >= new Date(shownFrom);
 
 /** Does it stand on its own, or is it under way still? */
 export const isUnderWay = ({ state }: Pick<Election, "state">): boolean => state !== "ended";
@@ -124,6 +160,10 @@ export const isTakingNominations = (
   { state, nominationsClose }: Pick<Election, "state" | "nominationsClose">,
   now: Date,
 ): boolean => state === "nominations" && now < nominationsClose;
+
+/** Can somebody come into it who has not stood before? */
+export const isOpenToNew = (election: Election, now: Date): boolean =>
+  isTakingNominations(election, now) && election.terms.countback === undefined;
 
 /** Are there candidates whom members can ask still? */
 export const areHustingsOpen = ({ state }: Pick<Election, "state">): boolean =>

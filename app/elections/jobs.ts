@@ -3,15 +3,18 @@ import { type AnyAct, perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
+import { addDays } from "../../platform/time/days.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
-import { findPromisedValue } from "../record/door.ts";
-import { officesToFill, planOf } from "../rulebook/door.ts";
+import { listVacantIn } from "../branches/door.ts";
+import { awaitPromisedValue } from "../record/door.ts";
+import { branchOffices, officesToFill, planOf, rulesInForce } from "../rulebook/door.ts";
 import { call } from "./calling/acts/call.ts";
-import type { ClockStep, Election } from "./election.ts";
+import { callInBranch } from "./calling/acts/call-in-branch.ts";
+import { type ClockStep, type Election, keyOf } from "./election.ts";
 import { tellWhoIsShort } from "./nominating/acts/tell-short.ts";
 import { drawOrder } from "./papers/acts/draw-order.ts";
 import { freeze } from "./papers/acts/freeze.ts";
-import { listUnderWay } from "./queries.ts";
+import { listKeysAtRest, listUnderWay } from "./queries.ts";
 import { endAbolished } from "./results/acts/end-abolished.ts";
 import { install } from "./results/acts/install.ts";
 import { stepOf } from "./stepping.ts";
@@ -26,6 +29,23 @@ const STEPS: Readonly<Record<ClockStep, AnyAct>> = {
 async function callDue(house: House): Promise<void> {
   const elected = officesToFill().filter((office) => planOf(office).filledBy === "ballot");
   await eachByItself(elected, (office) => perform(house, call, { office }, { actor: theClock }));
+}
+
+/** The same for the offices of branches: asked once which of them want somebody, however many branches there are. */
+async function callDueInBranches(house: House): Promise<void> {
+  const { database: db, clock } = house;
+  const now = clock.now();
+  const { electionLeadDays, electionRestDays, quorumLeast: least } = await rulesInForce(db);
+  const wanted = { offices: branchOffices(), least };
+  const vacant = await listVacantIn(db, wanted, addDays(now, electionLeadDays));
+  const resting = await listKeysAtRest(db, addDays(now, -electionRestDays));
+  const due = vacant.filter(
+    ({ branchId: branch, office }) =>
+      !resting.has(keyOf({ kind: "branch", branch, name: "", office }) ?? ""),
+  );
+  await eachByItself(due, ({ branchId: branch, office }) =>
+    perform(house, callInBranch, { branch, office }, { actor: theClock }),
+  );
 }
 
 async function takeSteps(house: House): Promise<void> {
@@ -62,7 +82,9 @@ export async function tendCalled(house: House, findValue: FindValue): Promise<vo
 
 /** In the order in which one leads to the next, so that a missed day is caught up in one go. */
 export async function tendElections(house: House): Promise<void> {
-  await eachByItself([callDue, tendCalled], (work) => work(house, findPromisedValue));
+  await eachByItself([callDue, callDueInBranches, tendCalled], (work) =>
+    work(house, awaitPromisedValue),
+  );
 }
 
 export const jobs: readonly Job[] = [

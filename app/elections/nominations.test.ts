@@ -93,6 +93,49 @@ describe("a nomination", () => {
     expect((await party.ownOf(election, dee)).supporters).toBe(1);
   });
 
+  it("stands with support for the statement that members read: for another it begins anew", async () => {
+    const election = await theElection();
+    const id = String(election.id);
+    const [gus, ida] = [await aMember(at.house), await aMember(at.house)];
+    const first = "I keep the books of the party in good order, and every member can read them.";
+    const nomination = await party.stands(election, gus, { statement: first });
+    expect(await party.supports(ida, nomination)).toBe("done");
+    const now = () => party.ownOf(election, gus);
+    const rewrites = async (statement: string) => {
+      const seen = seenBy(undefined, textsIn(await now()));
+      const input = { id, ...texts, memberships: "None.", groupsSaid: "yes", statement, ...seen };
+      expect(await party.outcomeOf(write, input, gus)).toBe("done");
+    };
+    // A slip of the pen is mended, and a sentence added.
+    await rewrites(`${first} I learned it in a union.`);
+    expect(await now()).toMatchObject({ state: "standing", supporters: 1 });
+    // Half of it goes now, and half of the rest then: together it is another statement.
+    await rewrites("I keep the books of the party shut, for nobody but the leader and me.");
+    const halfway = await now();
+    await rewrites("Nobody but the leader and me looks into the books.");
+    expect([halfway.state, (await now()).state]).toEqual(["standing", "writing"]);
+    expect((await now()).supporters).toBe(0);
+    const told = (await postedTo(at.house, ida.personId)).filter(({ subject }) =>
+      subject.startsWith("A statement that you supported was changed"),
+    );
+    expect(told).toHaveLength(1);
+    expect(told[0]?.body).toContain("your support has ended");
+    expect(told[0]?.body).toContain(`/elections/${id}`);
+    expect(await postedTo(at.house, gus.personId)).toEqual([]);
+    const visitor = await new Visitor(at).signInAs(gus);
+    expect((await visitor.get(`/elections/${id}/stand`)).page).toContain("begins anew");
+    const candidate = `/elections/candidates/${nomination.id}`;
+    expect((await new Visitor(at).get(candidate)).status).toBe(404);
+    expect(await party.outcomeOf(stand, { id, agrees: "yes" }, gus)).toBe("done");
+    expect(await now()).toMatchObject({ state: "standing", supporters: 0 });
+    expect(await party.supports(ida, nomination)).toBe("done");
+    // Taken back, it leaves no support behind for whatever they stand with next.
+    expect(await party.outcomeOf(withdraw, { id }, gus)).toBe("done");
+    expect(await now()).toMatchObject({ state: "withdrawn", supporters: 0 });
+    await party.stands(election, gus, { statement: "Something else." });
+    expect(await now()).toMatchObject({ state: "standing", supporters: 0 });
+  });
+
   it("is open to nobody who has just joined", async () => {
     const election = await theElection();
     const newcomer = await aMember(at.house, { belongsFor: 3 });

@@ -14,6 +14,7 @@ async function gather(db: Reader, personId: PersonId) {
     .select([
       ...(["election_id as election", "state", "statement", "interests", "memberships"] as const),
       ...(["answers", "groups", "picture_says as pictureShows"] as const),
+      "stood_with as statementHandedIn",
       sql<string | null>`encode(picture, 'base64')`.as("picture"),
     ])
     .where("person_id", "=", personId)
@@ -64,7 +65,7 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
     .set({
       person_id: null,
       ...{ statement: "", interests: "", memberships: "", answers: [], groups: null },
-      ...{ picture: null, picture_says: null },
+      ...{ picture: null, picture_says: null, stood_with: null },
     })
     .where("person_id", "=", personId)
     .execute();

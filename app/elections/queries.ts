@@ -51,6 +51,16 @@ export async function findLastFor(db: Reader, office: Office): Promise<Election 
   return row && electionOf(row);
 }
 
+/** Offices of branches for which an election is under way, or has stayed empty since then, by their keys. */
+export async function listKeysAtRest(db: Reader, since: Date): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ office: string }>`
+    select distinct office from elections.election
+    where office like 'branch:%' and (state <> 'ended' or (ended_at > ${since} and ending <> 'filled'))`.execute(
+    db,
+  );
+  return new Set(rows.map(({ office }) => office));
+}
+
 /** The next election's number: its line in the record names it. */
 export async function nextElectionNumber(tx: Tx): Promise<number> {
   const { rows } = await sql<{ id: number }>`
@@ -61,6 +71,29 @@ export async function nextElectionNumber(tx: Tx): Promise<number> {
 /** Those under way, the oldest first. They are few. */
 export async function listUnderWay(db: Reader): Promise<readonly Election[]> {
   const rows = await elections(db).where("state", "!=", "ended").orderBy("id").execute();
+  return rows.map(electionOf);
+}
+
+/** The same of these, by `keyOf`: looked up, however many are under way. */
+export async function listUnderWayOf(
+  db: Reader,
+  keys: readonly string[],
+): Promise<readonly Election[]> {
+  if (keys.length === 0) return [];
+  const rows = await elections(db)
+    .where("state", "!=", "ended")
+    .where("office", "in", [...keys])
+    .orderBy("id")
+    .execute();
+  return rows.map(electionOf);
+}
+
+/** Those under way with those that ended since then: who has their days in a calendar is told there of any that fell away. */
+export async function listUnderWaySince(db: Reader, since: Date): Promise<readonly Election[]> {
+  const rows = await elections(db)
+    .where((where) => where.or([where("state", "!=", "ended"), where("ended_at", ">=", since)]))
+    .orderBy("id")
+    .execute();
   return rows.map(electionOf);
 }
 

@@ -2,12 +2,15 @@ import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInPath, numberInQuery, orNotFound } from "../../platform/http/params.ts";
-import { shellOf, show } from "../../web/show.ts";
+import { ATOM_TYPE } from "../../web/atom.ts";
+import { languageHeaders, shellOf, show } from "../../web/show.ts";
 import { discussionOf, type TopicId } from "../discussions/door.ts";
 import { mayAskFor, mayInGoodStanding } from "../membership/door.ts";
 import { addAsking } from "./asking/routes.tsx";
 import { addCalling } from "./calling/routes.tsx";
 import type { Election } from "./election.ts";
+import { CALENDAR_TYPE, electionsCalendar, listInCalendars } from "./following/calendar.ts";
+import { electionsFeed } from "./following/feed.ts";
 import { listNominations } from "./nominating/nomination-queries.ts";
 import { addNominating } from "./nominating/routes.tsx";
 import { AnswersPage } from "./pages/answers-page.tsx";
@@ -24,12 +27,19 @@ type Ctx = Context<HttpEnvironment>;
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/elections", (c) => electionsPage(house, c));
+  app.get("/elections.atom", (c) => sendFeed(house, c));
+  app.get("/elections.ics", async (c) =>
+    sendDates(house, c, await listInCalendars(house.database, house.clock.now())),
+  );
   // Before what has a number in its place.
   addCalling(app, house);
   addAsking(app, house);
   addNominating(app, house);
   app.get("/elections/:id", (c) => electionPage(house, c));
   app.get("/elections/:id/call.json", async (c) => c.json((await electionIn(house, c)).terms));
+  app.get("/elections/:id/dates.ics", async (c) =>
+    sendDates(house, c, [await electionIn(house, c)]),
+  );
   app.get("/elections/:id/answers", async (c) => {
     const view = await viewFor(house, await electionIn(house, c), c.var.actor);
     return show(c, <AnswersPage shell={shellOf(c)} view={view} />);
@@ -59,6 +69,25 @@ async function electionsPage(house: House, c: Ctx): Promise<Response> {
   const mayAsk = mayAskFor(c.var.actor, "call-election") === undefined;
   const page = { shell: shellOf(c), now, underWay, ended, next, approved, mayAsk };
   return show(c, <ElectionsPage {...page} />);
+}
+
+async function sendFeed(house: House, c: Ctx): Promise<Response> {
+  const { database, clock } = house;
+  const [underWay, { elections }] = await Promise.all([
+    listUnderWay(database),
+    listEnded(database),
+  ]);
+  const feed = electionsFeed(house, [...underWay, ...elections], clock.now());
+  return c.body(feed, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });
+}
+
+function sendDates(house: House, c: Ctx, elections: readonly Election[]): Response {
+  const file = electionsCalendar(house, elections, house.clock.now());
+  return c.body(file, 200, {
+    "content-type": CALENDAR_TYPE,
+    "content-disposition": 'attachment; filename="elections.ics"',
+    ...languageHeaders(),
+  });
 }
 
 async function electionPage(house: House, c: Ctx): Promise<Response> {

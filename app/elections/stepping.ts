@@ -1,9 +1,11 @@
-import { isOfficeToFill } from "../rulebook/door.ts";
+import { branchOfficeOf, isOfficeToFill } from "../rulebook/door.ts";
 import { type ClockStep, decideClockStep, type Election } from "./election.ts";
 
 /** Can somebody still come into what is elected? */
-const canHold = ({ terms: { to } }: Election): boolean =>
-  to.kind !== "office" || isOfficeToFill(to.office);
+function canHold({ terms: { to } }: Election): boolean {
+  if (to.kind === "branch") return branchOfficeOf(to.office) !== undefined;
+  return to.kind !== "office" || isOfficeToFill(to.office);
+}
 
 export const stepOf = (election: Election, now: Date): ClockStep | undefined =>
   decideClockStep(election, canHold(election), now);

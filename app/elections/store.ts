@@ -1,5 +1,12 @@
 import type { Tx } from "../../platform/database/database.ts";
-import type { ElectionState, Ending, Paper, Result, Terms } from "./election.ts";
+import {
+  type ElectionState,
+  type Ending,
+  keyOf,
+  type Paper,
+  type Result,
+  type Terms,
+} from "./election.ts";
 import type { ElectionTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<ElectionTables>();
@@ -11,7 +18,7 @@ export async function addElection(tx: Tx, terms: Terms, callHash: string): Promi
     .insertInto("elections.election")
     .values({
       id: terms.election,
-      office: terms.to.kind === "office" ? terms.to.office : null,
+      office: keyOf(terms.to) ?? null,
       terms: JSON.stringify(terms),
       call_hash: callHash,
       called_at: new Date(terms.calledAt),

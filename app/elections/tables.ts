@@ -46,6 +46,12 @@ export type ElectionTables = {
     picture_says: string | null;
     made_at: Date;
     stood_at: Date | null;
+    /** The statement as it was handed in; null before. */
+    stood_with: string | null;
+    /** Until when they were elected; null of whoever took no office. */
+    term_ends: Date | null;
+    /** In a countback: their nomination of the election whose rankings are counted. */
+    again_of: number | null;
   };
   "elections.supporter": {
     id: Generated<number>;

@@ -5,6 +5,8 @@ import type { Election } from "./election.ts";
 import { electorateOf } from "./electorate.ts";
 import { isForAll, type Nomination } from "./nominating/nomination.ts";
 import { findNominationOf, listNominations } from "./nominating/nomination-queries.ts";
+import { isLess } from "./nominating/reserved.ts";
+import { findElection } from "./queries.ts";
 
 export interface CandidateView {
   readonly nomination: Nomination;
@@ -19,6 +21,8 @@ export interface ElectionView {
   readonly electorate: string;
   /** The viewer's own, finished or not. */
   readonly own: Nomination | undefined;
+  /** Whose rankings are counted again, where this is a countback. */
+  readonly origin: Election | undefined;
   /** Reserved seats that nobody can fill are open to all. */
   readonly isReservedLess: boolean;
 }
@@ -33,10 +37,11 @@ export function inAnyOrder<One>(all: readonly One[]): readonly One[] {
 
 /** An election as this one may see it: of nominations only those that are handed in, and one's own. */
 export async function viewFor(
-  { database, namedOf }: House,
+  house: House,
   election: Election,
   actor: Actor,
 ): Promise<ElectionView> {
+  const { database, namedOf } = house;
   const all = await listNominations(database, election.id);
   const shown = all.filter(isForAll);
   const named = await namedOf(shown.flatMap(({ personId }) => personId ?? []));
@@ -45,17 +50,16 @@ export async function viewFor(
       ? await findNominationOf(database, election.id, actor.personId)
       : undefined;
   const { paper, terms } = election;
+  const { countback } = terms;
   return {
     election,
     candidates: inAnyOrder(shown).map((nomination) => ({
       nomination,
       who: named(nomination.personId),
     })),
-    electorate: electorateOf(terms.electorate).says(),
+    electorate: electorateOf(terms, house).says(),
     own,
-    isReservedLess: paper !== undefined && leastOf(paper.reserved) < leastOf(terms.reserved),
+    origin: countback && (await findElection(database, countback.election)),
+    isReservedLess: paper !== undefined && isLess(paper.reserved, terms.reserved),
   };
 }
-
-const leastOf = (reserved: Election["terms"]["reserved"]): number =>
-  reserved.reduce((sum, { least }) => sum + least, 0);

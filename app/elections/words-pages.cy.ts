@@ -1,5 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
-import type { ReservedGroup } from "./election.ts";
+import type { Region, ReservedGroup } from "./nominating/reserved.ts";
 import type { pages as en } from "./words-pages.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -10,10 +10,50 @@ const days = (count: number): string => countedInWelsh(count, "diwrnod");
 
 const groups: Record<ReservedGroup, string> = {
   women: "menywod",
+  region: "bob cenedl neu ranbarth y mae rhywun yn sefyll ohono",
   "under-thirty": "ymgeiswyr dan ddeg ar hugain oed",
 };
 
+const regions: Record<Region, string> = {
+  east: "Dwyrain Lloegr",
+  "east-midlands": "Dwyrain Canolbarth Lloegr",
+  london: "Llundain",
+  "north-east": "Gogledd-ddwyrain Lloegr",
+  "north-west": "Gogledd-orllewin Lloegr",
+  "south-east": "De-ddwyrain Lloegr",
+  "south-west": "De-orllewin Lloegr",
+  "west-midlands": "Gorllewin Canolbarth Lloegr",
+  yorkshire: "Swydd Efrog a'r Humber",
+  "northern-ireland": "Gogledd Iwerddon",
+  scotland: "Yr Alban",
+  wales: "Cymru",
+};
+
 export const pages: Texts<typeof en> = {
+  regions,
+  feed: {
+    title: (party) => `${party}: etholiadau`,
+    fellAway: (title) => `Ni fydd hyn yn digwydd: ${title}`,
+    dates: {
+      called: "Galwyd",
+      frozen: "Mae'r enwebiadau'n cau",
+      opens: "Mae aelodau'n pleidleisio o",
+      closes: "Mae'r bleidlais yn cau",
+      counted: "Cyfrifwyd",
+      stands: "Mae'r canlyniad yn sefyll",
+      ended: "Ar ben",
+    },
+    happened: {
+      called: "Galwyd",
+      frozen: "Mae'r enwebiadau wedi cau",
+      opens: "Mae aelodau'n pleidleisio",
+      closes: "Mae'r bleidlais wedi cau",
+      counted: "Cyfrifwyd",
+      stands: "Mae'r canlyniad yn sefyll",
+    },
+    news: (what, title) => `${what}: ${title}`,
+    endedAs: (title, how) => `${title}. ${how}`,
+  },
   list: {
     title: "Etholiadau",
     lead: "Pob un ohonom sy'n dewis pwy sy'n gweithredu yn ein henw, am gyfnod. Y cloc sy'n galw pob etholiad. Ni all neb ei ohirio.",
@@ -24,6 +64,8 @@ export const pages: Texts<typeof en> = {
     label: "Etholiadau hŷn",
     questions: "Yr hyn a ofynnir i bob ymgeisydd",
     ask: "Gofyn am alw etholiad",
+    calendar: "Pob dyddiad o'r rhai sydd ar y gweill, i'ch calendr (.ics)",
+    feed: "Dilyn etholiadau a'u dyddiadau (ffrwd Atom)",
     approved: "Ymgeiswyr a gymeradwywyd",
     approvedSays:
       "Lle nad yw'r gyfraith yn gadael amser, fel cyn isetholiad, dewisir ein hymgeisydd o blith y rhain. Cymeradwyodd aelodau hwy drwy bleidlais.",
@@ -72,9 +114,11 @@ export const pages: Texts<typeof en> = {
     methodSays: "y bleidlais sengl drosglwyddadwy, fel yr etholir cynghorau'r Alban",
     reserved: "Seddi a gedwir",
     reservedSays: (count, group) => `${count} i ${groups[group]}`,
+    reservedRegion: (count, region) => `${count} i: ${region}`,
     reservedLess:
       "Mae llai yn sefyll o grŵp nag sydd o seddi wedi'u cadw ar ei gyfer. Mae'r hyn na ellir ei lenwi ar agor i bawb.",
     call: "Y telerau, fel ffeil",
+    dates: "Ei ddyddiadau, i'ch calendr (.ics)",
     hash: "Eu hôl bys yn y cofnod",
     candidates: "Ymgeiswyr",
     nominations: "Pwy sy'n sefyll hyd yma",
@@ -109,7 +153,50 @@ export const pages: Texts<typeof en> = {
     lawCloses: "Mae enwebiadau'n cau yn ôl y gyfraith",
     hustings: "Holi'r ymgeiswyr",
     hustingsSays: "Mae pawb yn darllen. Gall pwy bynnag a enwir yma ateb fel pawb arall.",
+    polling: "Cwrdd â'r ymgeiswyr, a gwylio'r cyfrif",
+    meeting: "Y sesiwn holi: pryd, ymhle, a nodiadau ohoni",
+    scrutineers: "Craffwyr: pwy sy'n gwylio'r cyfrif dros ymgeisydd",
+    held: (moment) =>
+      `Mae wedi'i gyfrif. Mae craffwyr a enwodd ymgeiswyr yn edrych arno'n gyntaf; bydd pawb yn ei weld o ${moment}.`,
     over: "Mae'r etholiad hwn ar ben.",
+  },
+  countback: {
+    steps: {
+      nominations: "Gofyn i'r rhai a safodd",
+      result: "Canlyniad",
+      ended: "Mewn swydd",
+    },
+    next: "Mae'r rhai a safodd o'r blaen yn dweud a ydynt eisiau'r sedd. Yna cyfrifir pleidleisiau'r pryd hwnnw eto.",
+    noneYet: "Nid oes neb wedi dweud ie eto",
+    answersClose: "Maent yn ateb erbyn",
+    title: "Nid oes neb yn pleidleisio eto",
+    says: (election, count) =>
+      count === 1
+        ? `Daeth sedd yn wag. Fe'i llenwir o'r pleidleisiau a fwriodd aelodau yn ${election}: mae'r pleidleisiau a etholodd y sawl a adawodd yn mynd i bwy bynnag o'r rhai a safodd bryd hynny, ac sydd ei heisiau nawr, sydd uchaf arnynt. Ailgyfrif yw'r enw ar hynny.`
+        : `Daeth ${seats(count)} yn wag. Fe'u llenwir o'r pleidleisiau a fwriodd aelodau yn ${election}: mae'r pleidleisiau a etholodd y sawl a adawodd yn mynd i bwy bynnag o'r rhai a safodd bryd hynny, ac sydd ei heisiau nawr, sydd uchaf arnynt. Ailgyfrif yw'r enw ar hynny.`,
+    reopen:
+      "Mae Ailagor enwebiadau yn cymryd rhan fel y gwnaeth bryd hynny. Lle mae'n ennill, neu lle nad oes neb eisiau'r sedd, mae aelodau'n pleidleisio eto ar unwaith.",
+    toOrigin: "Yr etholiad y cyfrifir ei bleidleisiau",
+    rankings: "Ei bleidleisiau, fel ffeil",
+    constraints: "Yr hyn yr oedd y cyfrif yn rhwym iddo, fel ffeil",
+    count: (place) => `Sut y cyfrifwyd sedd wag ${place}`,
+    why: {
+      nobody: "Nid oes neb a safodd ei heisiau. Mae aelodau'n pleidleisio eto.",
+      reopen: "Ailagor enwebiadau a'i henillodd. Mae aelodau'n pleidleisio eto.",
+      "no-paper":
+        "Nid oes yr un o'r pleidleisiau hynny'n enwi neb sydd ei heisiau. Mae aelodau'n pleidleisio eto.",
+    },
+    sentences: "Mae brawddegau'r cyfrif yn Saesneg, ym mhob iaith y dudalen hon.",
+    seed: (seed) => `Lle penderfynodd coelbren, fe'i tynnwyd o: ${seed}`,
+    again: "Cyfrifwch ef eich hun, gyda'r ddwy ffeil hynny:",
+    askedTitle: "A ydych yn dal i'w heisiau?",
+    asked:
+      "Safoch dros y swydd hon o'r blaen. Daeth sedd ohoni'n wag, a chyfrifir pleidleisiau'r pryd hwnnw eto ymhlith y rhai sy'n dweud ie. Mae'r hyn a ysgrifennoch bryd hynny yma; newidiwch yr hyn nad yw'n wir mwyach.",
+    agrees:
+      "Rwyf eisiau'r sedd am weddill ei thymor. Mae fy enw, fy natganiad a'm hatebion yn gyhoeddus, fel yr oeddent",
+    yes: "Ydw, rwyf ei heisiau",
+    no: "Na, diolch",
+    isIn: "Rydych wedi dweud ie.",
   },
   nominate: {
     title: "Enwi aelod arall",
@@ -135,15 +222,20 @@ export const pages: Texts<typeof en> = {
     groupsLead:
       "Cedwir rhai seddi ar gyfer grwpiau y mae rhy ychydig ohonynt yn cael eu hethol. Mae ffeil gyhoeddus y papur yn dweud pa ymgeiswyr sy'n cyfrif ar eu cyfer; rydym yn dileu'r hyn a ddywedwch yma pan ddaw'r etholiad i ben.",
     groupsSaid: "Rwyf wedi dweud yr hyn sy'n wir amdanaf",
+    region: "Ble'r ydych yn byw?",
+    noRegion: "Yn yr un o'r rhain, neu nid wyf yn dweud",
     women: "Rwy'n fenyw",
     underThirty: "Rwyf dan ddeg ar hugain oed ar y diwrnod y mae'r bleidlais yn cau",
     keep: "Ei gadw",
     handInTitle: "Ei gyflwyno",
-    handInLead:
-      "O hynny ymlaen gall pawb ei ddarllen, ac mae aelodau'n ei gefnogi. Gallwch ei newid nes i'r enwebiadau gau.",
+    handInLead: (percent) =>
+      `O hynny ymlaen gall pawb ei ddarllen, ac mae aelodau'n ei gefnogi. Gallwch ei newid nes i'r enwebiadau gau; gyda datganiad arall, y mae llai na ${percent}% o'i eiriau yr un fath, rhaid i chi ei gyflwyno eto, ac mae'r gefnogaeth yn dechrau o'r newydd.`,
     agrees:
       "Rwy'n sefyll. Mae fy enw, fy natganiad a'm hatebion yn gyhoeddus, ac mae fy enw'n aros yn ffeil gyhoeddus y bleidlais am byth",
     handIn: "Ei gyflwyno",
+    againTitle: "Cyflwynwch ef eto",
+    again: (percent) =>
+      `Mae llai na ${percent}% o eiriau'r datganiad a gefnogwyd gan aelodau ar ôl yn yr hyn a ysgrifennoch. Mae eu cefnogaeth wedi dod i ben, a dywedwyd hynny wrthynt. Ni all neb arall ei ddarllen nes i chi ei gyflwyno eto, ac yna mae'r gefnogaeth yn dechrau o'r newydd.`,
     isIn: "Mae wedi'i gyflwyno. Mae aelodau'n ei ddarllen.",
     missing: "Ar goll o hyd",
     withdrawTitle: "Nid wedi'r cyfan",

@@ -1,16 +1,56 @@
 import { counted } from "@breakthrough/languages";
-import type { ReservedGroup } from "./election.ts";
+import type { Region, ReservedGroup } from "./nominating/reserved.ts";
 
 const seats = (count: number): string => counted(count, "seat");
 const members = (count: number): string => counted(count, "member");
 
 const groups: Record<ReservedGroup, string> = {
   women: "women",
+  region: "each nation or region from which somebody stands",
   "under-thirty": "candidates under thirty",
+};
+
+const regions: Record<Region, string> = {
+  east: "East of England",
+  "east-midlands": "East Midlands",
+  london: "London",
+  "north-east": "North East of England",
+  "north-west": "North West of England",
+  "south-east": "South East of England",
+  "south-west": "South West of England",
+  "west-midlands": "West Midlands",
+  yorkshire: "Yorkshire and the Humber",
+  "northern-ireland": "Northern Ireland",
+  scotland: "Scotland",
+  wales: "Wales",
 };
 
 /** What the room's pages say. */
 export const pages = {
+  regions,
+  feed: {
+    title: (party: string) => `${party}: elections`,
+    fellAway: (title: string) => `Fell away: ${title}`,
+    dates: {
+      called: "Called",
+      frozen: "Nominations close",
+      opens: "Members vote from",
+      closes: "The ballot closes",
+      counted: "Counted",
+      stands: "The result stands",
+      ended: "Over",
+    },
+    happened: {
+      called: "Called",
+      frozen: "Nominations are closed",
+      opens: "Members vote",
+      closes: "The ballot is closed",
+      counted: "Counted",
+      stands: "The result stands",
+    },
+    news: (what: string, title: string) => `${what}: ${title}`,
+    endedAs: (title: string, how: string) => `${title}. ${how}`,
+  },
   list: {
     title: "Elections",
     lead: "Who acts in our name is chosen by all of us, for a time. The clock calls each election. Nobody can put it off.",
@@ -21,6 +61,8 @@ export const pages = {
     label: "Older elections",
     questions: "What every candidate is asked",
     ask: "Ask for an election to be called",
+    calendar: "Every date of those under way, for your calendar (.ics)",
+    feed: "Follow elections and their dates (Atom feed)",
     approved: "Approved candidates",
     approvedSays:
       "Where the law leaves no time, as before a by-election, our candidate is chosen from these. Members approved them by ballot.",
@@ -68,9 +110,11 @@ export const pages = {
     methodSays: "the single transferable vote, as Scotland's councils are elected",
     reserved: "Seats kept",
     reservedSays: (count: number, group: ReservedGroup) => `${count} for ${groups[group]}`,
+    reservedRegion: (count: number, region: string) => `${count} for ${region}`,
     reservedLess:
       "Fewer stand from a group than there are seats kept for it. What cannot be filled is open to all.",
     call: "The terms, as a file",
+    dates: "Its dates, for your calendar (.ics)",
     hash: "Their fingerprint in the record",
     candidates: "Candidates",
     nominations: "Who stands so far",
@@ -104,7 +148,49 @@ export const pages = {
     lawCloses: "Nominations close by law",
     hustings: "Ask the candidates",
     hustingsSays: "Everybody reads along. Whoever is named here can answer as everybody else.",
+    polling: "Meeting the candidates, and watching the count",
+    meeting: "The hustings: when, where, and notes of them",
+    scrutineers: "Scrutineers: who watches the count for a candidate",
+    held: (moment: string) =>
+      `It is counted. Scrutineers whom candidates named look at it first; everybody sees it from ${moment}.`,
     over: "This election is over.",
+  },
+  countback: {
+    steps: {
+      nominations: "Asking those who stood",
+      result: "Result",
+      ended: "In office",
+    },
+    next: "Those who stood before say whether they want the seat. Then the votes of then are counted again.",
+    noneYet: "Nobody has said yes yet",
+    answersClose: "They answer by",
+    title: "Nobody votes again",
+    says: (election: string, seats: number) =>
+      seats === 1
+        ? `A seat fell empty. It is filled from the votes that members cast in ${election}: the votes that elected whoever left go to whoever of those who stood then, and want it now, stands highest on them. That is called a countback.`
+        : `${seats} seats fell empty. They are filled from the votes that members cast in ${election}: the votes that elected whoever left go to whoever of those who stood then, and want it now, stands highest on them. That is called a countback.`,
+    reopen:
+      "Re-open nominations takes part as it did then. Where it wins, or nobody wants the seat, members vote again at once.",
+    toOrigin: "The election whose votes are counted",
+    rankings: "Its votes, as a file",
+    constraints: "What the count was bound by, as a file",
+    count: (place: number) => `How empty seat ${place} was counted`,
+    why: {
+      nobody: "Nobody who stood wants it. Members vote again.",
+      reopen: "Re-open nominations won it. Members vote again.",
+      "no-paper": "None of those votes names anybody who wants it. Members vote again.",
+    },
+    sentences: "The sentences of the count are in English, in every language of this page.",
+    seed: (seed: string) => `Where a lot decided, it was drawn from: ${seed}`,
+    again: "Count it yourself, with those two files:",
+    askedTitle: "Do you still want it?",
+    asked:
+      "You stood for this office before. A seat of it fell empty, and the votes of then are counted again among those who say yes. What you wrote then stands here; change what is no longer true.",
+    agrees:
+      "I want the seat for the rest of its term. My name, statement and answers are public, as they were",
+    yes: "Yes, I want it",
+    no: "No, thank you",
+    isIn: "You have said yes.",
   },
   nominate: {
     title: "Name another member",
@@ -130,15 +216,20 @@ export const pages = {
     groupsLead:
       "Some seats are kept for groups of which too few are elected. The paper's public file says which candidates count for them; we delete what you say here when the election is over.",
     groupsSaid: "I have said what is true of me",
+    region: "Where do you live?",
+    noRegion: "In none of these, or I do not say",
     women: "I am a woman",
     underThirty: "I am under thirty on the day on which the ballot closes",
     keep: "Keep it",
     handInTitle: "Hand it in",
-    handInLead:
-      "From then on everybody can read it, and members support it. You can change it until nominations close.",
+    handInLead: (percent: number) =>
+      `From then on everybody can read it, and members support it. You can change it until nominations close; with another statement, of which less than ${percent}% of the words are the same, you have to hand it in again, and support begins anew.`,
     agrees:
       "I stand. My name, statement and answers are public, and my name stays in the ballot's public file for good",
     handIn: "Hand it in",
+    againTitle: "Hand it in again",
+    again: (percent: number) =>
+      `Less than ${percent}% of the words of the statement that members supported are left in what you have written. Their support has ended, and they were told. Nobody else can read it until you hand it in again, and support for it then begins anew.`,
     isIn: "It is handed in. Members read it.",
     missing: "Missing still",
     withdrawTitle: "Not after all",

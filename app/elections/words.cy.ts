@@ -23,12 +23,19 @@ const endings: Record<Ending, string> = {
 };
 
 export const cy: Texts<typeof en> = {
+  called: (closes) => `mae etholiad wedi'i alw. Gallwch sefyll tan ${closes}.`,
   above: [{ label: "Ein plaid", href: partyPath }],
   titleOf: (id, title) => `Etholiad ${id}: ${title}`,
   candidacy: (title) => `ein hymgeisydd, ${title}`,
   publicCandidate: "ein hymgeisydd mewn etholiad cyhoeddus",
   approvedList: "y rhestr o ymgeiswyr a gymeradwywyd",
-  electorate: { members: "Pob aelod y mae ei bleidlais yn cyfrif pan fydd y bleidlais yn agor" },
+  branchOffice: (office, branch) => `${office} cangen ${branch}`,
+  officeInRecord: (office, branch) => `${office} cangen ${branch}`,
+  listed: "Ei hetholiadau sydd ar waith",
+  electorate: {
+    branch: (title) =>
+      `Aelodau cangen ${title} y mae eu pleidlais yn cyfrif yno pan fydd y bleidlais yn agor`,
+  },
   gone: "Cyn-aelod",
   letters,
   missing: {
@@ -49,6 +56,7 @@ export const cy: Texts<typeof en> = {
     interests: "Beth allai sefyll yn y ffordd",
     memberships: "I beth arall yr ydych yn perthyn",
     answer: (number) => `Eich ateb i gwestiwn ${number}`,
+    region: "Dewiswch o'r rhestr ble'r ydych yn byw.",
     agrees: "Ticiwch eich bod yn sefyll, ac y bydd eich enw ar y papur.",
     picture: "Dewiswch lun.",
     pictureSays: "Yr hyn y mae'r llun yn ei ddangos",
@@ -59,6 +67,7 @@ export const cy: Texts<typeof en> = {
     lawCloses: "Ysgrifennwch y diwrnod y mae enwebiadau'n cau yn ôl y gyfraith, fel 2027-05-06.",
   },
   refuse: {
+    notOfBranch: "Mae'r etholiad hwn i aelodau un gangen, ac nid ydych yn perthyn iddi.",
     onlyJury: "Dim ond rheithgor all wneud hyn.",
     unknown: "Nid oes etholiad o'r fath.",
     noCandidate: "Nid oes ymgeisydd o'r fath.",
@@ -68,6 +77,8 @@ export const cy: Texts<typeof en> = {
     notDue: "Nid yw'n amser i hynny.",
     otherValue: "Nid dyma'r gwerth cyhoeddus a addawyd.",
     closed: "Mae enwebiadau ar gyfer yr etholiad hwn wedi cau.",
+    countback:
+      "Ni all neb newydd sefyll yma: llenwir y sedd o drefn y pleidleisiau mewn etholiad cynharach, ymhlith y rhai a safodd ynddo.",
     nobody: "Nid oes neb felly yn ein plith.",
     notMember: "Dim ond aelod â hawliau llawn all sefyll.",
     tooNew: (count) => `Mae pwy bynnag sy'n sefyll wedi bod yn aelod am ${days(count)} o leiaf.`,
@@ -115,6 +126,12 @@ export const cy: Texts<typeof en> = {
         `Galwodd y cloc etholiad eto, gan fod seddi wedi aros yn wag: ${title}, ${seats(count)}.`,
       request: (title, count) => `Galwyd etholiad: ${title}, ${seats(count)}.`,
     },
+    countback: (title, count, election) =>
+      `Galwodd y cloc ailgyfrif: ${title}, ${seats(count)} a ddaeth yn wag. Trefn y pleidleisiau yn etholiad ${election} sy'n ei llenwi, lle mae'r rhai a safodd bryd hynny ei heisiau.`,
+    saidYes: (title, count) =>
+      `Gofynnwyd i'r rhai a safodd o'r blaen: ${title}, cytunodd ${candidates(count)}.`,
+    countedBack: (title, election, hours) =>
+      `Cyfrifwyd trefn y pleidleisiau yn etholiad ${election} eto: ${title}. Mae'r canlyniad yn sefyll ymhen ${countedInWelsh(hours, "awr")}, oni bai bod aelodau'n ei herio.`,
     nominated: (id) => `Mae aelod yn sefyll yn etholiad ${id}.`,
     noCandidates: (title) => `Daeth etholiad i ben heb ymgeiswyr: ${title}.`,
     frozen: (title, count, places) =>

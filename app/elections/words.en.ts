@@ -18,12 +18,19 @@ const endings: Record<Ending, string> = {
 
 /** Every sentence of this room that a person reads, but for its letters. */
 export const en = {
+  called: (closes: string) => `an election is called. You can stand until ${closes}.`,
   above: [{ label: "Our party", href: partyPath }],
   titleOf: (id: number, title: string) => `Election ${id}: ${title}`,
   candidacy: (title: string) => `our candidate for ${title}`,
   publicCandidate: "our candidate in a public election",
   approvedList: "the list of approved candidates",
-  electorate: { members: "Every member whose vote counts when the ballot opens" },
+  branchOffice: (office: string, branch: string) => `${office} of the branch ${branch}`,
+  officeInRecord: (office: string, branch: number) => `${office} of branch ${branch}`,
+  listed: "Its elections under way",
+  electorate: {
+    branch: (title: string) =>
+      `The members of the branch ${title} whose vote counts there when the ballot opens`,
+  },
   gone: "A former member",
   letters,
   missing: {
@@ -44,6 +51,7 @@ export const en = {
     interests: "What could get in the way",
     memberships: "What else you belong to",
     answer: (number: number) => `Your answer to question ${number}`,
+    region: "Choose where you live from the list.",
     agrees: "Tick that you stand, and that your name will be on the paper.",
     picture: "Choose a picture.",
     pictureSays: "What the picture shows",
@@ -54,6 +62,7 @@ export const en = {
     lawCloses: "Write the day on which nominations close by law, as 2027-05-06.",
   },
   refuse: {
+    notOfBranch: "This election is for the members of one branch, and you do not belong to it.",
     onlyJury: "Only a jury can do this.",
     unknown: "There is no such election.",
     noCandidate: "There is no such candidate.",
@@ -63,6 +72,8 @@ export const en = {
     notDue: "It is not time for that.",
     otherValue: "It is not the public value that was promised.",
     closed: "Nominations for this election are closed.",
+    countback:
+      "Nobody new can stand here: the seat is filled from the rankings of an earlier election, among those who stood in it.",
     nobody: "There is nobody like that among us.",
     notMember: "Only a member in good standing can stand.",
     tooNew: (days: number) =>
@@ -108,6 +119,12 @@ export const en = {
       request: (title: string, count: number) =>
         `An election was called: ${title}, ${seats(count)}.`,
     },
+    countback: (title: string, count: number, election: number) =>
+      `The clock called a countback: ${title}, ${seats(count)} that fell empty. The rankings of election ${election} fill it, where those who stood then want it.`,
+    saidYes: (title: string, count: number) =>
+      `Those who stood before were asked: ${title}, ${counted(count, "candidate")} said yes.`,
+    countedBack: (title: string, election: number, hours: number) =>
+      `The rankings of election ${election} were counted again: ${title}. The result stands in ${counted(hours, "hour")}, unless members challenge it.`,
     nominated: (id: number) => `A member stands in election ${id}.`,
     noCandidates: (title: string) => `An election ended without candidates: ${title}.`,
     frozen: (title: string, candidates: number, count: number) =>

@@ -8,6 +8,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { stylePath } from "../../web/style-page/addresses.ts";
 import { StylePage } from "../../web/style-page.tsx";
 import { resultsFeedPath } from "../ballots/addresses.ts";
+import { electionsFeedPath } from "../elections/addresses.ts";
 import { policyFeedPath } from "../policy/addresses.ts";
 import { recordFilePath } from "../record/addresses.ts";
 import { brandCssPath, markPath } from "./addresses.ts";
@@ -73,10 +74,12 @@ function SoftwarePage({ shell, sourceUrl }: { shell: Shell; sourceUrl: string | 
 
 /** What other programs read, and how the pages are drawn: here, and not at the foot of a party's page. */
 function ForBuilders() {
-  const { data, dataSays, policyFeed, resultsFeed, recordFile, style } = words.software;
+  const { data, dataSays, policyFeed, resultsFeed, electionsFeed, recordFile, style } =
+    words.software;
   const links = [
     { label: policyFeed, href: policyFeedPath },
     { label: resultsFeed, href: resultsFeedPath },
+    { label: electionsFeed, href: electionsFeedPath },
     { label: recordFile, href: recordFilePath },
     { label: style, href: stylePath },
   ];

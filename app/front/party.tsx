@@ -5,7 +5,14 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { leadsToOneOf, takesRaw } from "../../platform/http/form-size.ts";
 import { bodyGuard, formGuard, headersGuard } from "../../platform/http/guards.ts";
-import { formsOfVisitors, visitorsNetwork, waiting } from "../../platform/http/limited.ts";
+import {
+  formsOfMembers,
+  formsOfVisitors,
+  limitedInWhatIsTaken,
+  membersForms,
+  visitorsNetwork,
+  waiting,
+} from "../../platform/http/limited.ts";
 import { networkOf } from "../../platform/http/network-address.ts";
 import { Refused } from "../../platform/http/post-act.ts";
 import { requestLog } from "../../platform/http/request-log.ts";
@@ -17,6 +24,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { signInThenPath } from "../sign-in/addresses.ts";
 import { forgetSent, keepUnsent, unsentRoutes } from "../sign-in/door.ts";
 import { allLargeForms, allUnseen, ROOMS } from "../wiring/rooms.ts";
+import { followGlance } from "./follow-glance.ts";
 import { health } from "./health.ts";
 import { imprintGlanceOf } from "./imprint-glance.ts";
 import { lookRoutes } from "./look.tsx";
@@ -72,6 +80,7 @@ export function openParty(
   app.use(formGuard(house.url, largeForms));
   app.use(async (c, next) => {
     if (c.var.isRaw !== true && !isUnseen(c.req.path)) await actorOf(c, house);
+    c.set("follow", await followGlance(c, house));
     await next();
   });
   app.use(async (c, next) => {
@@ -81,6 +90,7 @@ export function openParty(
   });
   app.use(speakingAsTheyDo(house));
   app.use(waiting(house, formsOfVisitors, visitorsNetwork));
+  app.use(limitedInWhatIsTaken(house, formsOfMembers, membersForms));
   app.route("/", languageRoutes(house));
   app.route("/", lookRoutes(house, facts.look));
   app.route(
@@ -134,5 +144,6 @@ async function wayBack(c: Ctx, house: House): Promise<string> {
 
 function errorPage(c: Ctx, status: number, says?: string): Response {
   const known: ErrorStatus = isErrorStatus(status) ? status : 400;
-  return show(c, <ErrorPage shell={shellOf(c)} status={known} says={says} />, known);
+  const { follow: _, ...shell } = shellOf(c);
+  return show(c, <ErrorPage shell={shell} status={known} says={says} />, known);
 }

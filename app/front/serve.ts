@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
+import { BOUNDS } from "@breakthrough/shared-text";
 import { type ServerType, serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { type Context, Hono } from "hono";
 import { etag } from "hono/etag";
+import { WebSocketServer } from "ws";
 import { type ClientManifest, findAssets } from "../../web/assets.ts";
 import type { Assets } from "../../web/page.tsx";
 import { words } from "./words.ts";
@@ -160,13 +162,27 @@ function listenOnce<Result>(
   port: number,
   done: (server: ServerType, address: AddressInfo) => Result,
 ): Promise<Result> {
+  // Packed messages cost memory for each socket, and let a small one unfold into a large one.
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: BOUNDS.messageBytes,
+    perMessageDeflate: false,
+  });
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, (address: AddressInfo) =>
-      resolve(done(server, address)),
+    const server = serve(
+      { fetch, hostname, port, websocket: { server: sockets } },
+      (address: AddressInfo) => resolve(done(server, address)),
     );
     server.once("error", reject);
+    stopping.set(server, () => {
+      for (const socket of sockets.clients) socket.close(GOING_AWAY);
+    });
   });
 }
+
+/** RFC 6455 §7.4.1. An editor that hears it comes back by itself. */
+const GOING_AWAY = 1001;
+const stopping = new WeakMap<ServerType, () => void>();
 
 const BETWEEN_LOOKS_MS = 100;
 
@@ -183,6 +199,7 @@ function stop(server: ServerType): Promise<void> {
       resolve();
     };
     const timer = setTimeout(done, LONGEST_WAIT_MS);
+    stopping.get(server)?.();
     server.close(done);
     closeIdle();
   });

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { newSecret } from "../../platform/ids.ts";
 import type { Assets, FooterSection, MainPage, Shell } from "../../web/page.tsx";
+import type { Follow } from "../../web/shell.ts";
 import { decidePath, resultsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
 import { demoPath } from "../demo/addresses.ts";
@@ -112,6 +113,7 @@ export function shellFor(
 ): Shell {
   const actor = c.get("actor");
   const isPerson = actor.kind === "person";
+  const follow = c.get("follow") as Follow | undefined;
   const { ofPeople, ofVisitors } = knownFrames(facts);
   let once: string | undefined;
   return {
@@ -125,6 +127,7 @@ export function shellFor(
     ...(footNote === undefined ? {} : { footNote }),
     ...(imprint === undefined ? {} : { imprint }),
     ...(notice === undefined ? {} : { notice }),
+    ...(follow === undefined ? {} : { follow }),
     ...(isPerson
       ? { viewer: { name: actor.name, standing: words.standings[actor.standing] } }
       : {}),

@@ -22,6 +22,7 @@ export async function actorOf(c: Context<HttpEnvironment>, house: House): Promis
   if (present === undefined) return;
   const { person, session } = present;
   c.set("actor", person);
+  c.set("askAgain", async () => (await doorkeeperOf(house)(secret))?.person ?? aVisitor);
   c.set("sessionId", session.id);
   c.set("signedInAt", session.beganAt);
   // What one person is shown must not be kept for the next one at the same machine (ASVS 14.3.2).

@@ -98,6 +98,7 @@ export const cy: Texts<typeof en> = {
     dataSays:
       "Yr hyn a wnaeth y blaid, fel ffeiliau y gall rhaglenni eraill eu darllen. Nid oes angen cyfrif ar neb i'w cael.",
     policyFeed: "Polisi newydd, fel ffrwd (Atom)",
+    electionsFeed: "Etholiadau a'u dyddiadau, fel ffrwd (Atom)",
     resultsFeed: "Canlyniadau, fel ffrwd (Atom)",
     recordFile: "Y cofnod cyfan, fel ffeil (JSON)",
     style: "Sut y lluniwyd y wefan hon",

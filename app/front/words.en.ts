@@ -106,6 +106,7 @@ export const en = {
     dataSays:
       "What the party did, as files that other programs can read. Nobody needs an account for them.",
     policyFeed: "New policy, as a feed (Atom)",
+    electionsFeed: "Elections and their dates, as a feed (Atom)",
     resultsFeed: "Results, as a feed (Atom)",
     recordFile: "The whole record, as a file (JSON)",
     style: "How this site is drawn",

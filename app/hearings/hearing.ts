@@ -7,6 +7,9 @@ import { refusals } from "./words.ts";
 /** The longest texts that members write for one. */
 export const MOST_CHARACTERS = { alternative: 20_000, case: 4000 } as const;
 
+/** A ballot has a question for each; more than this nobody reads on one ballot. */
+export const MOST_ALTERNATIVES = 100;
+
 export type Side = "for" | "against";
 
 export const SIDES: readonly Side[] = ["for", "against"];

@@ -2,6 +2,7 @@ import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
 import { inLanguage } from "../../platform/language.ts";
 import { AN_IMPRINT } from "../../testing/a-house.ts";
+import { defaultRules } from "../rulebook/door.ts";
 import { feeInWords, fingerprintOf, imprintFrom, imprintInput, imprintInWords } from "./imprint.ts";
 
 const WHOLE = {
@@ -39,9 +40,19 @@ describe("the imprint in words", () => {
   });
 
   it("says what membership costs, and that it costs nothing", () => {
-    expect(feeInWords({ feePence: 1250 }, 12)).toBe("Membership costs £12.50 for 12 months.");
-    expect(feeInWords({ feePence: 1200 }, 1)).toBe("Membership costs £12 for 1 month.");
-    expect(feeInWords({ feePence: 0 }, 12)).toBe("Membership costs nothing.");
+    expect(feeInWords({ feePence: 1250 }, { ...defaultRules(), membershipMonths: 12 })).toBe(
+      "Membership costs £12.50 for 12 months.",
+    );
+    expect(feeInWords({ feePence: 1200 }, { ...defaultRules(), membershipMonths: 1 })).toBe(
+      "Membership costs £12 for 1 month.",
+    );
+    expect(feeInWords({ feePence: 0 }, { ...defaultRules(), membershipMonths: 12 })).toBe(
+      "Membership costs nothing.",
+    );
+    const dues = { ...defaultRules(), duesStandard: 500 };
+    expect(feeInWords({ feePence: 1200 }, dues)).toBe(
+      "Membership costs £5 a month, or £1 with a low income.",
+    );
     expect(inLanguage("cy", () => imprintInWords(AN_IMPRINT))).toMatch(/^Hyrwyddwyd gan/);
   });
 });

@@ -7,6 +7,8 @@ import {
   shortField,
 } from "../../platform/text/fields.ts";
 import { holdsDirectionMarks } from "../../platform/text/tidy-text.ts";
+import { poundsInWords } from "../../web/numbers.ts";
+import { areDuesAsked, type Rules } from "../rulebook/door.ts";
 import { words } from "./words.ts";
 
 /** What the law wants to be said of whoever publishes, writes to people and keeps their data. */
@@ -139,9 +141,6 @@ export const fingerprintOf = (imprint: Imprint): string =>
 export const isSame = (one: Imprint, other: Imprint): boolean =>
   fingerprintOf(one) === fingerprintOf(other);
 
-/** "£12", "£12.50". */
-export const poundsInWords = (pence: number): string => `£${inPounds(pence)}`;
-
 /** As the Electoral Commission words it, once each where two are the same. */
 export function imprintInWords({ controller, address, promoter, ...more }: Imprint): string {
   const { sentence } = words;
@@ -151,5 +150,11 @@ export function imprintInWords({ controller, address, promoter, ...more }: Impri
   return sentence.each({ promoter, promoterAddress: other, controller, address });
 }
 
-export const feeInWords = ({ feePence }: Pick<Imprint, "feePence">, months: number): string =>
-  feePence === 0 ? words.fee.none : words.fee.some(poundsInWords(feePence), months);
+/** What membership costs: the dues that members have set, and where there are none what the imprint says. */
+export function feeInWords({ feePence }: Pick<Imprint, "feePence">, rules: Rules): string {
+  if (areDuesAsked(rules))
+    return words.fee.dues(poundsInWords(rules.duesStandard), poundsInWords(rules.duesLow));
+  return feePence === 0
+    ? words.fee.none
+    : words.fee.some(poundsInWords(feePence), rules.membershipMonths);
+}

@@ -40,13 +40,13 @@ export async function findPartyImprint(db: Reader): Promise<PartyImprint | undef
   const found = await findImprint(db);
   if (found === undefined) return undefined;
   const { imprint } = found;
-  const { membershipMonths } = await rulesInForce(db);
+  const rules = await rulesInForce(db);
   return {
     ...{ controller: imprint.controller, address: imprint.address, contact: imprint.contact },
     slogan: () => inSpoken(imprint.slogan, imprint.sloganCy),
     intro: () => inSpoken(imprint.intro, imprint.introCy),
     inWords: () => imprintInWords(imprint),
-    feeInWords: () => feeInWords(imprint, membershipMonths),
+    feeInWords: () => feeInWords(imprint, rules),
   };
 }
 

@@ -67,6 +67,7 @@ export const cy: Texts<typeof en> = {
   },
   fee: {
     none: "Nid yw aelodaeth yn costio dim.",
+    dues: (standard, low) => `Mae aelodaeth yn costio ${standard} y mis, neu ${low} ar incwm isel.`,
     some: (pounds, months) =>
       `Mae aelodaeth yn costio ${pounds} am ${countedInWelsh(months, "mis")}.`,
   },

@@ -69,6 +69,8 @@ export const en = {
   },
   fee: {
     none: "Membership costs nothing.",
+    dues: (standard: string, low: string) =>
+      `Membership costs ${standard} a month, or ${low} with a low income.`,
     some: (pounds: string, months: number) =>
       `Membership costs ${pounds} for ${counted(months, "month")}.`,
   },

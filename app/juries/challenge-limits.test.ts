@@ -25,7 +25,6 @@ import { challenge as joinChallenge } from "./challenges/acts/challenge.ts";
 import { lapse } from "./challenges/acts/lapse.ts";
 import { leaveAsIs } from "./challenges/acts/leave-as-is.ts";
 import { takeBack } from "./challenges/acts/take-back.ts";
-import { tell } from "./challenges/acts/tell.ts";
 import { replace } from "./seats/acts/replace.ts";
 import { serve } from "./seats/acts/serve.ts";
 import { vote } from "./seats/acts/vote.ts";
@@ -64,8 +63,7 @@ const challenge = (parts: Partial<Challenge> = {}): Challenge => ({
   decided: undefined,
   ...parts,
 });
-const lot = (parts: Partial<Lot> = {}) =>
-  ({ drawAt: CLOSES, toldAt: undefined, poolSize: 200, ...parts }) as Lot;
+const lot = (parts: Partial<Lot> = {}) => ({ drawAt: CLOSES, poolSize: 200, ...parts }) as Lot;
 const jury = (parts: Partial<JurySitting> = {}) =>
   ({ endsAt: ENDS, called: 5, times: 1, ...parts }) as JurySitting;
 const seat = (state: SeatState, parts: Partial<Seat> = {}): Seat => ({
@@ -143,16 +141,6 @@ describe("the clock", () => {
     expect(lapses(challenge(), CLOSES)).toMatchObject({ id: 1 });
     expect(lapses(challenge(), justBefore(CLOSES))).toBe(NOT_DUE);
     expect(lapses(challenge({ state: "standing" }), CLOSES)).toBe(NOT_DUE);
-  });
-
-  it("tells the record once that a draw's time has come", () => {
-    const tells = (of: Challenge, now = CLOSES) => answer(tell.decide(of, { id: 1 }, at(now)));
-    const standing = challenge({ state: "standing", lot: lot() });
-    expect(tells(standing)).toMatchObject({ id: 1 });
-    expect(tells(standing, justBefore(CLOSES))).toBe(NOT_DUE);
-    expect(tells({ ...standing, state: "sitting" })).toBe(NOT_DUE);
-    expect(tells({ ...standing, lot: undefined })).toBe(NOT_DUE);
-    expect(tells({ ...standing, lot: lot({ toldAt: CLOSES }) })).toBe(NOT_DUE);
   });
 
   it("leaves as it is only what is due to be undone", () => {

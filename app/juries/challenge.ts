@@ -61,8 +61,6 @@ export interface Challenge {
 export interface Lot {
   readonly standsAt: Date;
   readonly drawAt: Date;
-  /** When the record was told that its time had come; only where the record is the public value. */
-  readonly toldAt: Date | undefined;
   readonly poolSize: number;
   readonly poolHash: Hex32;
   readonly secretCommitment: Hex32;

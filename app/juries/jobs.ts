@@ -4,12 +4,11 @@ import type { House } from "../../platform/house.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import type { Job } from "../../platform/room.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
-import { findPromisedValue } from "../record/door.ts";
+import { awaitPromisedValue } from "../record/door.ts";
 import type { Challenge } from "./challenge.ts";
 import { lapse } from "./challenges/acts/lapse.ts";
 import { leaveAsIs } from "./challenges/acts/leave-as-is.ts";
 import { stand } from "./challenges/acts/stand.ts";
-import { tell } from "./challenges/acts/tell.ts";
 import { draw } from "./lot/acts/draw.ts";
 import { listInState, listToUndo } from "./queries.ts";
 import { replace } from "./seats/acts/replace.ts";
@@ -44,9 +43,8 @@ async function drawDue(house: House): Promise<void> {
   const standing = await listInState(house.database, "standing");
   await eachByItself(standing, async ({ id, lot }) => {
     if (lot === undefined || now < lot.drawAt || lot.poolSize === 0) return;
-    const value = await findPromisedValue(house, lot.promised);
+    const value = await awaitPromisedValue(house, lot.promised);
     if (value !== undefined) await perform(house, draw, { id, value }, { actor: theClock });
-    else if (lot.promised.kind === "record") await byTheClock(house, tell)({ id });
   });
 }
 

@@ -21,7 +21,7 @@ type Row = Omit<Selectable<JuryTables["juries.challenge"]>, "drawn_order" | "sec
 const COLUMNS = [
   ...["id", "request_id", "election_id", "act", "input", "subject_path", "says", "why", "by_whom"],
   ...["change_hash", "ran_at", "closes_at", "rules", "needed", "joined", "state", "stands_at"],
-  ...["draw_at", "told_at", "pool_size", "pool_hash", "secret_commitment", "promised"],
+  ...["draw_at", "pool_size", "pool_hash", "secret_commitment", "promised"],
   ...["public_value", "drawn_at", "called", "times", "ends_at", "verdict", "upheld_votes"],
   ...["overturned_votes", "decided_at", "undoing", "undoing_says"],
 ] as (keyof Row)[];
@@ -30,7 +30,7 @@ function lotOf(row: Row): Lot | undefined {
   const { stands_at: standsAt, draw_at: drawAt, pool_size: poolSize, promised } = row;
   if (standsAt === null || drawAt === null || poolSize === null || promised === null) return;
   return {
-    ...{ standsAt, drawAt, poolSize, promised, toldAt: row.told_at ?? undefined },
+    ...{ standsAt, drawAt, poolSize, promised },
     poolHash: row.pool_hash as Hex32,
     secretCommitment: row.secret_commitment as Hex32,
   };

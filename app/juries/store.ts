@@ -133,10 +133,6 @@ async function addEntries(tx: Tx, id: number, from: number, entries: readonly Po
     ) with ordinality as e (commitment, person_id, salt, nth)`.execute(tx);
 }
 
-export async function saveTold(tx: Tx, id: number, at: Date): Promise<void> {
-  await set(tx, id).set({ told_at: at }).execute();
-}
-
 export async function saveDraw(tx: Tx, id: number, draw: Draw, endsAt: Date, at: Date) {
   await set(tx, id)
     .set({

@@ -26,8 +26,6 @@ export type JuryTables = {
     state: Generated<ChallengeState>;
     stands_at: Date | null;
     draw_at: Date | null;
-    /** When the record was told that its time had come. */
-    told_at: Date | null;
     pool_size: number | null;
     pool_hash: string | null;
     secret: string | null;

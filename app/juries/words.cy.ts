@@ -1,4 +1,4 @@
-import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { Choice, Verdict } from "./challenge.ts";
 import type { en } from "./words.en.ts";
@@ -59,6 +59,13 @@ export const cy: Texts<typeof en> = {
     election: (election) => `gyfrif etholiad ${election}`,
   },
   counted: "Pleidleisiodd aelodau drwy bleidlais wedi'i selio, ac fe'i cyfrifwyd.",
+  happened: {
+    lapsed: "heriodd rhy ychydig o aelodau yr hyn a wnaed. Mae'n sefyll.",
+    drawn: (size) => `tynnwyd rheithgor o ${countInWords(size)}.`,
+    upheld: "mae'r rheithgor wedi barnu: mae'r hyn a wnaed yn sefyll.",
+    overturned: "mae'r rheithgor wedi barnu: mae'r hyn a wnaed wedi'i wrthdroi.",
+    fallen: "ni farnodd unrhyw reithgor mewn pryd, felly mae'r hyn a wnaed yn cwympo.",
+  },
   drawFor: (thing) => `Y rheithgor ar ${thing}`,
   record: {
     stands: (thing, pool) =>
@@ -81,7 +88,6 @@ export const cy: Texts<typeof en> = {
         ? `Ni farnodd yr un rheithgor ${thing}, felly mae'n syrthio.`
         : `Gwrthdrodd rheithgor ${thing}.`,
     left: (thing, says) => `Ni ellid dadwneud yr hyn a wnaeth ${thing}. ${says}`,
-    timeHasCome: (thing) => `Daeth yn amser tynnu'r rheithgor ar ${thing}.`,
   },
   letters: {
     subject: (party) => `Cawsoch eich tynnu i reithgor: ${party}`,

@@ -1,4 +1,4 @@
-import { counted } from "@breakthrough/languages";
+import { counted, countInWords } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { Choice, Tally, Verdict } from "./challenge.ts";
 
@@ -60,6 +60,14 @@ export const en = {
     election: (election: number) => `the count of election ${election}`,
   },
   counted: "Members voted by sealed ballot, and it was counted.",
+  /** Each stands after the jury's name. */
+  happened: {
+    lapsed: "too few members challenged what was done. It stands.",
+    drawn: (size: number) => `a jury of ${countInWords(size)} was drawn.`,
+    upheld: "the jury has judged: what was done stands.",
+    overturned: "the jury has judged: what was done is overturned.",
+    fallen: "no jury judged it in time, so what was done falls.",
+  },
   drawFor: (thing: string) => `The jury on ${thing}`,
   record: {
     stands: (thing: string, pool: number) =>
@@ -80,7 +88,6 @@ export const en = {
         ? `No jury judged ${thing}, so it falls.`
         : `A jury overturned ${thing}.`,
     left: (thing: string, says: string) => `What ${thing} did could not be undone. ${says}`,
-    timeHasCome: (thing: string) => `The time has come to draw the jury on ${thing}.`,
   },
   letters: {
     subject: (party: string) => `You were drawn for a jury of ${party}`,

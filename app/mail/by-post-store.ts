@@ -21,6 +21,7 @@ export interface PaperLetter {
 
 export interface PaperToMany {
   readonly kind: LetterKind;
+  readonly fact?: string | undefined;
   readonly language: Language;
   readonly subject: string;
   readonly people: readonly PersonId[];
@@ -30,13 +31,14 @@ export interface PaperToMany {
 
 /** Puts a letter into the queue of what is printed, where it is worth paper. Answers how many that are. */
 export async function postOnPaper(tx: Tx, letters: PaperToMany, at: Date): Promise<number> {
-  const { kind, language, subject, people, texts } = letters;
+  const { kind, fact = null, language, subject, people, texts } = letters;
   if (people.length === 0 || !isWorthPaper(kind)) return 0;
-  await sql`
-    insert into mail.by_post (person_id, kind, language, subject, body, posted_at)
-    select person_id, ${kind}, ${language}, ${subject}, text, ${at}
-    from unnest(${people}::uuid[], ${texts}::text[]) as r (person_id, text)`.execute(tx);
-  return people.length;
+  const { numAffectedRows } = await sql`
+    insert into mail.by_post (person_id, kind, language, subject, body, fact, posted_at)
+    select person_id, ${kind}, ${language}, ${subject}, text, ${fact}, ${at}
+    from unnest(${people}::uuid[], ${texts}::text[]) as r (person_id, text)
+    on conflict do nothing`.execute(tx);
+  return Number(numAffectedRows ?? 0);
 }
 
 const MOST_PRINTED = 500;

@@ -1,4 +1,14 @@
 export {
+  ADDED,
+  type Added,
+  type AddedKind,
+  added,
+  type Happened,
+  happened,
+  type TookPart,
+  tookPart,
+} from "./announcements.ts";
+export {
   countOnPaper,
   listOnPaper,
   noteSentOnPaper,
@@ -6,9 +16,21 @@ export {
   sendInstead,
 } from "./by-post-store.ts";
 export { coverQuotes, uncoverQuotes } from "./covering-store.ts";
-export type { Letter, LetterKind, Mailing, Recipient, Written, WrittenToMany } from "./letter.ts";
+export {
+  factOf,
+  type Letter,
+  type LetterKind,
+  type Mailing,
+  NOTICES,
+  NOTICES_BY_DEFAULT,
+  type Notices,
+  type Recipient,
+  type Written,
+  type WrittenToMany,
+} from "./letter.ts";
 export { OutboxHint } from "./pages/outbox-hint.tsx";
 export { type Preview, previewOf } from "./preview.ts";
+export { listTold, noticesOf, noticesOfMany } from "./queries.ts";
 export { quote, unfilled } from "./quoting.ts";
 export { releaseWaitingLetters } from "./sending-store.ts";
 export { type ListReaders, postSlice } from "./slice.ts";

@@ -22,6 +22,8 @@ export interface Letter {
   readonly personId?: PersonId;
   readonly kind: LetterKind;
   readonly language: ReadersLanguage;
+  /** What it tells of, by `factOf`: whoever has a letter of that already gets no second. */
+  readonly fact?: string;
   /** Called where the language of the letter's reader is spoken. */
   write(): Written;
 }
@@ -47,6 +49,10 @@ export interface Recipient {
 export interface Mailing {
   readonly recipients: readonly Recipient[];
   readonly kind: LetterKind;
+  /** What it tells of, by `factOf`: whoever has a letter of that already gets no second. */
+  readonly fact?: string;
+  /** They chose it for the thing that it is about, which counts for more than what they chose for all: unless that is none. */
+  readonly isChosen?: true;
   /** Called once for each language that one of them reads, where that one is spoken. */
   write(): WrittenToMany;
 }
@@ -60,6 +66,16 @@ export interface WrittenToMany {
 /** The choices under which a letter of this kind is wanted. */
 export const noticesThatWant = (kind: LetterKind): readonly Notices[] =>
   kind === "needed" ? NOTICES : NOTICES.slice(NOTICES.indexOf(kind));
+
+/** Whoever wants no letters gets none, whatever they chose for one thing. */
+const ANY_NOTICES = NOTICES.slice(1);
+
+export const noticesThatLetIn = ({ kind, isChosen }: Pick<Mailing, "kind" | "isChosen">) =>
+  isChosen ? ANY_NOTICES : noticesThatWant(kind);
+
+/** One name for what happened to a thing at a moment, which every room makes alike. */
+export const factOf = (path: string, what: string, at: Date | string): string =>
+  `${path} ${what} ${typeof at === "string" ? at : at.toISOString()}`;
 
 /** What is worth paper. Who has no mailbox gets no weekly letter, and nothing that answers what they never wrote. */
 export const isWorthPaper = (kind: LetterKind): boolean =>

@@ -17,6 +17,37 @@ export async function noticesOf(db: Reader, personId: PersonId): Promise<Notices
   return row?.notices ?? NOTICES_BY_DEFAULT;
 }
 
+/** The same of many at once. Of those that are not in it: none was chosen. */
+export async function noticesOfMany(
+  db: Reader,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Notices>> {
+  const rows = await tables(db)
+    .selectFrom("mail.preference")
+    .select(["person_id", "notices"])
+    .where("person_id", "=", sql<PersonId>`any(${people}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ person_id, notices }) => [person_id, notices]));
+}
+
+/** Of which of these facts each of these people has a letter. */
+export async function listTold(
+  db: Reader,
+  people: readonly PersonId[],
+  facts: readonly string[],
+): Promise<ReadonlyMap<PersonId, ReadonlySet<string>>> {
+  if (people.length === 0 || facts.length === 0) return new Map();
+  const { rows } = await sql<{ person_id: PersonId; facts: string[] }>`
+    select person_id, array_agg(fact) as facts from (
+      select person_id, fact from mail.letter
+      where person_id = any(${people}::uuid[]) and fact = any(${facts}::text[])
+      union all
+      select person_id, fact from mail.by_post
+      where person_id = any(${people}::uuid[]) and fact = any(${facts}::text[])
+    ) as told group by person_id`.execute(db);
+  return new Map(rows.map((row) => [row.person_id, new Set(row.facts)]));
+}
+
 export async function isKnownKey(db: Reader, key: string): Promise<boolean> {
   const row = await tables(db)
     .selectFrom("mail.preference")

@@ -10,6 +10,7 @@ import { toMany } from "./tables/0003-to-many.ts";
 import { language } from "./tables/0004-language.ts";
 import { covered } from "./tables/0005-covered.ts";
 import { byPost } from "./tables/0006-by-post.ts";
+import { fact } from "./tables/0007-fact.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -20,6 +21,7 @@ export const mail: Room = {
     "mail-0004-language": language,
     "mail-0005-covered": covered,
     "mail-0006-by-post": byPost,
+    "mail-0007-fact": fact,
   },
   routes,
   jobs,

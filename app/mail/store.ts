@@ -10,6 +10,7 @@ import {
   type Mailing,
   NOTICES_BY_DEFAULT,
   type Notices,
+  noticesThatLetIn,
   noticesThatWant,
   type Recipient,
   type WrittenToMany,
@@ -28,7 +29,8 @@ export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<void
   const { subject, text } = inLanguage(language, () => letter.write());
   if (letter.to === undefined || letter.to === null) {
     const people = letter.personId === undefined ? [] : [letter.personId];
-    await postOnPaper(tx, { kind: letter.kind, language, subject, people, texts: [text] }, at);
+    const { kind, fact } = letter;
+    await postOnPaper(tx, { kind, fact, language, subject, people, texts: [text] }, at);
     return;
   }
   await tables(tx)
@@ -40,9 +42,11 @@ export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<void
       language,
       subject,
       body: text,
+      fact: letter.fact ?? null,
       posted_at: at,
       next_try_at: at,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
@@ -74,6 +78,8 @@ export async function postToMany(tx: Tx, mailing: Mailing, at: Date): Promise<nu
 
 interface Batch extends WrittenToMany {
   readonly kind: LetterKind;
+  readonly isChosen?: true | undefined;
+  readonly fact: string | undefined;
   readonly language: Language;
   readonly recipients: readonly Recipient[];
   /** One for each recipient: the whole text, or the name that goes into the text for all. */
@@ -87,14 +93,15 @@ function byLanguage(mailing: Mailing, recipients: readonly Recipient[]): readonl
     inLanguage(language, () => {
       const { subject, text } = mailing.write();
       const texts = readers.map((one) => (typeof text === "string" ? one.name : text(one)));
-      return { kind: mailing.kind, language, recipients: readers, subject, text, texts };
+      const { kind, isChosen, fact } = mailing;
+      return { kind, isChosen, fact, language, recipients: readers, subject, text, texts };
     }),
   );
 }
 
 /** To those without a mailbox, whatever they were asked before: a choice of notices is made by who signs in. */
 async function postPaper(tx: Tx, batch: Batch, at: Date): Promise<number> {
-  const { kind, language, subject, text, recipients, texts } = batch;
+  const { kind, fact, language, subject, text, recipients, texts } = batch;
   const onPaper = recipients.flatMap(({ personId, email }, index) =>
     email === null ? [{ personId, own: texts[index] ?? "" }] : [],
   );
@@ -102,11 +109,11 @@ async function postPaper(tx: Tx, batch: Batch, at: Date): Promise<number> {
     typeof text === "string" ? text.replaceAll("{name}", own) : own,
   );
   const people = onPaper.map(({ personId }) => personId);
-  return await postOnPaper(tx, { kind, language, subject, people, texts: letters }, at);
+  return await postOnPaper(tx, { kind, fact, language, subject, people, texts: letters }, at);
 }
 
 async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
-  const { kind, language, recipients, subject, text, texts } = batch;
+  const { kind, fact = null, language, recipients, subject, text, texts } = batch;
   const reader = {
     ids: recipients.map(({ personId }) => personId),
     addresses: recipients.map(({ email }) => email),
@@ -115,13 +122,14 @@ async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
   const body =
     typeof text === "string" ? sql`replace(${text}::text, '{name}', r.text)` : sql`r.text`;
   const { numAffectedRows } = await sql`
-    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, posted_at, next_try_at)
-    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${at}, ${at}
+    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, fact, posted_at, next_try_at)
+    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${fact}, ${at}, ${at}
     from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${texts}::text[])
       with ordinality as r (person_id, address, text, place)
     left join mail.preference p on p.person_id = r.person_id
-    where r.address is not null and coalesce(p.notices, ${NOTICES_BY_DEFAULT}) = any(${noticesThatWant(kind)}::text[])
-    order by r.place`.execute(tx);
+    where r.address is not null and coalesce(p.notices, ${NOTICES_BY_DEFAULT}) = any(${noticesThatLetIn(batch)}::text[])
+    order by r.place
+    on conflict do nothing`.execute(tx);
   return Number(numAffectedRows ?? 0);
 }
 

@@ -15,6 +15,8 @@ export type MailTables = {
     language: Generated<Language>;
     subject: string;
     body: string;
+    /** What it tells of, where a second letter of the same would be one too many. */
+    fact: string | null;
     posted_at: Date;
     sent_at: Date | null;
     tries: Generated<number>;
@@ -31,6 +33,7 @@ export type MailTables = {
     language: Language;
     subject: string;
     body: string;
+    fact: string | null;
     posted_at: Date;
     sent_at: Date | null;
   };

@@ -9,6 +9,7 @@ import { listHoldingsNow, titleOf } from "../offices/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { signInPath } from "../sign-in/addresses.ts";
 import { listAbilities } from "./abilities.ts";
+import { calendarRoutes } from "./calendar/routes.tsx";
 import { MePage } from "./pages/me-page.tsx";
 import { WelcomePage } from "./pages/welcome-page.tsx";
 import { standingInWords, suspensionInWords } from "./standing.ts";
@@ -27,6 +28,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
     c.header("content-type", "application/json; charset=utf-8");
     return c.body(`${JSON.stringify(about, undefined, 2)}\n`);
   });
+  app.route("/", calendarRoutes(house));
   return app;
 }
 

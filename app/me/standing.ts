@@ -9,8 +9,9 @@ import {
   standingOf,
   voteEndsOn,
 } from "../membership/door.ts";
+import { duesPath } from "../money/addresses.ts";
 import { requestPath } from "../requests/addresses.ts";
-import type { Rules } from "../rulebook/door.ts";
+import { areDuesAsked, type Rules } from "../rulebook/door.ts";
 import { words } from "./words.ts";
 
 /** What somebody who is suspended reads before all else. */
@@ -36,7 +37,11 @@ export interface StandingInWords {
   readonly step: { readonly label: string; readonly href: string } | undefined;
 }
 
-const renewStep = () => ({ label: words.standing.renew, href: renewPath });
+/** Where dues are asked, money renews and no click. */
+const renewStep = (rules: Rules) =>
+  areDuesAsked(rules)
+    ? { label: words.standing.dues, href: duesPath }
+    : { label: words.standing.renew, href: renewPath };
 const becomeStep = () => ({ label: words.standing.become, href: becomeMemberPath });
 
 export function standingInWords(person: PersonDetails, now: Date, rules: Rules): StandingInWords {
@@ -55,14 +60,14 @@ export function standingInWords(person: PersonDetails, now: Date, rules: Rules):
     return {
       says: says.lapsed(until),
       more: says.lapsedMore(dayInWords(graceEnds)),
-      step: renewStep(),
+      step: renewStep(rules),
     };
   }
   if (renewsOn < dayOf(now)) {
     return {
       says: says.grace(until),
       more: says.graceMore(dayInWords(graceEnds)),
-      step: renewStep(),
+      step: renewStep(rules),
     };
   }
   return memberInWords(renewsOn, dayOf(now), rules);
@@ -70,11 +75,13 @@ export function standingInWords(person: PersonDetails, now: Date, rules: Rules):
 
 function memberInWords(renewsOn: Day, today: Day, rules: Rules): StandingInWords {
   const { standing: says } = words;
+  if (areDuesAsked(rules))
+    return { says: says.member(dayInWords(renewsOn)), more: says.byDues, step: renewStep(rules) };
   const opensOn = renewalOpensOn(renewsOn, rules);
   const isOpen = opensOn <= today;
   return {
     says: says.member(dayInWords(renewsOn)),
     more: isOpen ? says.renewNow : says.renewFrom(dayInWords(opensOn)),
-    step: isOpen ? renewStep() : undefined,
+    step: isOpen ? renewStep(rules) : undefined,
   };
 }

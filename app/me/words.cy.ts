@@ -11,6 +11,8 @@ export const cy: Texts<typeof en> = {
   standing: {
     title: "Fy aelodaeth",
     member: (until) => `Rydych yn aelod tan ${until}.`,
+    dues: "Fy nhâl aelodaeth",
+    byDues: "Mae'n rhedeg cyhyd ag y daw eich tâl i mewn.",
     renewNow: "Gallwch ei hadnewyddu nawr. Ni chollir yr un diwrnod.",
     renewFrom: (from) => `Gallwch ei hadnewyddu o ${from} ymlaen.`,
     grace: (until) => `Daeth eich aelodaeth i ben ar ${until}.`,
@@ -85,11 +87,23 @@ export const cy: Texts<typeof en> = {
     title: "Beth sy'n eiddo i mi",
     drafts: "Fy nrafftiau",
     draftsSays: "Yr hyn rydych yn ei ysgrifennu ac nad ydych wedi'i gyhoeddi.",
+    knowledge: "Beth rwy'n gwybod amdano",
+    knowledgeSays:
+      "Dywedwch beth rydych yn ei wybod o waith neu fywyd, fel y gall awduron ofyn i chi am nodyn.",
+    skills: "Yr hyn y gallaf ei wneud",
+    skillsSays:
+      "Dywedwch unwaith, ac mae'r platfform yn dangos i chi dimau sydd ei angen. Nid oes neb arall yn ei weld.",
     receipts: "Fy nerbynebau",
     receiptsSays: "Llinell ar gyfer pob pleidlais a fwriwch, i'w gwirio.",
+    following: "Yr hyn rydych yn ei ddilyn",
+    followingSays: "Cynigion, pleidleisiau, polisïau: yr hyn rydych yn clywed amdano, a faint.",
     notices: "Fy hysbysiadau",
     noticesSays: "Yr hyn rydym yn ei ysgrifennu atoch, a pha mor aml.",
+    calendar: "Fy nghalendr",
+    calendarSays: "Trafodaethau wythnosol a mwy, yn y calendr ar eich ffôn.",
     vouching: "Tystio",
+    branch: "Fy nghangen",
+    branchSays: "I ble rydych yn perthyn a pham, a phwy sydd wedi edrych ar sut i'ch cyrraedd.",
     vouchingSays: "Pwy sy'n dweud eich bod yn berson, ac am bwy y dywedoch chi hynny.",
   },
   safety: {
@@ -126,4 +140,25 @@ export const cy: Texts<typeof en> = {
     noticesSays: "Dim, yr wythnos mewn un llythyr, yr hyn sy'n bwysig, neu bopeth.",
   },
   download: { file: "fy-nata.json" },
+  calendar: {
+    title: "Fy nghalendr",
+    lead: "Yr hyn sydd gan y blaid i chi, yn y calendr ar eich ffôn neu gyfrifiadur. Mae'n dilyn pob newid ohono'i hun.",
+    address: "Eich cyfeiriad",
+    once: "Copïwch ef nawr a'i ychwanegu at eich calendr fel tanysgrifiad. Er eich diogelwch ni ddangosir ef eto; gallwch wneud un newydd unrhyw bryd.",
+    since: "Mae gan eich calendr ei gyfeiriad ers",
+    secret:
+      "Mae pwy bynnag sy'n gwybod y cyfeiriad yn gweld eich calendr, ac felly eich bod yn perthyn i'r blaid. Mae'r cwmni sy'n cadw eich calendr yn ei weld hefyd. Peidiwch â dangos y cyfeiriad i neb.",
+    make: "Gwneud fy nghyfeiriad",
+    renew: "Gwneud cyfeiriad newydd; daw'r hen un i ben",
+    close: "Rhoi terfyn ar gyfeiriad fy nghalendr",
+    what: "Ynddo mae trafodaethau wythnosol, pryd y daw pleidleisio i ben, a dyddiadau etholiadau y cewch bleidleisio ynddynt. Nid oes ynddo ddolen i gyfarfod fideo na dim am sut rydych yn pleidleisio.",
+    name: (party) => party,
+    cancelled: (title) => `Gohiriwyd: ${title}`,
+  },
+  kept: {
+    calendar: {
+      what: "Ôl bys cyfeiriad cyfrinachol eich calendr eich hun, a phryd y'i gwnaethoch",
+      why: "Er mwyn i'ch calendr ddod o hyd i'r hyn sy'n eiddo i chi. Nid ydym yn cadw'r cyfeiriad ei hun.",
+    },
+  },
 };

@@ -32,3 +32,9 @@ export interface MemberSuspended extends Announcement {
   readonly personId: PersonId;
   readonly until: Date;
 }
+
+/** Somebody has become a member, or has given another postcode. */
+export interface MemberLocated extends Announcement {
+  readonly name: "membership.located";
+  readonly personId: PersonId;
+}

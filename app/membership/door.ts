@@ -2,6 +2,7 @@ export type {
   EmailChanged,
   EmailChangeMoved,
   MemberLeft,
+  MemberLocated,
   MemberSuspended,
   RushBegan,
 } from "./announcements.ts";
@@ -28,13 +29,19 @@ export {
   noteInventedPart,
 } from "./demonstration-store.ts";
 export { countListRows } from "./exporting/store.ts";
-export { findChosen, listPeopleToChoose, type PersonToChoose } from "./finding/choosing.ts";
+export {
+  findChosen,
+  findChosenFromList,
+  listPeopleToChoose,
+  type PersonToChoose,
+} from "./finding/choosing.ts";
 export { cursorText, findCursor } from "./finding/cursor.ts";
 export {
   listAdultsToWrite,
   listEverybody,
   listMembersBefore,
   listMembersToWrite,
+  listPostcodes,
 } from "./finding/everybody-queries.ts";
 export {
   isInList,
@@ -50,6 +57,7 @@ export {
   type PersonFound,
   searchPeople,
 } from "./finding/people-search-queries.ts";
+export { type BarelyKnown, listBarelyKnown } from "./finding/reaching-queries.ts";
 export { becomeMember } from "./joining/acts/become-member.ts";
 export { confirm } from "./joining/acts/confirm.ts";
 export { leave } from "./joining/acts/leave.ts";
@@ -62,7 +70,8 @@ export {
   joinsForOneMailbox,
 } from "./joining/limits.ts";
 export { AgeField } from "./joining/pages/age-field.tsx";
-export { termNoticeOn } from "./renewing/term-notice.ts";
+export { noticedTerms, termNoticeOn } from "./renewing/term-notice.ts";
+export { listTermsEnding } from "./renewing/term-notice-store.ts";
 export { countWaiting } from "./rush/store.ts";
 export { ADULT_AGE, AGES, adultOn } from "./standing/age.ts";
 export { isAgeAsked } from "./standing/age-queries.ts";
@@ -90,9 +99,12 @@ export {
   countJoinedSince,
   countMembers,
   listActiveMembers,
+  listCounted,
   listPaperVoters,
   listVoters,
+  listVotersAmong,
 } from "./standing/counting-queries.ts";
+export { ALL_MEMBERS } from "./standing/electorate.ts";
 export { emailKeyOf, letterboxKeyOf } from "./standing/mailbox.ts";
 export { markedInWords } from "./standing/marks.ts";
 export {
@@ -135,8 +147,10 @@ export { recordSaltOf } from "./standing/record-salt-store.ts";
 export { maySeePeople } from "./standing/seeing.ts";
 export { countUnlisted } from "./standing/seeing-queries.ts";
 export {
+  lockTerms,
   noteSignedIn,
   noteTookPart,
+  payTerms,
   saveAge,
   saveEmail,
   saveLanguage,

@@ -3,6 +3,7 @@ import { exportRoll } from "./exporting/acts/export-roll.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
+import { ALL_MEMBERS } from "./standing/electorate.ts";
 import { liftByRequest } from "./suspending/acts/lift-by-request.ts";
 import { suspend } from "./suspending/acts/suspend.ts";
 import { person } from "./tables/0001-person.ts";
@@ -61,6 +62,7 @@ export const membership: Room = {
     "membership-0025-age-known": ageKnown,
   },
   routes,
+  electorateOf: (name) => (name === ALL_MEMBERS.name ? ALL_MEMBERS : undefined),
   jobs,
   officialActs: [suspend, liftByRequest, exportRoll],
   personal,

@@ -12,6 +12,7 @@ import { letters } from "./words-letters.cy.ts";
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
+  electorate: "Pob aelod y mae ei bleidlais yn cyfrif pan fydd y bleidlais yn agor",
   may: {
     signIn: "Mewngofnodwch yn gyntaf, os gwelwch yn dda.",
     unconfirmed:
@@ -277,8 +278,11 @@ export const cy: Texts<typeof en> = {
     notMember: "Nid oes aelodaeth i'w hadnewyddu: cefnogwr ydych chi.",
     tooEarly: (until, opens) =>
       `Mae eich aelodaeth yn para tan ${until}. Gallwch ei hadnewyddu o ${opens} ymlaen.`,
+    byDues: "Eich tâl sy'n adnewyddu eich aelodaeth. Gweler Fy nhâl aelodaeth am sut mae'n sefyll.",
   },
   become: {
+    byDues:
+      "Mae eich aelodaeth yn dechrau pan fydd eich tâl cyntaf wedi cyrraedd. Mae'r dudalen nesaf yn dweud sut i dalu.",
     title: "Dod yn aelod",
     lead: "Cefnogwr ydych chi. Fel aelod rydych hefyd yn cynnig, yn pleidleisio ac yn sefyll mewn etholiadau.",
     until: (until) => `Byddai eich aelodaeth yn para tan ${until}. Yna byddwch yn dewis eto.`,

@@ -10,6 +10,7 @@ import { letters } from "./words-letters.en.ts";
 
 /** Every sentence of this room that a person reads. */
 export const en = {
+  electorate: "Every member whose vote counts when the ballot opens",
   may: {
     signIn: "Please sign in first.",
     unconfirmed: "Please confirm your email address first: the link is in the mail we sent you.",
@@ -264,8 +265,11 @@ export const en = {
     notMember: "There is no membership to renew: you are a supporter.",
     tooEarly: (until: string, opens: string) =>
       `Your membership runs to ${until}. You can renew it from ${opens}.`,
+    byDues: "Your dues renew your membership. See My dues for how it stands.",
   },
   become: {
+    byDues:
+      "Your membership begins when your first dues have come in. The next page says how to pay.",
     title: "Become a member",
     lead: "You are a supporter. As a member you also propose, vote and stand for election.",
     until: (until: string) => `Your membership would run to ${until}. Then you choose again.`,

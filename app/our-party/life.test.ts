@@ -10,8 +10,8 @@ describe("the life of a proposal", () => {
     expect(stages.at(-1)?.endedBy).toContain("12.5%");
   });
 
-  it("takes 26 to 98 days by default", () => {
-    expect(lengthOf(stagesOf(defaultRules()))).toContain("takes 26 to 98 days");
+  it("takes 36 to 108 days by default", () => {
+    expect(lengthOf(stagesOf(defaultRules()))).toContain("takes 36 to 108 days");
   });
 
   it("never has a stage that is longer at least than at most", () => {

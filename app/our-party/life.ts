@@ -31,6 +31,7 @@ export function stagesOf(rules: Rules): readonly Stage[] {
       ...between(rules.draftingDays, rules.draftingMostDays),
       endedBy: life.draftingBy,
     },
+    { label: life.amendment, ...fixed(rules.amendmentDays), endedBy: life.amendmentBy },
     { label: life.frozen, ...fixed(rules.hearingDays), endedBy: life.frozenBy },
     { label: life.ballot, ...fixed(rules.ballotDays), endedBy: life.ballotBy(quorum) },
   ];

@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { appointmentsPath } from "../appointments/addresses.ts";
+import { branchesPath } from "../branches/addresses.ts";
 import { askJoiningPath } from "../doubles/addresses.ts";
 import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
@@ -7,7 +8,9 @@ import { importsPath } from "../imports/addresses.ts";
 import { imprintPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
+import { moneyPath } from "../money/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
+import { placesPath } from "../places/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
 import { firstStepsPath, partyPath } from "./addresses.ts";
@@ -31,6 +34,11 @@ export const cy: Texts<typeof en> = {
       `Ystyr aelodau yw aelodau â hawliau llawn. Ystyr cymryd rhan yn ddiweddar yw: wedi cynnig, cefnogi, dadlau neu bleidleisio o fewn y ${days(lately)} diwethaf.`,
   },
   everybody: "Pob aelod",
+  teams: {
+    title: "Timau",
+    says: "Ychydig o bobl sy'n gwneud un gwaith gyda'i gilydd. Dewch o hyd i un sydd angen yr hyn y gallwch ei wneud, neu dechreuwch un.",
+    all: "Pob tîm",
+  },
   offices: {
     title: "Pobl a swyddi",
     says: "Tasg dros dro yw swydd, nid statws. Daw i ben ohoni'i hun, ac ni all un swydd ar ei phen ei hun wneud dim sy'n beryglus.",
@@ -41,6 +49,9 @@ export const cy: Texts<typeof en> = {
     by: "Sut y daethant iddi",
     vacant: "Neb ar hyn o bryd",
     done: [
+      { label: "Canghennau", href: branchesPath },
+      { label: "Lleoedd: wardiau, etholaethau a chynghorau", href: placesPath },
+      { label: "Arian: yr hyn a ddaeth i mewn ac a aeth allan", href: moneyPath },
       { label: "Llythyrau at bawb", href: lettersPath },
       { label: "Ataliadau dros dro", href: suspensionsPath },
       { label: "Allforion o'r rhestr aelodau", href: exportsPath },
@@ -147,6 +158,9 @@ export const cy: Texts<typeof en> = {
     discussionBy: "Y cloc, unwaith y bydd y ddwy ochr yn galw un crynodeb yn deg",
     drafting: "Drafftio",
     draftingBy: "Ei awduron; os ydynt yn rhy araf, cefnogwyr y cynnig sy'n cymryd y pin",
+    amendment: "Gwelliannau",
+    amendmentBy:
+      "Y cloc: mae aelodau'n gwella'r testun, ac mae'r hyn y mae cynigwyr yn mynnu arno yn mynd i bleidlais",
     frozen: "Gwrandawiad",
     frozenBy: "Y cloc: mae'r testun yn sefyll yn llonydd, ac mae'r ddwy ochr yn dweud eu hachos",
     ballot: "Pleidlais",

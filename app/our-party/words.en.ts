@@ -1,5 +1,6 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { appointmentsPath } from "../appointments/addresses.ts";
+import { branchesPath } from "../branches/addresses.ts";
 import { askJoiningPath } from "../doubles/addresses.ts";
 import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
@@ -7,7 +8,9 @@ import { importsPath } from "../imports/addresses.ts";
 import { imprintPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
+import { moneyPath } from "../money/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
+import { placesPath } from "../places/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
 import { firstStepsPath, partyPath } from "./addresses.ts";
@@ -26,6 +29,11 @@ export const en = {
       `Members are those in good standing. Took part lately means: proposed, supported, argued or voted in the last ${days} days.`,
   },
   everybody: "All members",
+  teams: {
+    title: "Teams",
+    says: "A few people who do one job together. Find one that needs what you can do, or begin one.",
+    all: "All teams",
+  },
   offices: {
     title: "People and offices",
     says: "An office is a task for a time, not a rank. It ends by itself, and nothing that is dangerous can be done by one office alone.",
@@ -36,6 +44,9 @@ export const en = {
     by: "How they came to it",
     vacant: "Nobody at present",
     done: [
+      { label: "Branches", href: branchesPath },
+      { label: "Places: wards, constituencies and councils", href: placesPath },
+      { label: "Money: what came in and went out", href: moneyPath },
       { label: "Letters to all", href: lettersPath },
       { label: "Suspensions", href: suspensionsPath },
       { label: "Exports of the members' list", href: exportsPath },
@@ -142,6 +153,8 @@ export const en = {
     discussionBy: "The clock, once both sides call one summary fair",
     drafting: "Drafting",
     draftingBy: "Its authors; if they are too slow, supporters take the pen",
+    amendment: "Amendments",
+    amendmentBy: "The clock: members amend the text, and what movers insist on goes to the vote",
     frozen: "Hearing",
     frozenBy: "The clock: the text stands still, and both sides state their case",
     ballot: "Ballot",

@@ -1,5 +1,13 @@
 export { callReview } from "./acts/call-review.ts";
 export type { ReviewOpened } from "./announcements.ts";
+export {
+  type Decision,
+  type DecisionKind,
+  decisionPath,
+  decisionsPath,
+} from "./decisions/decision.ts";
+export { findDecisionOf, listDecisions } from "./decisions/decision-queries.ts";
+export { adoptDecision } from "./decisions/decision-store.ts";
 export { openDueReviews } from "./jobs.ts";
 export { isInForce, type PolicyState } from "./policy.ts";
 export {

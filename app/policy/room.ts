@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { followed } from "./followed-queries.ts";
 import { jobs } from "./jobs.ts";
 import { kept } from "./kept.ts";
 import { gatherCalls } from "./queries.ts";
@@ -8,6 +9,7 @@ import { policy as policyTable } from "./tables/0001-policy.ts";
 import { searchWithoutAccents } from "./tables/0002-search-without-accents.ts";
 import { chapterIds } from "./tables/0003-chapter-ids.ts";
 import { searchOnEveryServer } from "./tables/0004-search-on-every-server.ts";
+import { decisions } from "./tables/0005-decisions.ts";
 
 export const policy: Room = {
   name: "policy",
@@ -16,8 +18,10 @@ export const policy: Room = {
     "policy-0002-search-without-accents": searchWithoutAccents,
     "policy-0003-chapter-ids": chapterIds,
     "policy-0004-search-on-every-server": searchOnEveryServer,
+    "policy-0005-decisions": decisions,
   },
   routes,
+  followed,
   jobs,
   personal: {
     kept,

@@ -8,6 +8,7 @@ import { languageHeaders, shellOf, show } from "../../web/show.ts";
 import { whyNotCounted } from "../membership/door.ts";
 import { callReview } from "./acts/call-review.ts";
 import { manifestoPath, policyFeedPath, policyPath } from "./addresses.ts";
+import { decisionRoutes } from "./decisions/routes.tsx";
 import { ManifestoPage } from "./pages/manifesto-page.tsx";
 import { PolicyPage } from "./pages/policy-page.tsx";
 import { findPolicy, hasCalledForReview, listEnded, manifesto, recentPolicies } from "./queries.ts";
@@ -39,6 +40,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
       again: (trouble, c) => policyPage(house, c, trouble),
     }),
   );
+  app.route("/", decisionRoutes(house));
   return app;
 }
 

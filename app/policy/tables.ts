@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Day } from "../../platform/time/days.ts";
+import type { DecisionKind } from "./decisions/decision.ts";
 import type { PolicyState } from "./policy.ts";
 
 export type PolicyTables = {
@@ -24,6 +25,16 @@ export type PolicyTables = {
     review_calls: Generated<number>;
     /** How many calls open a review: copied when it was adopted or reaffirmed. */
     review_calls_needed: number;
+  };
+  "policy.decision": {
+    id: Generated<number>;
+    kind: DecisionKind;
+    title: string;
+    title_cy: string | null;
+    body: string;
+    proposal_path: string;
+    ballot_path: string;
+    adopted_at: Date;
   };
   "policy.review_call": { policy_id: number; person_id: PersonId; at: Date };
 };

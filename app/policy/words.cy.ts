@@ -17,6 +17,7 @@ export const cy: Texts<typeof en> = {
   },
   refuse: {
     unknown: "Nid oes polisi o'r fath.",
+    unknownDecision: "Nid oes penderfyniad o'r fath.",
     notInForce: "Nid yw hwn yn bolisi mwyach, felly nid oes dim i'w adolygu.",
     underReview: "Mae'r adolygiad o'r polisi hwn wedi dechrau eisoes.",
     calledAlready: "Rydych eisoes wedi galw am yr adolygiad hwn.",
@@ -36,8 +37,39 @@ export const cy: Texts<typeof en> = {
       "Disodlwyd neu diddymwyd gan bleidlais ddiweddarach. Fe'u cedwir er mwyn i bawb allu darllen beth a newidiodd.",
     feedTitle: "Beth a ddaeth yn bolisi",
     feed: "Dilyn yr hyn sy'n dod yn bolisi (ffrwd Atom)",
+    charter: "Ein cyfansoddiad",
     rulebook: "Y llyfr rheolau",
     rulebookHint: "Pob rhif rydym yn penderfynu yn ôl iddo, a'r bleidlais a'i gosododd.",
+  },
+  decisions: {
+    statement: {
+      title: "Ein datganiadau",
+      lead: "Beth y mae ein plaid yn ei ddweud yn gyhoeddus am yr hyn sy'n digwydd nawr. Pleidleisiodd aelodau ar bob un.",
+      emptyTitle: "Dim wedi'i ddweud eto",
+      empty:
+        "Yma y saif yr hyn y mae aelodau'n ei fabwysiadu fel datganiad, yn enw'r blaid. Mae'n cymryd dyddiau: gall unrhyw aelod ddechrau un.",
+      begin: "Cynnig datganiad",
+      inTheNameOf: (party) => `Datganiad gan ${party}, a fabwysiadwyd drwy bleidlais ei haelodau.`,
+      feed: "Dilyn ein datganiadau (ffrwd Atom)",
+    },
+    strategy: {
+      title: "Ein strategaeth",
+      lead: "Beth a wnawn, ac ym mha drefn. Aelodau a benderfynodd ar bob un drwy bleidlais.",
+      emptyTitle: "Dim wedi'i benderfynu eto",
+      empty:
+        "Yma y saif yr hyn y mae aelodau'n ei benderfynu am sut yr awn ymlaen: lle y safwn mewn etholiad, beth y gweithiwn arno gyntaf. Gall unrhyw aelod ei gynnig.",
+      begin: "Cynnig strategaeth",
+      inTheNameOf: (party) => `Penderfynwyd drwy bleidlais aelodau ${party}.`,
+    },
+    more: "Wrth ochr ein polisi",
+    statementHint: "Beth a ddywedwn yn gyhoeddus, wedi'i fabwysiadu mewn dyddiau.",
+    strategyHint: "Beth a wnawn, ac ym mha drefn.",
+    done: "Beth ddaeth o'r hyn a benderfynwyd gennym",
+    doneHint: "Pwy sy'n ateb dros bob penderfyniad, beth a ddywedwyd ddiwethaf, a beth sy'n hwyr.",
+    facts: "Ffeithiau am y penderfyniad hwn",
+    record: "Sut y daeth i fod",
+    deed: "Beth ddaeth ohono",
+    deedLink: "Pwy sy'n ateb drosto",
   },
   policy: {
     adopted: "Mabwysiadwyd",

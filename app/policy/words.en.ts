@@ -16,6 +16,7 @@ export const en = {
   },
   refuse: {
     unknown: "There is no such policy.",
+    unknownDecision: "There is no such decision.",
     notInForce: "This is no longer policy, so there is nothing to review.",
     underReview: "The review of this policy has begun already.",
     calledAlready: "You have called for this review already.",
@@ -34,8 +35,39 @@ export const en = {
     endedLead: "Replaced or repealed by a later vote. Kept, so that anyone can read what changed.",
     feedTitle: "What became policy",
     feed: "Follow what becomes policy (Atom feed)",
+    charter: "Our constitution",
     rulebook: "The rulebook",
     rulebookHint: "Every number by which we decide, and the vote that set it.",
+  },
+  decisions: {
+    statement: {
+      title: "Our statements",
+      lead: "What our party says in public about what happens now. Members voted on every one.",
+      emptyTitle: "Nothing said yet",
+      empty:
+        "What members adopt as a statement stands here, in the party's name. It takes days: any member can begin one.",
+      begin: "Propose a statement",
+      inTheNameOf: (party: string) => `A statement of ${party}, adopted by ballot of its members.`,
+      feed: "Follow our statements (Atom feed)",
+    },
+    strategy: {
+      title: "Our strategy",
+      lead: "What we do, and in which order. Members decided each by ballot.",
+      emptyTitle: "Nothing decided yet",
+      empty:
+        "What members decide about how we go on stands here: where we stand for election, what we work on first. Any member can propose it.",
+      begin: "Propose a strategy",
+      inTheNameOf: (party: string) => `Decided by ballot of the members of ${party}.`,
+    },
+    more: "Beside our policy",
+    statementHint: "What we say in public, adopted in days.",
+    strategyHint: "What we do, and in which order.",
+    done: "What became of what we decided",
+    doneHint: "Who answers for each decision, what they last said, and what is overdue.",
+    facts: "Facts about this decision",
+    record: "How it came about",
+    deed: "What became of it",
+    deedLink: "Who answers for it",
   },
   policy: {
     adopted: "Adopted",

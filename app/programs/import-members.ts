@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  createWriteStream,
-  openSync,
-  readFileSync,
-  readSync,
-  statSync,
-  type WriteStream,
-} from "node:fs";
+import { createWriteStream, openSync, readFileSync, statSync, type WriteStream } from "node:fs";
 import { parseArgs } from "node:util";
 import { shown } from "@breakthrough/plain-text";
 import { doneAlready, perform } from "../../platform/act.ts";
 import { theOperator } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import { findParty } from "../../platform/party.ts";
 import { sentenceOf } from "../../platform/postgres/unavailable.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
@@ -31,8 +22,8 @@ import { AGES_SAID, KINDS } from "../imports/reading/choices.ts";
 import { LIST_FIELDS } from "../imports/reading/columns.ts";
 import { DAY_ORDERS } from "../imports/reading/day.ts";
 import { UnreadableFile } from "../imports/reading/file.ts";
-import { openHouse } from "../wiring/house.ts";
-import { atTheDesk, CannotBeDone, type Desk } from "./desk/at-the-desk.ts";
+import { atTheDesk, CannotBeDone } from "./desk/at-the-desk.ts";
+import { houseOver, tryToRead } from "./desk/house-over.ts";
 import { words } from "./desk/words.ts";
 
 const MOST_REFUSED_SHOWN = 20;
@@ -72,17 +63,6 @@ function oneOf<Value extends string>(
 }
 
 const isFounding = async (db: Reader): Promise<boolean> => !(await hasEverOpened(db));
-
-/** So that a file that is not there, a folder, or one that may not be read is told before anything is opened. */
-function tryToRead(path: string): void {
-  try {
-    const file = openSync(path, "r");
-    readSync(file, Buffer.alloc(1));
-    closeSync(file);
-  } catch (error) {
-    throw new CannotBeDone(words.import.noFile(path, sentenceOf(error)));
-  }
-}
 
 /** Opened before the first row is read: nobody is added whose row could not be logged. */
 function openRowLog(path: string): WriteStream {
@@ -157,13 +137,6 @@ function tellerTo(file: WriteStream | undefined): ImportTeller {
       if (rows % PROGRESS_EVERY === 0) console.log(words.import.progress(rows));
     },
   };
-}
-
-async function houseOver({ database, clock, log }: Desk): Promise<House> {
-  const party = await findParty(database);
-  if (party === undefined) throw new CannotBeDone(words.import.noParty);
-  const { name: partyName, url, isDemonstration } = party;
-  return openHouse({ database, clock, log, partyName, url, isDemonstration });
 }
 
 /** From the first ballot on two keys decide: the file is kept for an officer, who asks for it on its page. */

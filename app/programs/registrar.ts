@@ -112,7 +112,10 @@ async function run(): Promise<void> {
   writeFileSync(wanted.codesPath, `${writeCodesFile(made.file)}\n`, { mode: 0o600 });
   console.log(made.answerText);
   const sealed = task.voters.length - made.toSend.length;
-  console.error(words.registrar.made(task.voters.length, sealed));
+  if (task.voters.length > 0) console.error(words.registrar.made(task.voters.length, sealed));
+  if (task.step === "replace" && task.ended.length > 0) {
+    console.error(words.registrar.takenBack(task.ended.length));
+  }
   await handOut(task, made.toSend, wanted);
 }
 

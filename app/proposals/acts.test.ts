@@ -50,15 +50,17 @@ const proposal = (state: State, parts: Partial<Proposal> = {}): Proposal =>
   }) as Proposal;
 const input = { id: 7 };
 const STATES: readonly State[] = [
-  ...(["draft", "idea", "discussion", "drafting", "frozen", "ballot", "adopted"] as const),
-  ...(["not-adopted", "lapsed", "merged", "withdrawn", "held"] as const),
+  ...(["draft", "idea", "discussion", "drafting", "amendment", "frozen", "ballot"] as const),
+  ...(["adopted", "not-adopted", "lapsed", "merged", "withdrawn", "held", "rota"] as const),
+  "to-post",
 ];
-const OPEN: readonly State[] = ["idea", "discussion", "drafting"];
+const OPEN: readonly State[] = ["idea", "discussion", "drafting", "amendment"];
 
 describe("publishing a draft", () => {
   const facts = {
     ...{ proposal: proposal("draft"), openIdeas: 0, publishedToday: 0, alike: [] },
     ...{ isPolicyThere: true, rules, constitution: constitutionNow() },
+    onTrack: { track: "policy", statements: 0, ownPosts: 0 } as const,
   };
   const publishing = (parts: object, by = ada) =>
     answer(publish.decide({ ...facts, ...parts }, input, at(by)));
@@ -157,7 +159,10 @@ describe("what its authors do", () => {
   it("withdraw it before it is frozen, and discard what nobody has seen", () => {
     const withdrawing = (state: State, by = ada) =>
       answer(withdraw.decide(proposal(state), input, at(by)));
-    expect(STATES.filter((state) => typeof withdrawing(state) !== "string")).toEqual(OPEN);
+    expect(STATES.filter((state) => typeof withdrawing(state) !== "string")).toEqual([
+      ...OPEN,
+      "rota",
+    ]);
     expect(withdrawing("frozen")).toBe("proposals.refuse.notWithdrawable");
     expect(withdrawing("idea", ben)).toBe("proposals.refuse.notAuthor");
     const discarding = (state: State, by = ada) =>
@@ -173,7 +178,13 @@ describe("what its authors do", () => {
     const late = addDays(drafted, 100);
     const freezing = (by: PersonId, now: Date) =>
       answer(freeze.decide(proposal("drafting"), input, at(by, now)));
-    expect(freezing(ada, late)).toMatchObject({ step: { to: "frozen" } });
+    expect(freezing(ada, late)).toMatchObject({ step: { to: "amendment" } });
+    const ofRule = proposal("drafting", { kind: "rule" });
+    expect(freeze.decide(ofRule, input, at(ada, late))).toMatchObject({ step: { to: "frozen" } });
+    // Drafted before there were amendments, it keeps its clocks.
+    const before = { ...stay("drafting"), rules: { ...rules, amendmentDays: 0 } };
+    const older = proposal("drafting", { stay: before });
+    expect(freeze.decide(older, input, at(ada, late))).toMatchObject({ step: { to: "frozen" } });
     expect(freezing(ben, late)).toBe("proposals.refuse.notAuthor");
     expect(freezing(ada, NOW)).toMatch(/^proposals\.refuse\./);
     expect(answer(decideFreeze(stay("idea"), NOW, late))).toBe("proposals.refuse.notDrafting");

@@ -14,11 +14,15 @@ export const newNamesProposalPath = "/proposals/new?kind=constitution";
 export const newTitleProposalPath = (named: string): string =>
   `/proposals/new?kind=constitution&change=rename&named=${named}`;
 
+/** A change of the constitution's text; the first one, where there is none. */
+export const newCharterProposalPath = "/proposals/new?kind=charter";
+
 export const ownProposalsPath = "/me/proposals";
 
 /** One address for life, from the private draft to the result. */
 export const proposalPath = (id: number): string => `/proposals/${id}`;
 export const discussionPath = (id: number): string => `/proposals/${id}/discussion`;
+export const amendmentsPath = (id: number): string => `/proposals/${id}/amendments`;
 export const hearingPath = (id: number): string => `/proposals/${id}/hearing`;
 export const historyPath = (id: number): string => `/proposals/${id}/history`;
 export const versionPath = (id: number, version: number): string =>
@@ -31,16 +35,22 @@ export const draftOfKindPath = (kind: string, draft?: number): string =>
 export const draftOfChangePath = (change: string, draft?: number): string =>
   `${draftOfKindPath("constitution", draft)}&change=${change}`;
 export const revisePath = (id: number): string => `/proposals/${id}/revise`;
+/** The same with a statement of common ground put at the end of the text. */
+export const takeIntoDraftPath = (id: number, statement: number): string =>
+  `/proposals/${id}/revise?take=${statement}`;
 
 /** What can be done to a proposal with a button on its page. */
 export type ToProposal =
   | "adopt"
   | "answer-merge"
   | "ask-merge"
+  | "ask-sealed"
   | "discard-draft"
   | "freeze"
   | "publish"
+  | "redraft"
   | "support"
+  | "prioritise"
   | "take-pen"
   | "withdraw"
   | "withdraw-support";
@@ -58,3 +68,9 @@ export function findProposalIdAbove(path: string): number | undefined {
   const id = /^\/proposals\/([1-9][0-9]{0,8})(?=[/#]|$)/.exec(path)?.[1];
   return id === undefined ? undefined : Number(id);
 }
+
+/** Statements, strategies and posts that are under way, each in a list of its own. */
+export const trackPath = (track: string): string => `/discuss?kind=${track}`;
+
+/** What waits for its ballot, and what comes first. */
+export const queuePath = "/queue";

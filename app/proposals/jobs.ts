@@ -4,6 +4,7 @@ import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
 import { listDue } from "./queries.ts";
+import { foreseeQueue } from "./queue/acts/foresee-queue.ts";
 import { moveOn } from "./stages/acts/move-on.ts";
 
 /**
@@ -25,6 +26,12 @@ async function listAllDue({ database, clock }: House): Promise<readonly number[]
   }
 }
 
+/** Says anew when what waits will open. */
+async function foreseeOpenings(house: House): Promise<void> {
+  await perform(house, foreseeQueue, {}, { actor: theClock });
+}
+
 export const jobs: readonly Job[] = [
   { name: "proposals.keep-deadlines", ...SOON_AFTER_IT_IS_DUE, run: keepDeadlines },
+  { name: "proposals.foresee-queue", cron: "*/5 * * * *", run: foreseeOpenings },
 ];

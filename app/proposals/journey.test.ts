@@ -85,6 +85,7 @@ describe("the main path", () => {
     expect(await refusalOf(freeze, { id: String(id) }, author)).toBe("conflict");
     await pass(7);
     await done(freeze, { id: String(id) }, author);
+    await pass(10);
     await pass(5);
     expect(await stateOf(id)).toBe("ballot");
     const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
@@ -93,7 +94,8 @@ describe("the main path", () => {
       ["idea", "the author"],
       ["discussion", "5 supporters"],
       ["drafting", "the clock"],
-      ["frozen", "the authors"],
+      ["amendment", "the authors"],
+      ["frozen", "the clock"],
       ["ballot", "the clock"],
     ]);
   });
@@ -250,8 +252,10 @@ describe("the ballot", () => {
     await done(revise, { id: String(id), version: "1", ...revised }, author);
     await supportAll(id);
     await pass(28);
-    await pass(7);
+    // A day more, since the clocks go forward in one of these weeks.
+    await pass(8);
     await done(freeze, { id: String(id) }, author);
+    await pass(10);
     await pass(5);
     const ballotId = String((await findProposal(at.house.database, id))?.ballotId);
     return { id, ballotId };
@@ -263,6 +267,7 @@ describe("the ballot", () => {
     await pass(28);
     await pass(7);
     await done(freeze, { id: String(id) }, author);
+    await pass(10);
     await letWait(at.house.database, 6);
     await pass(5);
     expect(await stateOf(id)).toBe("frozen");

@@ -76,6 +76,7 @@ describe("whoever alone can move it on is told", () => {
     expect(page).toMatch(/At the latest <time[^>]*>on 26 April at 8pm/);
     await pass(7);
     await done(freeze, { id: String(id) }, author);
+    await pass(10);
     await pass(5);
     // Of a ballot too, the rulebook has the days.
     expect((await new Visitor(at).get(`/proposals/${id}`)).page).toMatch(/At the latest <time/);

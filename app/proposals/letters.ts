@@ -3,13 +3,14 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords, exactMomentInWords } from "../../web/moments.ts";
-import { postToMany, quote, type Written } from "../mail/door.ts";
+import { happened, postToMany, quote, type Written } from "../mail/door.ts";
 import { findPeople, listAddressees, mayInGoodStanding } from "../membership/door.ts";
 import { numberInWords } from "../rulebook/door.ts";
 import { historyPath, proposalPath } from "./addresses.ts";
 import type { Proposal } from "./proposal.ts";
 import { listSupporters, listSupportersOf } from "./queries.ts";
 import { type Stay, windowOf } from "./stages/life.ts";
+import { tellStep } from "./stages/telling.ts";
 import { words } from "./words.ts";
 
 type Context = Pick<ActContext, "now" | "house">;
@@ -18,7 +19,7 @@ type Context = Pick<ActContext, "now" | "house">;
 async function postTo(
   tx: Tx,
   people: readonly PersonId[],
-  write: () => Written,
+  letter: { readonly fact: string | undefined; write(): Written },
   { now }: Context,
 ): Promise<void> {
   const known = await findPeople(tx, people, now);
@@ -27,7 +28,7 @@ async function postTo(
     tx,
     able.map(({ personId }) => personId),
   );
-  await postToMany(tx, { recipients, kind: "important", write }, now);
+  await postToMany(tx, { recipients, kind: "important", ...letter }, now);
 }
 
 /** What it is called in a letter. Called where the letter's language is spoken. */
@@ -53,7 +54,8 @@ export async function postWithdrawn(
   };
   const supporters = await listSupporters(tx, proposal.id);
   const others = supporters.filter((person) => !proposal.authors.includes(person));
-  await postTo(tx, others, write, context);
+  const fact = await tellStep(tx, proposal, stay, context, others);
+  await postTo(tx, others, { fact, write }, context);
 }
 
 /** Tells the supporters of what was merged where it went. */
@@ -70,7 +72,9 @@ export async function postMerged(
     return { subject: mergedSubject(title), text };
   };
   const supporters = await listSupporters(tx, proposal.id);
-  await postTo(tx, supporters, write, context);
+  const merged = { state: "merged", endsAt: undefined } as const;
+  const fact = await tellStep(tx, proposal, merged, context, supporters);
+  await postTo(tx, supporters, { fact, write }, context);
 }
 
 /** Asks the authors of the other proposal. */
@@ -86,7 +90,14 @@ export async function postMergeAsked(
     const text = mergeAskedText(title, titleInLetter(into), linkTo(into.id, context));
     return { subject: mergeAskedSubject(title), text };
   };
-  await postTo(tx, into.authors, write, context);
+  const asked = happened({
+    on: [proposalPath(into.id)],
+    ...{ what: "merge-asked", which: String(proposal.id), part: "asked", at: context.now },
+    ...{ isImportant: true, asks: into.authors },
+    says: () => words.happened.mergeAsked,
+  });
+  await context.house.announce(tx, asked);
+  await postTo(tx, into.authors, { fact: asked.fact, write }, context);
 }
 
 /** Tells the authors that it waits for them, from when they can move it on, and until when the pen is theirs alone. */
@@ -107,7 +118,8 @@ export async function postPen(
       text: penText(title, { ...times, rest }, linkTo(proposal.id, context)),
     };
   };
-  await postTo(tx, proposal.authors, write, context);
+  const fact = await tellStep(tx, proposal, stay, context, proposal.authors);
+  await postTo(tx, proposal.authors, { fact, write }, context);
 }
 
 /**
@@ -124,5 +136,12 @@ export async function postRevised(tx: Tx, proposal: Proposal, context: Context):
   };
   const supporters = await listSupportersOf(tx, proposal);
   const others = supporters.filter((person) => !proposal.authors.includes(person));
-  await postTo(tx, others, write, context);
+  const revised = happened({
+    on: [proposalPath(proposal.id)],
+    ...{ what: "revised", which: String(proposal.version), part: "asked", at: context.now },
+    ...{ isImportant: true, asks: others },
+    says: () => words.happened.revised,
+  });
+  await context.house.announce(tx, revised);
+  await postTo(tx, others, { fact: revised.fact, write }, context);
 }

@@ -1,9 +1,11 @@
-import type { Reader } from "../../platform/database/database.ts";
+import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
 import { kept } from "./kept.ts";
-import { forgetPerson } from "./store.ts";
+import { removeMarks } from "./queue/queue-store.ts";
+import { forgetAsks } from "./sealing/sealing-store.ts";
 import type { ProposalTables } from "./tables.ts";
+import { forgetPerson } from "./writing/forgetting-store.ts";
 
 async function gather(db: Reader, personId: PersonId) {
   const mine = db.withTables<ProposalTables>();
@@ -44,17 +46,43 @@ async function gather(db: Reader, personId: PersonId) {
     .where("person_id", "=", personId)
     .orderBy("proposal.id")
     .execute();
-  return { written, covered, supported };
+  return { written, covered, supported, ...(await gatherBeside(db, personId)) };
+}
+
+/** What they want to be voted on first, and what under a seal. */
+async function gatherBeside(db: Reader, personId: PersonId) {
+  const mine = db.withTables<ProposalTables>();
+  const marked = await mine
+    .selectFrom("proposals.priority")
+    .select(["proposal_id as proposal", "at"])
+    .where("person_id", "=", personId)
+    .orderBy("proposal_id")
+    .execute();
+  const askedSealed = await mine
+    .selectFrom("proposals.sealed_ask")
+    .select(["proposal_id as id", "at"])
+    .where("person_id", "=", personId)
+    .orderBy("proposal_id")
+    .execute();
+  return { marked, askedSealed };
+}
+
+async function forget(tx: Tx, personId: PersonId): Promise<void> {
+  await forgetAsks(tx, personId);
+  await forgetPerson(tx, personId);
+  await removeMarks(tx, personId);
 }
 
 export const personal: PersonalDetails = {
   kept,
   gather,
-  forget: forgetPerson,
+  forget,
   follows: [
     { table: "proposals.author", once: ["proposal_id"] },
     { table: "proposals.publication" },
     { table: "proposals.support", once: ["proposal_id"] },
+    { table: "proposals.sealed_ask", once: ["proposal_id"] },
     { table: "proposals.taking", once: ["proposal_id", "purpose"] },
+    { table: "proposals.priority", once: ["proposal_id"] },
   ],
 };

@@ -2,14 +2,29 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { Change, ChangeTitles, RuleName } from "../rulebook/door.ts";
+import type { Sealing } from "./sealing/sealing.ts";
 import type { Stay } from "./stages/life.ts";
 
 /** What a proposal would do to what the party has agreed. */
-export type ProposalKind = "new" | "replace" | "repeal" | "reaffirm" | "rule" | "constitution";
+export type ProposalKind =
+  | "new"
+  | "replace"
+  | "repeal"
+  | "reaffirm"
+  | "rule"
+  | "constitution"
+  | "charter"
+  | "strategy"
+  | "statement"
+  | "post";
 
 /** Kinds that the rulebook asks more for: two thirds, and a higher quorum. */
 export const isOfRulebook = (kind: ProposalKind): boolean =>
-  kind === "rule" || kind === "constitution";
+  kind === "rule" || kind === "constitution" || kind === "charter";
+
+/** Kinds whose own text becomes what the party has agreed, so that its words matter one by one. */
+export const isAmendable = (kind: ProposalKind): boolean =>
+  ["new", "replace", "charter"].includes(kind);
 
 /** A change of what the party names itself, with what it names as that was called when it was proposed. */
 export interface ProposedChange {
@@ -30,11 +45,13 @@ export interface ProposalText {
 /** What it is about: a chapter for something new, a policy, a number of the rulebook, or a name. */
 export interface ProposalAim {
   readonly kind: ProposalKind;
-  /** Of the manifesto, by its id. */
+  /** Of the manifesto, by its id; empty for what stands in none. */
   readonly chapter: string;
   readonly aboutPolicy: number | undefined;
   readonly rule: { readonly name: RuleName; readonly number: number } | undefined;
   readonly change: ProposedChange | undefined;
+  /** The number of the constitution that it would change, as that stood when this was written. */
+  readonly aboutCharter: number | undefined;
 }
 
 export interface Proposal extends ProposalText, ProposalAim {
@@ -48,8 +65,11 @@ export interface Proposal extends ProposalText, ProposalAim {
   readonly supportCount: number;
   readonly topicId: TopicId | undefined;
   readonly ballotId: BallotId | undefined;
+  readonly sealing: Sealing;
   readonly becamePolicy: number | undefined;
   readonly mergedInto: number | undefined;
+  /** It went from amendment back to drafting, which it may do once. */
+  readonly isRedrafted: boolean;
   readonly changedAt: Date;
   readonly authors: readonly PersonId[];
 }

@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, sql } from "kysely";
+import type { ExpressionBuilder } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
@@ -18,7 +18,7 @@ const authorsOf = (select: ExpressionBuilder<ProposalTables, "proposals.proposal
     .orderBy("author.since")
     .orderBy("author.person_id");
 
-const whole = (db: Reader) =>
+export const whole = (db: Reader) =>
   tables(db)
     .selectFrom("proposals.proposal")
     .select([
@@ -28,6 +28,7 @@ const whole = (db: Reader) =>
       "rule_name",
       "rule_number",
       "change",
+      "about_charter",
       "chapter",
       "title",
       "title_cy",
@@ -46,8 +47,10 @@ const whole = (db: Reader) =>
       "stay_before",
       "topic_id",
       "ballot_id",
+      ...(["sealed_asks", "sealed_needed", "sealed_id", "shown_why"] as const),
       "became_policy",
       "merged_into",
+      "is_redrafted",
       "changed_at",
     ])
     .select((select) => jsonArrayFrom(authorsOf(select)).as("authors"));
@@ -63,8 +66,15 @@ const stayOf = (row: Row): Stay => ({
   rules: rulesOf(row.rules as Rules),
 });
 
-/** A number that came into the rulebook after a proposal entered its state stands at its default there. */
-const rulesOf = (copied: Rules): Rules => ({ ...defaultRules(), ...copied });
+/**
+ * A number that came into the rulebook after a proposal entered its state stands at its default there; but what was
+ * drafted before there were amendments keeps its clocks, and waits for none.
+ */
+const rulesOf = (copied: Partial<Rules>): Rules => ({
+  ...defaultRules(),
+  amendmentDays: 0,
+  ...copied,
+});
 
 function storedStayOf(stored: StoredStay): Stay {
   const instant = (text: string | null) => (text === null ? undefined : new Date(text));
@@ -81,12 +91,13 @@ function storedStayOf(stored: StoredStay): Stay {
 const ruleOf = (row: Row): Proposal["rule"] =>
   row.rule_name === null ? undefined : { name: row.rule_name, number: Number(row.rule_number) };
 
-const proposalOf = (row: Row): Proposal => ({
+export const proposalOf = (row: Row): Proposal => ({
   id: row.id,
   kind: row.kind,
   aboutPolicy: row.about_policy ?? undefined,
   rule: ruleOf(row),
   change: row.change ?? undefined,
+  aboutCharter: row.about_charter ?? undefined,
   chapter: row.chapter,
   title: row.title,
   titleCy: row.title_cy ?? undefined,
@@ -100,8 +111,17 @@ const proposalOf = (row: Row): Proposal => ({
   supportCount: row.support_count,
   topicId: row.topic_id ?? undefined,
   ballotId: row.ballot_id ?? undefined,
+  sealing: {
+    count:
+      row.sealed_asks === null || row.sealed_needed === null
+        ? undefined
+        : { asked: row.sealed_asks, needed: row.sealed_needed },
+    sealedId: row.sealed_id ?? undefined,
+    shownWhy: row.shown_why ?? undefined,
+  },
   becamePolicy: row.became_policy ?? undefined,
   mergedInto: row.merged_into ?? undefined,
+  isRedrafted: row.is_redrafted,
   changedAt: row.changed_at,
   authors: row.authors.map((author) => author.person_id),
 });
@@ -313,28 +333,4 @@ export async function listMergeRequests(
     into: { id: row.intoId, title: row.intoTitle },
     askedAt: row.askedAt,
   }));
-}
-
-/** How often each day brought support, oldest first, for the picture of support over time. */
-export async function listSupportDays(
-  db: Reader,
-  proposalId: number,
-): Promise<readonly { at: Date; count: number }[]> {
-  const rows = await tables(db)
-    .selectFrom("proposals.support")
-    .innerJoin("proposals.proposal", "proposals.proposal.id", "proposals.support.proposal_id")
-    .whereRef("proposals.support.version", "=", "proposals.proposal.version")
-    .where("proposal_id", "=", proposalId)
-    .select([
-      sql<Date>`date_trunc('day', proposals.support.at)`.as("day"),
-      (select) => select.fn.countAll<number>().as("count"),
-    ])
-    .groupBy("day")
-    .orderBy("day")
-    .execute();
-  let sum = 0;
-  return rows.map(({ day, count }) => {
-    sum += count;
-    return { at: day, count: sum };
-  });
 }

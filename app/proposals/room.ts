@@ -1,5 +1,5 @@
 import type { Room } from "../../platform/room.ts";
-import { titlesOf } from "./covering/title-queries.ts";
+import { followed, titlesOf } from "./covering/title-queries.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
@@ -13,7 +13,12 @@ import { constitution } from "./tables/0006-constitution.ts";
 import { titleInWelsh } from "./tables/0007-title-in-welsh.ts";
 import { endOfVoting } from "./tables/0008-end-of-voting.ts";
 import { searchOnEveryServer } from "./tables/0009-search-on-every-server.ts";
+import { sealing } from "./tables/0010-sealing.ts";
+import { tracks } from "./tables/0010-tracks.ts";
+import { amendment } from "./tables/0013-amendment.ts";
+import { charter } from "./tables/0014-charter.ts";
 import { longForms } from "./writing/fields.ts";
+import { textAt } from "./writing/together.ts";
 
 export const proposals: Room = {
   name: "proposals",
@@ -27,6 +32,10 @@ export const proposals: Room = {
     "proposals-0007-title-in-welsh": titleInWelsh,
     "proposals-0008-end-of-voting": endOfVoting,
     "proposals-0009-search-on-every-server": searchOnEveryServer,
+    "proposals-0010-tracks": tracks,
+    "proposals-0010-sealing": sealing,
+    "proposals-0013-amendment": amendment,
+    "proposals-0014-charter": charter,
   },
   routes,
   longForms,
@@ -34,4 +43,6 @@ export const proposals: Room = {
   jobs,
   personal,
   titlesOf,
+  followed,
+  textAt,
 };

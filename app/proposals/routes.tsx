@@ -4,11 +4,14 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import { postAct } from "../../platform/http/post-act.ts";
 import { ownProposalsPath, proposalPath } from "./addresses.ts";
+import { redraft } from "./amending/acts/redraft.ts";
 import { mergesOfOnePerson } from "./limits.ts";
 import { answerMerge } from "./merging/acts/answer-merge.ts";
 import { askMerge } from "./merging/acts/ask-merge.ts";
 import type { Proposal } from "./proposal.ts";
+import { queueRoutes } from "./queue/routes.tsx";
 import {
+  amendmentsPage,
   diffPage,
   discussionPage,
   discussPage,
@@ -17,6 +20,7 @@ import {
   minePage,
   proposalPage,
 } from "./reading/routes.tsx";
+import { askSealed } from "./sealing/acts/ask-sealed.ts";
 import { freeze } from "./stages/acts/freeze.ts";
 import { withdraw } from "./stages/acts/withdraw.ts";
 import { adopt } from "./supporting/acts/adopt.ts";
@@ -39,8 +43,11 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/discuss", discussPage(house));
   app.get("/me/proposals", minePage(house));
   app.route("/", writingRoutes(house));
+  app.route("/", queueRoutes(house));
+
   app.get(at, (c) => proposalPage(house, c));
   app.get(`${at}/discussion`, discussionPage(house));
+  app.get(`${at}/amendments`, amendmentsPage(house));
   app.get(`${at}/hearing`, hearingPage(house));
   app.get(`${at}/history`, historyPage(house));
   app.get(`${at}/versions/:version`, diffPage(house));
@@ -51,7 +58,9 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.post(`${at}/discard-draft`, postAct(house, discardDraft, { done: () => ownProposalsPath }));
   app.post(`${at}/support`, postAct(house, support, { done: toItemOf, again }));
   app.post(`${at}/withdraw-support`, postAct(house, withdrawSupport, { done: toItem, again }));
+  app.post(`${at}/ask-sealed`, postAct(house, askSealed, { done: toItemOf, again }));
   app.post(`${at}/freeze`, postAct(house, freeze, { done: toItemOf, again }));
+  app.post(`${at}/redraft`, postAct(house, redraft, { done: toItem, again }));
   app.post(`${at}/withdraw`, postAct(house, withdraw, { done: toItem, again }));
   app.post(`${at}/adopt`, postAct(house, adopt, { done: toItemOf, again }));
   app.post(`${at}/take-pen`, postAct(house, takePen, { done: toItemOf, again }));

@@ -4,8 +4,10 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
+import { forgetText } from "../drafting/door.ts";
+import { proposalPath } from "./addresses.ts";
 import { likenessOf, type ProposalAim, type ProposalText } from "./proposal.ts";
-import type { State, Stay } from "./stages/life.ts";
+import { type Stay, SUPPORT_COUNTS } from "./stages/life.ts";
 import type { ProposalTables, StoredStay } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<ProposalTables>();
@@ -47,6 +49,7 @@ const aimColumns = (aim: ProposalAim) => ({
   rule_name: aim.rule?.name ?? null,
   rule_number: aim.rule === undefined ? null : String(aim.rule.number),
   change: aim.change === undefined ? null : JSON.stringify(aim.change),
+  about_charter: aim.aboutCharter ?? null,
 });
 
 export type Writing = ProposalText & ProposalAim;
@@ -92,6 +95,7 @@ export async function deleteDraft(tx: Tx, id: number): Promise<void> {
     .where("id", "=", id)
     .where("state", "=", "draft")
     .execute();
+  await forgetText(tx, proposalPath(id));
 }
 
 /** Writes the text down as a version of its own, which nothing changes afterwards. */
@@ -142,8 +146,10 @@ export async function reviseText(
 export interface StepFacts {
   readonly stayBefore?: Stay | undefined;
   readonly topicId?: TopicId;
-  readonly ballotId?: BallotId;
+  readonly ballotId?: BallotId | undefined;
   readonly mergedInto?: number;
+  /** Where the state ends at another time than it mostly does: a sealed ballot takes longer. */
+  readonly endsAt?: Date;
 }
 
 export async function enterState(
@@ -159,6 +165,7 @@ export async function enterState(
       ...stayColumns(stay),
       stay_before: facts.stayBefore === undefined ? null : storeStay(facts.stayBefore),
       changed_at: at,
+      ...(stay.state === "ballot" ? { voting_since: at } : {}),
       ...(facts.topicId === undefined ? {} : { topic_id: facts.topicId }),
       ...(facts.ballotId === undefined ? {} : { ballot_id: facts.ballotId }),
       ...(facts.mergedInto === undefined ? {} : { merged_into: facts.mergedInto }),
@@ -176,7 +183,7 @@ export async function noteBecamePolicy(tx: Tx, id: number, policyId: number): Pr
     .execute();
 }
 
-async function addAuthors(
+export async function addAuthors(
   tx: Tx,
   id: number,
   people: readonly PersonId[],
@@ -295,9 +302,6 @@ export async function answerMerge(
     .execute();
 }
 
-/** Where support still decides something. */
-const SUPPORT_COUNTS: readonly State[] = ["idea", "discussion", "drafting", "withdrawn", "held"];
-
 /** Takes back a person's support and raised hands wherever they still count. */
 export async function takeBackSupport(tx: Tx, personId: PersonId): Promise<void> {
   const { rows } = await sql<{ id: number; version: number }>`
@@ -314,37 +318,5 @@ export async function takeBackSupport(tx: Tx, personId: PersonId): Promise<void>
       .where("id", "=", id)
       .where("version", "=", version)
       .execute();
-  }
-}
-
-/** What a person's going changes: drafts go, support is taken back where it still counts, authorship ends. */
-export async function forgetPerson(tx: Tx, personId: PersonId): Promise<void> {
-  const theirs = tables(tx)
-    .selectFrom("proposals.author")
-    .select("proposal_id")
-    .where("person_id", "=", personId);
-  await tables(tx)
-    .deleteFrom("proposals.proposal")
-    .where("state", "=", "draft")
-    .where("id", "in", theirs)
-    .execute();
-  await tables(tx)
-    .updateTable("proposals.proposal")
-    .set({ support_count: sql<number>`support_count - 1` })
-    .where("id", "in", (select) =>
-      select
-        .selectFrom("proposals.support")
-        .select("proposal_id")
-        .where("person_id", "=", personId)
-        .whereRef("proposals.support.version", "=", "proposals.proposal.version"),
-    )
-    .execute();
-  for (const table of [
-    "proposals.support",
-    "proposals.taking",
-    "proposals.author",
-    "proposals.publication",
-  ] as const) {
-    await tables(tx).deleteFrom(table).where("person_id", "=", personId).execute();
   }
 }

@@ -4,6 +4,7 @@ import type { BallotId } from "../ballots/door.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { RuleName, Rules } from "../rulebook/door.ts";
 import type { ProposalKind, ProposedChange } from "./proposal.ts";
+import type { ShownWhy } from "./sealing/sealing.ts";
 import type { State } from "./stages/life.ts";
 
 type Counter = ColumnType<number, number | undefined, number>;
@@ -19,6 +20,7 @@ export type ProposalTables = {
     rule_number: string | null;
     /** What it would change of what the party names itself. */
     change: JSONColumnType<ProposedChange> | null;
+    about_charter: number | null;
     chapter: string;
     title: string;
     title_cy: string | null;
@@ -38,8 +40,16 @@ export type ProposalTables = {
     stay_before: JSONColumnType<StoredStay> | null;
     topic_id: TopicId | null;
     ballot_id: BallotId | null;
+    /** How many asked for a sealed ballot, of how many that it took; null before the text is frozen. */
+    sealed_asks: number | null;
+    sealed_needed: number | null;
+    sealed_id: number | null;
+    shown_why: ShownWhy | null;
+    /** When its ballot opened. */
+    voting_since: ColumnType<Date | null, Date | null | undefined, Date>;
     became_policy: number | null;
     merged_into: number | null;
+    is_redrafted: Generated<boolean>;
     /** The lower-case words of title and text, to notice the same proposal again. */
     likeness: string;
     created_at: Date;
@@ -66,6 +76,7 @@ export type ProposalTables = {
     why: string | null;
     written_at: Date;
   };
+  "proposals.sealed_ask": { proposal_id: number; person_id: PersonId; at: Date };
   "proposals.support": { proposal_id: number; person_id: PersonId; version: number; at: Date };
   "proposals.taking": {
     proposal_id: number;
@@ -73,6 +84,8 @@ export type ProposalTables = {
     person_id: PersonId;
     at: Date;
   };
+  /** Marks that members put on what waits for its ballot. */
+  "proposals.priority": { proposal_id: number; person_id: PersonId; at: Date };
   "proposals.merge": {
     proposal_id: number;
     into_id: number;

@@ -55,6 +55,7 @@ async function toTheBallot(first: string, second: string): Promise<number> {
   await done(revise, { id: String(id), version: "1", why: "", ...aText(second) }, author);
   await pass(7);
   await done(freeze, { id: String(id) }, author);
+  await pass(10);
   await pass(5);
   expect((await findProposal(at.house.database, id))?.stay.state).toBe("ballot");
   return id;

@@ -1,16 +1,14 @@
-import {
-  countedInWelsh,
-  countInWords,
-  listInWords,
-  soften,
-  type Texts,
-} from "@breakthrough/languages";
+import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
 import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
+import { queue } from "./queue/words-queue.cy.ts";
+import { sealing } from "./sealing/words-sealing.cy.ts";
+import { tracks } from "./tracks/words-tracks.cy.ts";
+import { acts, form } from "./words/words-doing.cy.ts";
+import { kept } from "./words/words-kept.cy.ts";
+import { happened, letters } from "./words/words-letters.cy.ts";
 import type { en } from "./words.en.ts";
-import { acts, form } from "./words-doing.cy.ts";
-import { kept } from "./words-kept.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -25,6 +23,7 @@ const states: Words["states"] = {
   idea: "Syniad",
   discussion: "Trafodaeth",
   drafting: "Drafftio",
+  amendment: "Gwelliannau",
   frozen: "Gwrandawiad",
   ballot: "Pleidlais",
   adopted: "Mabwysiadwyd",
@@ -33,14 +32,21 @@ const states: Words["states"] = {
   merged: "Unwyd",
   withdrawn: "Tynnwyd yn ôl",
   held: "Wedi'i ddal yn ôl",
+  rota: "Gerbron y rota",
+  "to-post": "I'w bostio",
 };
 
 const refuse: Words["refuse"] = {
+  writtenTogether:
+    "Mae'r awduron yn newid yr un geiriau gyda'i gilydd ar hyn o bryd. Newidiwch hwy yno, lle gwelwch beth mae'r lleill yn ei ysgrifennu.",
   tooManyDrafts:
     "Roedd hynny'n llawer o ddrafftiau mewn amser byr. Arhoswch awr, os gwelwch yn dda, yna ewch ymlaen.",
   tooManyMerges:
     "Rydych wedi gofyn i lawer o awduron mewn amser byr. Arhoswch awr, os gwelwch yn dda, cyn gofyn i ragor.",
   unknown: "Nid oes cynnig o'r fath.",
+  noAmendments: "Nid oes gwelliannau i'r testun hwn, neu mae o'r golwg am y tro.",
+  notInAmendment: "Dim ond testun y mae aelodau'n ei wella a all fynd yn ôl i'w ddrafftio.",
+  redraftedBefore: "Aeth y testun hwn yn ôl i'w ddrafftio o'r blaen. Caiff wneud hynny unwaith.",
   unknownVersion: "Nid oes fersiwn o'r fath o'r testun hwn.",
   noHearing: "Nid yw'r cynnig hwn wedi cael gwrandawiad eto.",
   notAuthor: "Dim ond ei awduron sy'n cael gwneud hyn.",
@@ -60,6 +66,8 @@ const refuse: Words["refuse"] = {
   notOpenToRevision: "Ni ellir newid ei destun ar y cam hwn.",
   notOpenToSupport:
     "Mae ei destun wedi'i orffen, felly nid yw cefnogaeth yn cael ei chasglu mwyach. Y bleidlais sy'n dod nesaf.",
+  notOpenToSealing:
+    "Mae ei destun wedi'i orffen, felly mae wedi'i setlo a yw'r bleidlais dan sêl. Mae ei dudalen yn dweud pa un ydyw.",
   textChanged:
     "Mae'r testun wedi newid ers i chi agor y dudalen. Darllenwch ef eto yn gyntaf, os gwelwch yn dda.",
   notDrafting: "Nid yw'r cynnig hwn yn cael ei ddrafftio.",
@@ -74,6 +82,7 @@ const refuse: Words["refuse"] = {
   notSupporter: "Dim ond y rhai a'i cefnogodd sy'n cael gwneud hyn.",
   penNotFree: "Mae'r pin gan yr awduron o hyd.",
   ownPen: "Rydych yn un o'i awduron: mae'r pin gennych chi.",
+  mergeTrack: "Dim ond cynigion o'r un math y gellir eu huno: nid polisi yw datganiad.",
   mergeSelf: "Ni ellir uno cynnig ag ef ei hun.",
   mergeTarget: "Rhowch rif cynnig sy'n syniad, neu sy'n cael ei drafod neu ei ddrafftio.",
   mergeState: "Ni ellir ei uno mwyach.",
@@ -95,6 +104,8 @@ const strip: Words["strip"] = {
       "Bydd yn symud i ddrafftio pan fydd y ddwy ochr yn galw un crynodeb yn deg, ac ar y diwrnod a ddangosir fan bellaf.",
     drafting: () =>
       "Mae ei awduron yn gwella'r testun. Pan ddywedant ei fod wedi'i orffen, bydd y gwrandawiad yn dechrau.",
+    amendment: () =>
+      "Mae aelodau'n gwella'r testun. Pan fydd yr amser ar ben, bydd yr hyn y mae cynigwyr yn mynnu arno yn mynd i bleidlais, a bydd y gwrandawiad yn dechrau.",
     frozen: () =>
       "Mae'r testun wedi'i orffen. Mae aelodau'n ysgrifennu'r achos o blaid ac yn erbyn; yna bydd y bleidlais yn agor.",
     ballot: () =>
@@ -105,17 +116,24 @@ const strip: Words["strip"] = {
     merged: () => "Gwnaeth ei awduron ac awduron cynnig arall un cynnig o'r ddau.",
     withdrawn: () => "Tynnodd ei awdur ef yn ôl.",
     held: () => "Mae wedi'i ddal yn ôl: ni ellir gwneud dim ag ef nes ei fod yn rhydd eto.",
+    rota: () =>
+      "Mae'r rota a dynnwyd yn ei darllen. Fe'i postir pan fydd digon ohonynt yn ei chymeradwyo.",
+    "to-post": () => "Cymeradwyodd y rota hi. Mae'n mynd i gyfrifon y blaid.",
   },
   who: {
     draft: "Chi, ei awdur",
     idea: "Aelodau, drwy ei gefnogi",
     discussion: "Y cloc, a phwy bynnag sy'n ysgrifennu crynodeb teg",
     drafting: "Ei awduron",
+    amendment: "Y cloc, a'r awduron drwy dderbyn gwelliannau",
     frozen: "Y cloc",
     ballot: "Y bleidlais",
     withdrawn: "Aelodau a'i cefnogodd, drwy ei fabwysiadu gyda'i gilydd",
     held: "Y cloc",
+    rota: "Y rota, aelodau a dynnwyd drwy goelbren",
   },
+  ideaOfStatement: (needed) =>
+    `Bydd yn mynd i'w wrandawiad cyn gynted ag y bydd ${countedInWelsh(needed, "aelod")} yn cefnogi'r testun hwn.`,
   penFree: "Ei awduron, neu aelodau a'i cefnogodd: cânt gymryd y pin gyda'i gilydd",
   from: "Ar y cynharaf",
   until: "Fan bellaf",
@@ -171,10 +189,12 @@ const history: Words["history"] = {
 const discuss: Words["discuss"] = {
   title: "Trafod",
   lead: "Beth y dylem ei feddwl? Cefnogwch syniad, dadleuwch o blaid neu yn erbyn, helpwch i ysgrifennu'r testun.",
+  weekly: "Trafodaethau wythnosol: mae aelodau'n cwrdd ac yn siarad am un pwnc",
   tabs: {
     idea: "Syniadau",
     discussion: "Yn cael eu trafod",
     drafting: "Yn cael eu drafftio",
+    amendment: "Gwelliannau",
     frozen: "Gwrandawiadau",
   },
   tabsLabel: "Camau",
@@ -182,6 +202,7 @@ const discuss: Words["discuss"] = {
     idea: "Nid oes syniad yn casglu cefnogaeth ar hyn o bryd",
     discussion: "Nid oes dim yn cael ei drafod ar hyn o bryd",
     drafting: "Nid oes dim yn cael ei ddrafftio ar hyn o bryd",
+    amendment: "Nid oes testun yn cael ei wella ar hyn o bryd",
     frozen: "Nid oes gwrandawiad ar agor ar hyn o bryd",
   },
   emptySays: "Gall pob aelod ddechrau: ysgrifennwch beth sydd o'i le a beth rydych yn ei gynnig.",
@@ -196,24 +217,6 @@ const discuss: Words["discuss"] = {
   since: "Symudodd yma",
 };
 
-const letters: Words["letters"] = {
-  mergedSubject: (title) => `Unwyd “${title}” â chynnig arall`,
-  mergedText: (title, into, link) =>
-    `Helo {name},\n\ncefnogoch “${title}”. Mae ei awduron ac awduron “${into}” wedi cytuno i wneud un cynnig o'r ddau. Nid yw eich cefnogaeth yn symud ohoni ei hun: darllenwch y llall, a chefnogwch ef os ydych yn cytuno.\n\n${link}\n`,
-  withdrawnSubject: (title) => `Tynnwyd “${title}” yn ôl: a wnewch chi ei fabwysiadu?`,
-  withdrawnText: (title, needed, until, link) =>
-    `Helo {name},\n\ncefnogoch “${title}”. Mae ei awdur wedi ei dynnu'n ôl. Gall ${needed} a'i cefnogodd ei fabwysiadu gyda'i gilydd tan ${until}; yna bydd yn mynd ymlaen o'r man lle'r oedd.\n\n${link}\n`,
-  penSubject: (title) => `Mae'n aros amdanoch chi: gorffennwch “${title}”`,
-  penText: (title, { from, until, rest }, link) =>
-    `Helo {name},\n\nmae “${title}” yn cael ei ddrafftio, ac rydych yn un o'i awduron: dim ond ei awduron all ei symud ymlaen. Gwellwch y testun. Yr amser cynharaf i ddweud ei fod wedi'i orffen yw ${from}; bob tro y byddwch yn ei newid, rhaid iddo sefyll am ${soften(rest)} yn gyntaf. O ${soften(until)} ymlaen, caiff aelodau sy'n ei gefnogi gymryd y pin.\n\n${link}\n`,
-  revisedSubject: (title) => `Mae “${title}” wedi newid: a ydych yn ei gefnogi o hyd?`,
-  revisedText: (title, link) =>
-    `Helo {name},\n\ncefnogoch “${title}”. Mae ei awduron wedi newid y testun, ac i'r hen un yr oedd eich cefnogaeth: nid yw'n cyfrif i'r un newydd. Gwelwch beth sydd wedi newid, a chefnogwch ef eto os ydych yn cytuno.\n\n${link}\n`,
-  mergeAskedSubject: (title) => `A ddylai “${title}” ddod yn rhan o'ch cynnig chi?`,
-  mergeAskedText: (title, into, link) =>
-    `Helo {name},\n\nhoffai awduron “${title}” ei uno â'ch cynnig “${into}”. Nid oes dim yn digwydd oni bai eich bod yn cytuno. Atebwch yma:\n\n${link}\n`,
-};
-
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Words = {
   states,
@@ -223,13 +226,19 @@ export const cy: Words = {
     repeal: "Gollwng polisi",
     reaffirm: "Cadw polisi",
     rule: "Newid y llyfr rheolau",
+    charter: "Newid ein cyfansoddiad",
     constitution: "Newid yr enwau y mae ein plaid yn eu defnyddio",
+    strategy: "Strategaeth",
+    statement: "Datganiad brys",
+    post: "Neges i'n cyfrifon",
   },
   fields: {
     title: "Y teitl",
     titleCy: "Y teitl yn Gymraeg",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth rydych yn ei gynnig",
+    bodyTooLong: (most) =>
+      `Caiff yr hyn rydych yn ei gynnig fod yn ${countedInWelsh(most, "gair")} ar y mwyaf. Byrhewch ef.`,
     effects: "Ar bwy mae'n effeithio, a'r gost",
     why: "Pam y gwnaethoch ei newid",
     kind: "Dewiswch beth mae'r cynnig yn ei wneud.",
@@ -237,6 +246,7 @@ export const cy: Words = {
     policy: "Dewiswch y polisi y mae'n ymwneud ag ef.",
     rule: "Dewiswch rif o'r llyfr rheolau.",
     number: "Ysgrifennwch y rhif newydd.",
+    wantsSealed: "Dywedwch a ydych eisiau pleidlais dan sêl.",
     newTitle: "Mae'r teitl hwn yn llawer rhy hir.",
   },
   refuse,
@@ -250,12 +260,20 @@ export const cy: Words = {
     penPassed: (name) => `Newidiodd awduron ${name} am fod y pin wedi mynd i gefnogwyr.`,
     merged: (name, into) => `Unwyd ${name} â chynnig ${into}.`,
     becamePolicy: (title) => `Daeth “${title}” yn bolisi.`,
+    becameDecision: {
+      strategy: (title) => `Penderfynwyd ar “${title}” fel strategaeth.`,
+      statement: (title) => `Daeth “${title}” yn ddatganiad yn enw'r blaid.`,
+    },
+    toTheRota: (name) => `Aeth ${name} gerbron y rota.`,
     reaffirmedPolicy: (title) => `Cadarnhaodd yr aelodau “${title}”.`,
     repealedPolicy: (title) => `Diddymodd yr aelodau “${title}”.`,
     notChanged: (why) =>
       `Mabwysiadodd yr aelodau newid i'r enwau y mae ein plaid yn eu defnyddio, ac nid yw'n bosibl mwyach. ${why}`,
     notSet: (why) =>
       `Mabwysiadodd yr aelodau rif arall i'r llyfr rheolau, ac nid yw'n bosibl mwyach. ${why}`,
+    charterSet: "Mae'r cyfansoddiad wedi newid.",
+    charterNotSet: (why) =>
+      `Mabwysiadodd pleidlais newid i'r cyfansoddiad, ac ni ellir ei wneud mwyach. ${why}`,
     setRule: (paragraph) => `Mae'r llyfr rheolau bellach yn dweud: ${paragraph}`,
   },
   question: (kind, title) => {
@@ -265,6 +283,10 @@ export const cy: Words = {
       return `A ddylid gweithredu “${title}”, fel bod y polisi hwn yn cael ei gadw?`;
     if (kind === "constitution")
       return `A ddylid newid enwau ein plaid fel y mae “${title}” yn ei gynnig?`;
+    if (kind === "charter")
+      return `A ddylid newid ein cyfansoddiad fel y mae “${title}” yn ei gynnig?`;
+    if (kind === "strategy") return `A ddylem fynd ati fel y mae “${title}” yn ei gynnig?`;
+    if (kind === "statement") return `A ddylai ein plaid ddweud “${title}” yn gyhoeddus?`;
     if (kind === "rule") return `A ddylid newid y llyfr rheolau fel y mae “${title}” yn ei gynnig?`;
     return `A ddylai “${title}” ddod yn bolisi i ni?`;
   },
@@ -274,14 +296,23 @@ export const cy: Words = {
     onlyYou:
       "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Dim ond chi a'r awduron eraill sy'n ei weld yma, a rheithgor sy'n barnu'r dal yn ôl.",
   },
-  steps: { policy: "Polisi" },
+  sealing,
+  steps: {
+    policy: "Polisi",
+    strategy: "Penderfynwyd",
+    statement: "Datganiad",
+    post: "I'w bostio",
+  },
   strip,
   tabs: {
     label: "Rhannau o'r cynnig hwn",
     text: "Testun",
     discussion: "Trafodaeth",
+    amendments: "Gwelliannau",
     hearing: "Gwrandawiad",
     history: "Hanes",
+    deed: "Beth ddaeth ohono",
+    rota: "Y rota",
   },
   page,
   acts,
@@ -302,5 +333,8 @@ export const cy: Words = {
   },
   setByBallot: (title) => `y bleidlais ar “${title}”`,
   letters,
+  happened,
   kept,
+  tracks,
+  queue,
 };

@@ -3,10 +3,14 @@ import { dayOf } from "../../platform/time/days.ts";
 import { dayInWords } from "../../web/moments.ts";
 import { mePath } from "../me/addresses.ts";
 import type { ProposalKind } from "./proposal.ts";
+import { queue } from "./queue/words-queue.en.ts";
+import { sealing } from "./sealing/words-sealing.en.ts";
 import type { State } from "./stages/life.ts";
-import { form } from "./words-form.en.ts";
-import { kept } from "./words-kept.en.ts";
-import { letters } from "./words-letters.en.ts";
+import { tracks } from "./tracks/words-tracks.en.ts";
+import { acts } from "./words/words-doing.en.ts";
+import { form } from "./words/words-form.en.ts";
+import { kept } from "./words/words-kept.en.ts";
+import { happened, letters } from "./words/words-letters.en.ts";
 
 const day = (at: Date): string => dayInWords(dayOf(at));
 
@@ -15,6 +19,7 @@ const states: Record<State, string> = {
   idea: "Idea",
   discussion: "Discussion",
   drafting: "Drafting",
+  amendment: "Amendment",
   frozen: "Hearing",
   ballot: "Ballot",
   adopted: "Adopted",
@@ -23,6 +28,8 @@ const states: Record<State, string> = {
   merged: "Merged",
   withdrawn: "Withdrawn",
   held: "Held",
+  rota: "Before the rota",
+  "to-post": "To be posted",
 };
 
 const kinds: Record<ProposalKind, string> = {
@@ -32,6 +39,10 @@ const kinds: Record<ProposalKind, string> = {
   reaffirm: "Keep a policy",
   rule: "Change the rulebook",
   constitution: "Change what our party names itself",
+  charter: "Change our constitution",
+  strategy: "Strategy",
+  statement: "Urgent statement",
+  post: "Post for our accounts",
 };
 
 /** Every sentence of this room that a person reads. */
@@ -43,6 +54,8 @@ export const en = {
     titleCy: "The title in Welsh",
     problem: "What is wrong today",
     body: "What you propose",
+    bodyTooLong: (most: number) =>
+      `What you propose can have at most ${countInWords(most)} words. Please shorten it.`,
     effects: "Who is affected and what it costs",
     why: "Why you changed it",
     kind: "Choose what the proposal does.",
@@ -50,13 +63,19 @@ export const en = {
     policy: "Choose the policy that it is about.",
     rule: "Choose a number of the rulebook.",
     number: "Write the new number.",
+    wantsSealed: "Say whether you want a sealed ballot.",
     newTitle: "This title is far too long.",
   },
   refuse: {
     tooManyDrafts: "That was a lot of drafts in a short time. Please wait an hour, then go on.",
     tooManyMerges:
       "You have asked many authors in a short time. Please wait an hour before you ask more.",
+    writtenTogether:
+      "The authors are changing the same words together at this moment. Change them there, where you see what the others write.",
     unknown: "There is no such proposal.",
+    noAmendments: "There are no amendments to this text, or it is out of sight for now.",
+    notInAmendment: "Only a text that members are amending can go back to drafting.",
+    redraftedBefore: "This text went back to drafting before. It can do so once.",
     unknownVersion: "There is no such version of this text.",
     noHearing: "This proposal has had no hearing yet.",
     notAuthor: "Only its authors can do this.",
@@ -75,6 +94,8 @@ export const en = {
     notOpenToRevision: "Its text cannot be changed at this stage.",
     notOpenToSupport:
       "Its text is finished, so support is no longer gathered. The vote comes next.",
+    notOpenToSealing:
+      "Its text is finished, so whether the vote is sealed is settled. Its page says which it is.",
     textChanged: "The text has changed since you opened the page. Please read it again first.",
     notDrafting: "This proposal is not being drafted.",
     draftingTooShort: (from: Date) =>
@@ -88,6 +109,7 @@ export const en = {
     notSupporter: "Only those who supported it can do this.",
     penNotFree: "The authors still hold the pen.",
     ownPen: "You are one of its authors: you hold the pen.",
+    mergeTrack: "Only proposals of the same kind can be merged: a statement is no policy.",
     mergeSelf: "A proposal cannot be merged into itself.",
     mergeTarget: "Give the number of a proposal that is an idea, in discussion or being drafted.",
     mergeState: "It can no longer be merged.",
@@ -107,12 +129,20 @@ export const en = {
     penPassed: (name: string) => `${name} has new authors: its pen passed to supporters.`,
     merged: (name: string, into: number) => `${name} was merged into proposal ${into}.`,
     becamePolicy: (title: string) => `“${title}” became policy.`,
+    becameDecision: {
+      strategy: (title: string) => `“${title}” was decided as a strategy.`,
+      statement: (title: string) => `“${title}” became a statement in the party's name.`,
+    },
+    toTheRota: (name: string) => `${name} went before the rota.`,
     reaffirmedPolicy: (title: string) => `Members reaffirmed “${title}”.`,
     repealedPolicy: (title: string) => `Members repealed “${title}”.`,
     notChanged: (why: string) =>
       `Members adopted a change of what our party names itself, and it cannot be any more. ${why}`,
     notSet: (why: string) =>
       `Members adopted another number for the rulebook, and it cannot be any more. ${why}`,
+    charterSet: "The constitution has changed.",
+    charterNotSet: (why: string) =>
+      `A ballot adopted a change of the constitution, and it cannot be made any more. ${why}`,
     setRule: (paragraph: string) => `The rulebook now says: ${paragraph}`,
   },
   question: (kind: ProposalKind, title: string) => {
@@ -121,6 +151,9 @@ export const en = {
     if (kind === "reaffirm") return `Shall “${title}” be carried out, so that this policy is kept?`;
     if (kind === "constitution")
       return `Shall our party's names be changed as “${title}” proposes?`;
+    if (kind === "charter") return `Shall our constitution be changed as “${title}” proposes?`;
+    if (kind === "strategy") return `Shall we go about it as “${title}” proposes?`;
+    if (kind === "statement") return `Shall our party say “${title}” in public?`;
     if (kind === "rule") return `Shall the rulebook be changed as “${title}” proposes?`;
     return `Shall “${title}” become our policy?`;
   },
@@ -130,7 +163,8 @@ export const en = {
     onlyYou:
       "The text is out of sight while the proposal is held. Only you and the other authors see it here, and a jury that judges the hold.",
   },
-  steps: { policy: "Policy" },
+  sealing,
+  steps: { policy: "Policy", strategy: "Decided", statement: "Statement", post: "To be posted" },
   strip: {
     beingCounted: "Voting is over, and the votes are being counted.",
     says: {
@@ -141,6 +175,8 @@ export const en = {
         "It moves to drafting when both camps call one summary fair, and at the latest on the day shown.",
       drafting: () =>
         "Its authors improve the text. When they call it finished, the hearing begins.",
+      amendment: () =>
+        "Members amend the text. When the time is over, what movers insist on goes to the vote, and the hearing begins.",
       frozen: () =>
         "The text is finished. Members write the case for and against; then the vote opens.",
       ballot: () => "Members vote. Nobody can see how it stands before the vote closes.",
@@ -150,17 +186,23 @@ export const en = {
       merged: () => "Its authors and those of another proposal made one of the two.",
       withdrawn: () => "Its author withdrew it.",
       held: () => "It is held: nothing can be done with it until it is free again.",
+      rota: () => "The drawn rota reads it. It is posted when enough of them approve it.",
+      "to-post": () => "The rota approved it. It goes to the party's accounts.",
     } satisfies Record<State, (needed: number) => string>,
     who: {
       draft: "You, its author",
       idea: "Members, by supporting it",
       discussion: "The clock, and whoever writes a fair summary",
       drafting: "Its authors",
+      amendment: "The clock, and the authors by accepting amendments",
       frozen: "The clock",
       ballot: "The ballot",
+      rota: "The rota, members drawn by lot",
       withdrawn: "Members who supported it, by adopting it together",
       held: "The clock",
     } as Partial<Record<State, string>>,
+    ideaOfStatement: (needed: number) =>
+      `It goes to its hearing as soon as ${countInWords(needed)} members support this text.`,
     penFree: "Its authors, or members who supported it: they may take the pen together",
     from: "At the earliest",
     until: "At the latest",
@@ -169,8 +211,11 @@ export const en = {
     label: "Parts of this proposal",
     text: "Text",
     discussion: "Discussion",
+    amendments: "Amendments",
     hearing: "Hearing",
     history: "History",
+    deed: "What became of it",
+    rota: "The rota",
   },
   page: {
     number: (id: number) => `Proposal ${id}`,
@@ -197,50 +242,7 @@ export const en = {
     vote: "Go to the vote",
     result: "See the result",
   },
-  acts: {
-    title: "What you can do",
-    signIn: "Sign in to support, discuss and vote.",
-    signInButton: "Sign in",
-    notYours: "Members in good standing can do more here.",
-    whyHeld: "Why it is held, and until when",
-    hold: "Ask to hold it",
-    support: "Support this text",
-    supported: "You support this text.",
-    supportedOld: (version: number) =>
-      `You supported version ${version}. The text has changed since: read it again, and support it if you still agree.`,
-    withdrawSupport: "Take my support back",
-    supportMeter: "Support",
-    revise: "Change the text",
-    freeze: "The text is finished",
-    freezeHint: "It then stands unchanged, and its hearing begins.",
-    withdraw: "Withdraw it",
-    withdrawHint: (count: number, days: number) =>
-      `Members who supported it may adopt it: ${countInWords(count)} of them, within ${days} days.`,
-    adopt: "I will help to adopt it",
-    pen: "I will help to take the pen",
-    penHint: "Its authors have had their time. Members who supported it can take over together.",
-    hands: "Hands raised",
-    handRaised: "You have raised your hand.",
-    onlySupporters: {
-      adopt: "Only members who supported it before it was withdrawn can raise a hand.",
-      pen: "Only members who support it can raise a hand. Support the text, and you can too.",
-    },
-    askMerge: "Ask to merge it into another",
-    askMergeField: "Number of the other proposal",
-    askMergeHint: "Both sides' authors must agree. Its supporters are told.",
-    mergeAsked: (title: string) =>
-      `You have asked to merge it into “${title}”. Its authors have not answered yet.`,
-    mergeQuestion: (title: string) => `The authors of “${title}” ask to merge it into yours.`,
-    mergeYes: "Agree",
-    mergeNo: "Decline",
-    publish: "Publish as an idea",
-    publishHint: (days: number) =>
-      `Everybody can read it then. It has ${days} days to find support.`,
-    edit: "Change the draft",
-    discard: "Throw it away",
-    seeHearing: "Write or back a case",
-    vote: "Vote",
-  },
+  acts,
   form,
   draft: {
     similar: "Is it here already?",
@@ -270,10 +272,12 @@ export const en = {
   discuss: {
     title: "Discuss",
     lead: "What should we think? Support an idea, argue for or against, help to write the text.",
+    weekly: "Weekly discussions: members meet and talk about one topic",
     tabs: {
       idea: "Ideas",
       discussion: "In discussion",
       drafting: "Being drafted",
+      amendment: "Amendments",
       frozen: "Hearings",
     },
     tabsLabel: "Stages",
@@ -281,6 +285,7 @@ export const en = {
       idea: "No idea is gathering support just now",
       discussion: "Nothing is in discussion just now",
       drafting: "Nothing is being drafted just now",
+      amendment: "No text is being amended just now",
       frozen: "No hearing is open just now",
     },
     emptySays: "Every member can begin: write down what is wrong and what you propose.",
@@ -303,5 +308,8 @@ export const en = {
   },
   setByBallot: (title: string) => `the ballot on “${title}”`,
   letters,
+  happened,
   kept,
+  tracks,
+  queue,
 } as const;

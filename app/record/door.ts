@@ -1,10 +1,10 @@
 export { checkRecord, type RecordReport } from "./checking/check.ts";
 export { rootText } from "./lines/line.ts";
 export { addLine, type Behind, WAITING_IN_BACKUP, waitingSince } from "./lines/store.ts";
-export { drawFixed, type FixedLot } from "./lots/drawing.ts";
+export { drawAgain, drawFixed, type FixedLot } from "./lots/drawing.ts";
 export { nativeHashOfText, type PoolEntry } from "./lots/pool.ts";
 export { type PreparedLot, prepareLotAmong } from "./lots/prepared-lot.ts";
-export { findPromisedValue, promiseValue } from "./lots/public-value.ts";
+export { awaitPromisedValue, promiseValue } from "./lots/public-value.ts";
 export { findUnsealedValue } from "./lots/unsealed-value.ts";
 export { findFirstPublishedAfter } from "./publishing/published-after-queries.ts";
 export { findPublished, findVerifierKey, type Published } from "./publishing/published-queries.ts";

@@ -56,10 +56,12 @@ export async function tablesWith(database: Database, text: string): Promise<read
     where schemaname not in ('pg_catalog', 'information_schema') order by 1`.execute(database);
   const found: string[] = [];
   for (const { name } of rows) {
+    // Bytes are shown as hexadecimal numbers.
+    const bytes = Buffer.from(text).toString("hex");
     const { rows: held } = await sql`
-      select 1 from ${sql.table(name)} t where position(${text} in t::text) > 0 limit 1`.execute(
-      database,
-    );
+      select 1 from ${sql.table(name)} t
+      where position(${text} in t::text) > 0 or position(${bytes} in t::text) > 0
+      limit 1`.execute(database);
     if (held.length > 0) found.push(name);
   }
   return found;

@@ -42,6 +42,8 @@ export const cy: Texts<typeof en> = {
   title: "Y cofnod",
   lead: "Popeth a wnaed yn enw'r blaid: beth, pryd, gyda pha hawl a pham. Gall unrhyw un ei ddarllen, a'i wirio.",
   titleOf: (name) => (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined) ?? inEnglish(name),
+  timeOfALot:
+    "Daeth amser tynnu coelbren. Mae'r llinell hon yn gwneud y sêl y tynnir y coelbren â hi.",
   seal: {
     title: "Wedi'i selio hyd yn hyn",
     none: "Nid oes dim wedi'i selio eto. Caiff y llinellau cyntaf eu selio eiliad neu ddwy ar ôl eu hysgrifennu.",

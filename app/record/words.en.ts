@@ -14,6 +14,7 @@ export const en = {
   title: "The record",
   lead: "Everything that was done in the party's name: what, when, by which right and why. Anybody can read it, and check it.",
   titleOf: title,
+  timeOfALot: "The time of a lot has come. This line makes the seal with which the lot is drawn.",
   seal: {
     title: "Sealed so far",
     none: "Nothing is sealed yet. The first lines are sealed a second or two after they are written.",

@@ -57,6 +57,14 @@ export async function findRequest(db: Reader, number: number): Promise<Request |
   return row && requestOf(row);
 }
 
+export async function listByNumbers(
+  db: Reader,
+  numbers: readonly number[],
+): Promise<readonly Request[]> {
+  const found = requests(db).where("number", "=", sql<number>`any(${numbers}::int[])`);
+  return (await found.execute()).map(requestOf);
+}
+
 /** Locks it until the act is over: of two keys or stops at once, one comes first. */
 export async function lockRequest(tx: Tx, number: number): Promise<Request | undefined> {
   const row = await requests(tx).where("number", "=", number).forUpdate().executeTakeFirst();

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { followed } from "./followed.ts";
 import { jobs } from "./jobs.ts";
 import { kept } from "./kept.ts";
 import { gatherRequests } from "./list-queries.ts";
@@ -20,6 +21,7 @@ export const requests: Room = {
   },
   appendOnly: ["requests.signature"],
   routes,
+  followed,
   listeners,
   jobs,
   personal: { kept, gather: gatherRequests, forget: forgetOfficer, follows },

@@ -4,7 +4,7 @@ import type { House, OfficialLine } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
-import { postToMany, unfilled } from "../mail/door.ts";
+import { factOf, happened, postToMany, unfilled } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { bodiesIn, listHolders } from "../offices/door.ts";
 import { requestPath } from "./addresses.ts";
@@ -82,14 +82,34 @@ function waitingLetter(waiting: readonly Request[], url: string) {
   return { subject: waitingSubject(first.number), text };
 }
 
+/** How a request can end. */
+type Ending = "expired" | "ran" | "refused" | "stopped" | "withdrawn";
+
+/** Tells whoever follows it that nothing comes of it. Of what is carried out, *This week* hears in another way. */
+export const announceEnd = (
+  tx: Tx,
+  { number }: Pick<Request, "number">,
+  ending: Exclude<Ending, "ran">,
+  { house, now }: Pick<ActContext, "house" | "now">,
+): Promise<void> =>
+  house.announce(
+    tx,
+    happened({
+      on: [requestPath(number)],
+      ...{ what: ending, which: "once", part: "decided", at: now, isImportant: true },
+      says: () => words.ended[ending],
+    }),
+  );
+
 /**
- * Tells the asker what became of it.
+ * Tells the asker what became of it: by the name under which those who follow it hear of it, so that they have no second
+ * letter.
  * @param outcome said in their language
  */
 export async function tellAsker(
   tx: Tx,
   request: Request,
-  outcome: () => string,
+  { ending, outcome }: { readonly ending: Ending; outcome(): string },
   { house, now }: ActContext,
 ): Promise<void> {
   if (request.askedBy === undefined) return;
@@ -99,7 +119,8 @@ export async function tellAsker(
     const text = endedText(factsOf(request, house.url), outcome());
     return { subject: endedSubject(request.number), text };
   };
-  await postToMany(tx, { recipients, kind: "needed", write }, now);
+  const fact = factOf(requestPath(request.number), ending, "once");
+  await postToMany(tx, { recipients, kind: "needed", fact, write }, now);
 }
 
 const factsOf = (request: Request, url: string) => ({

@@ -13,6 +13,14 @@ import type { en } from "./words.en.ts";
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
+  named: (number, says) => `Cais ${number}: ${says}`,
+  asked: "mae swyddog yn gofyn amdano. Gall aelodau ei atal.",
+  ended: {
+    expired: "ni throwyd allwedd arall mewn pryd. Ni wnaed dim.",
+    refused: "ni chafodd ei gyflawni. Mae'r dudalen yn dweud pam.",
+    stopped: "mae aelodau wedi'i atal. Ni wnaed dim.",
+    withdrawn: "mae'r sawl a ofynnodd wedi'i dynnu'n ôl. Ni wnaed dim.",
+  },
   or: " neu ",
   fields: { why: "Y rheswm" },
   refuse: {
@@ -68,6 +76,9 @@ export const cy: Texts<typeof en> = {
       `Helo {name},\n\nmae swyddogion yn gofyn am y pethau hyn. Gallwch droi'r allwedd arall dros bob un. Darllenwch yr union newid yn gyntaf. Ni fydd dim yn digwydd os na chytunwch.\n\n${requests
         .map(({ says, why, link }) => `${says}\nY rheswm: ${why}\n${link}`)
         .join("\n\n")}\n\nMaent i gyd ar eich desg: ${desk}`,
+    giftSubject: (last) => `Mae rhodd yn aros, a gellir ei rhoi yn ôl tan ${last}`,
+    giftText: (last, link) =>
+      `Helo {name},\n\nmae rhodd o fwy na £500 yn aros am ei gwirio. Rhaid ei derbyn neu ei rhoi yn ôl erbyn ${last}; o'i chadw'n hwy mae'n cyfrif fel un a dderbyniwyd yn ôl y gyfraith, a all fod yn drosedd.\n\n${link}\n`,
     printSubject: (count) => `Papurau pleidleisio i'w hargraffu: ${countInWords(count)}`,
     printText: ({ title, count, closes, link }) =>
       `Helo {name},\n\nmae pleidlais wedi agor:\n\n${title}\n\nNifer y rhai ar ei chofrestr sydd heb flwch post ac yn pleidleisio â dwy ddalen o bapur: ${countInWords(count)}. Mae eich swydd yn argraffu un o'r ddwy, a swyddogion corff arall y llall. Mae'r post yn cymryd dyddiau, felly gwnewch hynny nawr, os gwelwch yn dda. Amser cau: ${closes}.\n\n${link}`,
@@ -177,16 +188,29 @@ export const cy: Texts<typeof en> = {
     },
   },
   asks: {
+    changeBranch: {
+      close: "Cau cangen",
+      merge: "Uno cangen ag un arall",
+      split: "Rhannu cangen",
+      "take-right": "Cymryd hawl oddi ar gangen",
+      "give-right": "Rhoi hawl yn ôl i gangen",
+    },
     hide: { comment: "Cuddio sylw", argument: "Cuddio dadl", summary: "Cuddio crynodeb" },
+    hideStatement: "Cuddio datganiad",
+    restoreStatement: "Dod â datganiad cudd yn ôl",
     restore: {
       comment: "Dod â sylw cudd yn ôl",
       argument: "Dod â dadl gudd yn ôl",
       summary: "Dod â chrynodeb cudd yn ôl",
     },
+    slow: "Gwneud trafodaeth yn araf",
     hold: (proposal, title) =>
       title === undefined
         ? `Dal cynnig ${proposal} yn ôl`
         : `Dal cynnig ${proposal} yn ôl: ${title}`,
+    acceptGift: "Derbyn rhodd fawr",
+    approveClaim: "Cymeradwyo hawliad am arian a wariwyd dros y blaid",
+    bankAccount: "Newid cyfrif banc y blaid",
     bringIn: "Dod â'r bobl ar restr aelodau i mewn",
     giveMailbox: "Rhoi blwch post i aelod sydd heb un",
     replacePack: "Rhoi papur pleidleisio newydd i aelod sydd heb flwch post",

@@ -11,6 +11,15 @@ import { repairsPath } from "../repairs/addresses.ts";
 /** Every sentence of this room that a person reads. */
 export const en = {
   or: " or ",
+  named: (number: number, says: string) => `Request ${number}: ${says}`,
+  asked: "an officer asks for it. Members can stop it.",
+  /** Each stands after the request's name. */
+  ended: {
+    expired: "no other key was turned in time. Nothing was done.",
+    refused: "it was not carried out. The page says why.",
+    stopped: "members have stopped it. Nothing was done.",
+    withdrawn: "whoever asked has taken it back. Nothing was done.",
+  },
   fields: { why: "The reason" },
   refuse: {
     unknown: "There is no such request.",
@@ -65,6 +74,9 @@ export const en = {
       `Hello {name},\n\nofficers ask for these things. You can turn the other key for each. Read the exact change first. Nothing happens if you do not agree.\n\n${requests
         .map(({ says, why, link }) => `${says}\nThe reason: ${why}\n${link}`)
         .join("\n\n")}\n\nThey all stand on your desk: ${desk}`,
+    giftSubject: (last: string) => `A gift waits, and can be given back until ${last}`,
+    giftText: (last: string, link: string) =>
+      `Hello {name},\n\na gift of more than £500 waits for its check. It has to be accepted or given back by ${last}; kept longer it counts as accepted by law, which can be an offence.\n\n${link}\n`,
     printSubject: (count: number) => `${counted(count, "ballot paper")} to print`,
     printText: (facts: {
       readonly title: string;
@@ -183,14 +195,27 @@ export const en = {
   },
   /** What is asked for, as one asks for it: the record will say it as done. */
   asks: {
+    changeBranch: {
+      close: "Close a branch",
+      merge: "Join a branch to another",
+      split: "Divide a branch",
+      "take-right": "Take a right from a branch",
+      "give-right": "Give a right back to a branch",
+    },
     hide: { comment: "Hide a comment", argument: "Hide an argument", summary: "Hide a summary" },
+    hideStatement: "Hide a statement",
+    restoreStatement: "Bring back a hidden statement",
     restore: {
       comment: "Bring back a hidden comment",
       argument: "Bring back a hidden argument",
       summary: "Bring back a hidden summary",
     },
+    slow: "Make a discussion slow",
     hold: (proposal: string, title: string | undefined) =>
       title === undefined ? `Hold proposal ${proposal}` : `Hold proposal ${proposal}: ${title}`,
+    acceptGift: "Accept a large gift",
+    approveClaim: "Approve a claim of money spent for the party",
+    bankAccount: "Change the party's bank account",
     bringIn: "Bring in the people on a members' list",
     giveMailbox: "Give a mailbox to a member who has none",
     replacePack: "Give a new ballot paper to a member who has no mailbox",

@@ -12,11 +12,17 @@ interface BarRules {
 const BARS = {
   support: { percent: "supportPercent", least: "supportLeast", most: "supportMost" },
   alternative: { percent: "alternativePercent", least: "alternativeLeast" },
+  insist: { percent: "insistPercent", least: "insistLeast" },
   review: { percent: "reviewPercent", least: "reviewLeast" },
   stop: { percent: "stopPercent", least: "stopLeast", most: "stopMost" },
   challenge: { percent: "challengePercent", least: "challengeLeast", most: "challengeMost" },
   recall: { percent: "recallPercent", least: "recallLeast", most: "recallMost" },
   nomination: { percent: "nominationPercent", least: "nominationLeast", most: "nominationMost" },
+  objection: {
+    percent: "branchObjectPercent",
+    least: "branchObjectLeast",
+    most: "branchObjectMost",
+  },
 } as const satisfies Record<string, BarRules>;
 
 export type Bar = keyof typeof BARS;

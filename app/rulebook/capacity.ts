@@ -22,6 +22,8 @@ export function capacityInWords(capacity: Capacity): string {
       return words.capacities.ballot[capacity.on];
     case "request":
       return words.capacities.request(capacity.request);
+    case "team":
+      return words.capacities.team(capacity.team, capacity.count);
     case "as-written":
       return capacity.says;
     default:

@@ -1,6 +1,19 @@
 export { type Bar, membersNeeded } from "./bars.ts";
 export { type Body, bodyInWords, bodyNames, isBody } from "./bodies.ts";
+export {
+  BRANCH_POWER_NAMES,
+  type BranchOfficePlan,
+  type BranchPower,
+  branchOfficeOf,
+  branchOffices,
+  reachOf,
+} from "./branch-offices.ts";
 export { capacityInWords, capacityWords } from "./capacity.ts";
+export { decideCharter } from "./charter/change.ts";
+export { findCharter, readCharter } from "./charter/charter-queries.ts";
+export { lockCharter, setCharter } from "./charter/charter-store.ts";
+export { firstCharter } from "./charter/first.ts";
+export { whyNumberTwice } from "./charter/numbers.ts";
 export { asAsked } from "./constitution/as-asked.ts";
 export { DEFAULT_CONSTITUTION } from "./constitution/by-default.ts";
 export {
@@ -35,6 +48,7 @@ export { foundersOffices } from "./constitution/founders.ts";
 export { readConstitutionText } from "./constitution/from-json.ts";
 export { constitutionNow, under } from "./constitution/in-force.ts";
 export { usesWelsh } from "./constitution/titles.ts";
+export { areDuesAsked } from "./numbers/money-rules.ts";
 export {
   bodyOf,
   type Filling,

@@ -1,4 +1,5 @@
 import type { Body } from "./bodies.ts";
+import { branchOfficeOf } from "./branch-offices.ts";
 import { isStanding, type OfficePlan, withId } from "./constitution/constitution.ts";
 import { constitutionNow } from "./constitution/in-force.ts";
 import { titleIn } from "./constitution/titles.ts";
@@ -38,7 +39,7 @@ export const bodyOf = (office: string): Body | undefined => withId(allOffices(),
 
 /** Of a word that names no office any more it is that word: what was done in it stays readable. */
 export const titleOf = (office: string): string => {
-  const plan = withId(allOffices(), office);
+  const plan = withId(allOffices(), office) ?? branchOfficeOf(office);
   return plan === undefined ? sentenceOf(office) : titleIn(plan);
 };
 

@@ -48,6 +48,18 @@ const POWERS = {
   "print-ballots": {
     delay: undefined,
   },
+  "change-branch": {
+    delay: undefined,
+  },
+  "change-bank-account": {
+    delay: undefined,
+  },
+  "accept-gift": {
+    delay: undefined,
+  },
+  "pay-claim": {
+    delay: undefined,
+  },
   "hold-item": {
     delay: undefined,
   },

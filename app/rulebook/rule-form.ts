@@ -10,22 +10,37 @@ export type Unit =
   | "percent"
   | "ideas"
   | "words"
+  | "statements"
   | "keys"
   | "requests"
   | "questions"
   | "seats"
-  | "times";
+  | "times"
+  | "topics"
+  | "points"
+  | "posts"
+  | "ballots"
+  | "marks"
+  | "teams"
+  | "letters"
+  | "weekday"
+  /** Of a pound: a sum of money. */
+  | "pence";
 
 /** The parts of the rulebook, in the order of its pages. */
 export type RuleChapter =
   | "members"
   | "ideas"
   | "talk"
+  | "tracks"
   | "ballots"
   | "after"
   | "care"
   | "offices"
-  | "elections";
+  | "elections"
+  | "branches"
+  | "money"
+  | "teams";
 
 /** One number that the software decides by, with the bounds within which a ballot may set it. */
 export interface Rule {

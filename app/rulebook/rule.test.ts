@@ -2,8 +2,8 @@ import { speakBy } from "@breakthrough/languages";
 import fc from "fast-check";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { isRefusal } from "../../platform/refusal.ts";
-import { paragraphs as welsh } from "./paragraphs.cy.ts";
-import { paragraphs as english } from "./paragraphs.en.ts";
+import { paragraphs as welsh } from "./paragraphs/paragraphs.cy.ts";
+import { paragraphs as english } from "./paragraphs/paragraphs.en.ts";
 import { powerPlanOf } from "./powers.ts";
 import {
   decideRuleNumber,

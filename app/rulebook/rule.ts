@@ -1,9 +1,16 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { BRANCH_RULES } from "./numbers/branch-rules.ts";
 import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
+import { MEETING_RULES } from "./numbers/meeting-rules.ts";
+import { MONEY_RULES } from "./numbers/money-rules.ts";
 import { OFFICE_RULES } from "./numbers/office-rules.ts";
+import { OPINION_RULES } from "./numbers/opinion-rules.ts";
+import { DEED_RULES, QUEUE_RULES } from "./numbers/queue-rules.ts";
 import { SEALED_RULES } from "./numbers/sealed-rules.ts";
 import { STANDING_RULES } from "./numbers/standing-rules.ts";
+import { TEAM_RULES } from "./numbers/team-rules.ts";
+import { TRACK_RULES } from "./numbers/track-rules.ts";
 import { type Rule, rule, type Unit } from "./rule-form.ts";
 import { refusals, words } from "./words.ts";
 
@@ -33,10 +40,17 @@ export const RULES = {
   discussionDays: rule("talk", "days", [7, 3, 60]),
   discussionMostDays: rule("talk", "days", [28, 7, 120]),
   fairPerCamp: rule("talk", "members", [2, 1, 50]),
+  ...OPINION_RULES,
   draftingDays: rule("talk", "days", [7, 1, 60]),
   draftRestDays: rule("talk", "days", [3, 1, 14]),
   draftingMostDays: rule("talk", "days", [28, 7, 120]),
   penMembers: rule("talk", "members", [10, 2, 100]),
+  ...MEETING_RULES,
+  amendmentDays: rule("talk", "days", [10, 3, 30]),
+  insistPercent: rule("talk", "percent", [0.5, 0.1, 10]),
+  insistLeast: rule("talk", "members", [2, 1, 50]),
+  ...TRACK_RULES,
+  ...QUEUE_RULES,
   hearingDays: rule("ballots", "days", [5, 2, 30]),
   caseWords: rule("ballots", "words", [150, 50, 500]),
   alternativePercent: rule("ballots", "percent", [2, 0.1, 20]),
@@ -57,10 +71,14 @@ export const RULES = {
   reviewMonths: rule("after", "months", [24, 6, 60]),
   reviewPercent: rule("after", "percent", [3, 0.5, 30]),
   reviewLeast: rule("after", "members", [2, 1, 50]),
+  ...DEED_RULES,
   holdDays: rule("care", "days", [7, 1, 14]),
   ...OFFICE_RULES,
   ...JURY_RULES,
   ...ELECTION_RULES,
+  ...BRANCH_RULES,
+  ...MONEY_RULES,
+  ...TEAM_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;
@@ -86,6 +104,12 @@ const PAIRS = [
   ["draftingDays", "draftingMostDays"],
   ["quorumPercent", "rulebookQuorumPercent"],
   ["trusteesNeeded", "trusteesWanted"],
+  ["strategyDiscussionDays", "strategyDiscussionMostDays"],
+  ["strategyDraftingDays", "strategyDraftingMostDays"],
+  ["postApprovals", "rotaSize"],
+  ["branchMembers", "regionMembers"],
+  ["branchObjectLeast", "branchObjectMost"],
+  ["duesFirstLetterDays", "duesSecondLetterDays"],
 ] as const satisfies readonly (readonly [RuleName, RuleName])[];
 
 /**

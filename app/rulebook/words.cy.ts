@@ -1,10 +1,12 @@
 import { countedInWelsh, countInWords, listInWords, type Texts } from "@breakthrough/languages";
 import { timeOfDayInWords } from "../../web/moments.ts";
+import { poundsInWords } from "../../web/numbers.ts";
+import { charter } from "./charter/words-charter.cy.ts";
 import { fields, form, names } from "./names.cy.ts";
-import { paragraphs } from "./paragraphs.cy.ts";
-import type { PowerName } from "./powers.ts";
+import { paragraphs } from "./paragraphs/paragraphs.cy.ts";
 import type { RuleChapter, Unit } from "./rule-form.ts";
 import type { en } from "./words.en.ts";
+import { powers } from "./words-powers.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -15,6 +17,7 @@ const capacities: Texts<(typeof en)["capacities"]> = {
   supporters: (count) => countedInWelsh(count, "cefnogwr"),
   ballot: { proposal: "y bleidlais", person: "pleidlais yr aelodau" },
   request: (request) => `cais ${request}, y tu allan i'r drefn`,
+  team: (team, count) => `tîm ${team}, gan ${countedInWelsh(count, "aelod")} ohono`,
   plain: {
     asker: "y sawl a ofynnodd amdano",
     author: "yr awdur",
@@ -30,6 +33,7 @@ const capacities: Texts<(typeof en)["capacities"]> = {
     appointment: "penodiad gan gorff, na wnaeth yr aelodau ei atal",
     member: "aelod",
     operator: "y gweithredwr",
+    rota: "rota a dynnwyd drwy goelbren",
   },
 };
 
@@ -37,12 +41,27 @@ const ruleChapters: Record<RuleChapter, string> = {
   members: "Aelodau",
   ideas: "Syniadau",
   talk: "Trafod a drafftio",
+  tracks: "Strategaeth, datganiadau a negeseuon",
   ballots: "Pleidleisiau",
   after: "Ar ôl y bleidlais",
   care: "Gofal",
   offices: "Swyddi a rheithgorau",
   elections: "Etholiadau a phenodiadau",
+  branches: "Y blaid ar lawr gwlad",
+  money: "Arian",
+  teams: "Timau",
 };
+
+const WEEKDAYS = [
+  "unrhyw ddiwrnod",
+  "dydd Llun",
+  "dydd Mawrth",
+  "dydd Mercher",
+  "dydd Iau",
+  "dydd Gwener",
+  "dydd Sadwrn",
+  "dydd Sul",
+];
 
 const counted = (noun: string) => (number: number) => countedInWelsh(number, noun);
 
@@ -60,70 +79,21 @@ const units: Record<Unit, (number: number) => string> = {
   percent: (number) => `${countInWords(number)}%`,
   ideas: counted("syniad"),
   words: counted("gair"),
+  statements: counted("datganiad"),
   keys: counted("allwedd"),
   requests: counted("cais"),
   questions: counted("cwestiwn"),
   seats: counted("sedd"),
+  topics: counted("pwnc"),
+  points: counted("pwynt"),
   times: (number) => TIMES[number] ?? `${countInWords(number)} gwaith`,
-};
-
-const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {
-  "hide-post": {
-    title: "Cuddio neges",
-    never:
-      "Ni ddilëir y testun: gall rheithgor ei ddarllen a dod ag ef yn ôl. Ni ellir cuddio testun cynnig ei hun na phleidlais.",
-  },
-  "suspend-member": {
-    title: "Atal aelod dros dro",
-    never:
-      "Nid yw'n diarddel neb, mae pleidlais a fwriwyd eisoes yn dal i gyfrif, a daw i ben ohono'i hun.",
-  },
-  "export-roll": {
-    title: "Allforio'r rhestr aelodau",
-    never: "Nid yw pleidleisiau, cyfrin-allweddi na negeseuon byth yn rhan ohoni.",
-  },
-  "import-members": {
-    title: "Mewnforio rhestr aelodau, neu uno dau gyfrif un person",
-    never:
-      "Nid yw'n newid neb sydd yma eisoes, ac mae pwy bynnag a ddaw drwyddo yn pleidleisio ar ôl mewngofnodi ac ar ôl i'r cyfnod i'w dynnu'n ôl ddod i ben. Unir cyfrifon dim ond ar ôl i'w darllenydd gael amser i atal hynny.",
-  },
-  "mail-to-all": {
-    title: "Ysgrifennu at bob aelod",
-    never:
-      "Nid yw pwy bynnag sydd wedi diffodd llythyrau o'r fath yn cael yr un, ac nid oes neb yn gweld y cyfeiriadau.",
-  },
-  "grant-office": {
-    title: "Llenwi swydd y tu allan i'r drefn",
-    never:
-      "Ni all neb ofyn am swydd iddo'i hun, na bod mewn dwy swydd y mae'r dudalen hon yn eu cadw ar wahân, ac nid oes tymor yn hwy na'r rheol.",
-  },
-  "call-election": {
-    title: "Galw etholiad",
-    never:
-      "Ni all neb ohirio etholiad y mae'r cloc wedi'i alw, dewis ei ymgeiswyr, na byrhau'r hyn y mae'r llyfr rheolau yn ei roi iddo.",
-  },
-  "change-imprint": {
-    title: "Newid yr argraffnod",
-    never:
-      "Ni all neb adael y wefan heb enw, cyfeiriad a chyswllt y mae pawb yn eu gweld, unwaith y bydd ganddi rai.",
-  },
-  "print-ballots": {
-    title: "Argraffu papurau pleidleisio, neu anfon rhai newydd",
-    never:
-      "Nid oes neb yn argraffu dwy ddalen un papur. Ni chedwir unrhyw god, ac ni wêl neb oddi wrth ddalen sut y pleidleisiodd ei haelod.",
-  },
-  "hold-item": {
-    title: "Dal cynnig yn ôl",
-    never: "Ni ellir dal yn ôl bleidlais sydd wedi agor, na'r un cynnig ddwywaith ar yr un sail.",
-  },
-  "break-glass": {
-    title: "Agor atgyweiriadau'r gweithredwr",
-    never: "Ni ellir darllen na newid pleidleisiau na'r rhestr aelodau drwyddo.",
-  },
-  "change-rule": {
-    title: "Newid rhif yn y llyfr rheolau hwn",
-    never: "Ni all unrhyw swyddog ei wneud na gofyn amdano.",
-  },
+  posts: counted("neges"),
+  ballots: counted("pleidlais"),
+  marks: counted("marc"),
+  pence: poundsInWords,
+  teams: counted("tîm"),
+  letters: counted("llythyr"),
+  weekday: (day) => WEEKDAYS[day] ?? "unrhyw ddiwrnod",
 };
 
 const badId = (id: string): string =>
@@ -132,7 +102,6 @@ const badId = (id: string): string =>
 const mostNamed = (most: number): string =>
   `Gellir cael ${most} ar y mwyaf, gan gynnwys y rhai sydd wedi dod i ben.`;
 
-/** What the party names itself: what cannot be, and what a ballot would change. */
 const constitution: Texts<(typeof en)["constitution"]> = {
   fields,
   form,
@@ -253,6 +222,7 @@ export const cy: Texts<typeof en> = {
   powers,
   constitution,
   names,
+  charter,
   takenTitles: [
     "Cyn-aelod",
     "Aelod",

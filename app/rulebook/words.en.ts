@@ -1,10 +1,12 @@
 import { counted, countInWords, listInWords } from "@breakthrough/languages";
 import type { PlainCapacity } from "../../platform/capacity.ts";
 import { timeOfDayInWords } from "../../web/moments.ts";
+import { poundsInWords } from "../../web/numbers.ts";
+import { charter } from "./charter/words-charter.en.ts";
 import { fields, form, names } from "./names.en.ts";
-import { paragraphs } from "./paragraphs.en.ts";
-import type { PowerName } from "./powers.ts";
+import { paragraphs } from "./paragraphs/paragraphs.en.ts";
 import type { RuleChapter, Unit } from "./rule-form.ts";
+import { powers } from "./words-powers.en.ts";
 
 /** In which capacity something was done. The record keeps these words for ever: it is never written anew. */
 const capacities = {
@@ -14,6 +16,8 @@ const capacities = {
   supporters: (count: number) => (count === 1 ? "1 supporter" : `${count} supporters`),
   ballot: { proposal: "the ballot", person: "a ballot of the members" },
   request: (request: number) => `request ${request}, out of turn`,
+  team: (team: number, count: number) =>
+    `team ${team}, by ${count === 1 ? "1 member of it" : `${count} members of it`}`,
   plain: {
     asker: "whoever asked for it",
     author: "the author",
@@ -29,6 +33,7 @@ const capacities = {
     appointment: "appointment by a body, which members did not stop",
     member: "a member",
     operator: "the operator",
+    rota: "a rota drawn by lot",
   } satisfies Record<PlainCapacity, string>,
 };
 
@@ -36,12 +41,28 @@ const ruleChapters: Record<RuleChapter, string> = {
   members: "Members",
   ideas: "Ideas",
   talk: "Discussion and drafting",
+  tracks: "Strategy, statements and posts",
   ballots: "Ballots",
   after: "After the ballot",
   care: "Care",
   offices: "Offices and juries",
   elections: "Elections and appointments",
+  branches: "The party on the ground",
+  money: "Money",
+  teams: "Teams",
 };
+
+/** By the number that the rulebook has for them; 0 is any. */
+const WEEKDAYS = [
+  "any day",
+  "Monday",
+  "Tuesday",
+  "Wednesday",
+  "Thursday",
+  "Friday",
+  "Saturday",
+  "Sunday",
+];
 
 const some = (one: string) => (number: number) => counted(number, one);
 
@@ -57,69 +78,21 @@ const units: Record<Unit, (number: number) => string> = {
   percent: (number) => `${countInWords(number)}%`,
   ideas: some("idea"),
   words: some("word"),
+  statements: some("statement"),
   keys: some("key"),
   requests: some("request"),
   questions: some("question"),
   seats: some("seat"),
   times: some("time"),
-};
-
-/** Each power as a button would say it, and what it does not reach. */
-const powers: Record<PowerName, { readonly title: string; readonly never: string }> = {
-  "hide-post": {
-    title: "Hide a post",
-    never:
-      "The text is not deleted: a jury can read it and bring it back. A proposal's own text and a ballot cannot be hidden.",
-  },
-  "suspend-member": {
-    title: "Suspend a member",
-    never: "Nobody is expelled by it, a vote already cast still counts, and it ends by itself.",
-  },
-  "export-roll": {
-    title: "Export the members' list",
-    never: "Ballots, votes, passkeys and messages are never part of it.",
-  },
-  "import-members": {
-    title: "Import a members' list, or join two accounts of one person",
-    never:
-      "Nobody who is here already is changed by it, and whom it brings in votes once they have signed in and it can be taken back no longer. Accounts are joined only once their reader has had time to stop it.",
-  },
-  "mail-to-all": {
-    title: "Write to all members",
-    never: "Whoever has turned such letters off gets none, and nobody sees the addresses.",
-  },
-  "grant-office": {
-    title: "Fill an office out of turn",
-    never:
-      "Nobody can ask for an office for themselves, or hold two that this page keeps apart, and no term is longer than the rule.",
-  },
-  "call-election": {
-    title: "Call an election",
-    never:
-      "Nobody can put off an election that the clock has called, choose its candidates, or shorten what the rulebook gives it.",
-  },
-  "change-imprint": {
-    title: "Change the imprint",
-    never:
-      "Nobody can leave the site without a name, an address and a contact that everybody sees, once it has them.",
-  },
-  "print-ballots": {
-    title: "Print ballot papers, or send new ones",
-    never:
-      "Nobody prints both sheets of a paper. No code is kept, and nobody sees from a sheet how its member voted.",
-  },
-  "hold-item": {
-    title: "Hold a proposal",
-    never: "A ballot that has opened cannot be held, and no proposal twice on the same ground.",
-  },
-  "break-glass": {
-    title: "Open the operator's repairs",
-    never: "Neither ballots nor the members' list can be read or changed with it.",
-  },
-  "change-rule": {
-    title: "Change a number of this rulebook",
-    never: "No officer can do it or ask for it.",
-  },
+  topics: some("topic"),
+  points: some("point"),
+  posts: some("post"),
+  ballots: some("ballot"),
+  marks: some("mark"),
+  pence: poundsInWords,
+  teams: some("team"),
+  letters: some("letter"),
+  weekday: (day) => WEEKDAYS[day] ?? "any day",
 };
 
 const kinds = { chapters: "chapter", bodies: "body", offices: "office" } as const;
@@ -316,6 +289,7 @@ export const en = {
     or: " or ",
   },
   names,
+  charter,
   atFounding: "Set at the founding.",
   setBy: (by: string) => `Set by ${by}`,
   bounds: (least: string, most: string) => `A ballot can set it from ${least} to ${most}.`,

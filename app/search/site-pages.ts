@@ -1,11 +1,13 @@
 import { appointmentsPath } from "../appointments/addresses.ts";
 import { decidePath, receiptsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
+import { hiddenPostsPath } from "../discussions/addresses.ts";
 import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
 import { imprintPath, privacyPath } from "../imprint/addresses.ts";
 import { juriesPath } from "../juries/addresses.ts";
-import { downloadPath, mePath } from "../me/addresses.ts";
+import { calendarPath, downloadPath, mePath } from "../me/addresses.ts";
+import { meetingsPath } from "../meetings/addresses.ts";
 import { detailsPath, joinPath, leavePath } from "../membership/addresses.ts";
 import { officesPath } from "../offices/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
@@ -16,12 +18,18 @@ import { recordPath } from "../record/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
 import { rulebookPath } from "../rulebook/addresses.ts";
 import { passkeysPath, signInPath } from "../sign-in/addresses.ts";
+import { skillsPath, teamsPath } from "../teams/addresses.ts";
 import { isLike } from "./likeness.ts";
 import { words } from "./words.ts";
 
 /** The pages of the site that are found by their names: each shows something to whoever follows it, or asks to sign in. */
 const PATHS = {
   discuss: discussPath,
+  meetings: meetingsPath,
+  teams: teamsPath,
+  skills: skillsPath,
+  hiddenPosts: hiddenPostsPath,
+  calendar: calendarPath,
   decide: decidePath,
   policy: manifestoPath,
   rulebook: rulebookPath,

@@ -47,6 +47,11 @@ export const cy: Texts<typeof en> = {
   best: (most) => `Dyma'r ${most} sy'n cyfateb orau. Ychwanegwch air i gael llai.`,
   sitePages: {
     discuss: { title: "Trafod", also: "cynigion syniadau" },
+    teams: { title: "Timau", also: "gwirfoddoli helpu ymuno tasg gweithgor cydlynydd" },
+    skills: { title: "Yr hyn y gallaf ei wneud", also: "sgiliau gwirfoddoli oriau helpu" },
+    meetings: { title: "Trafodaethau wythnosol", also: "cyfarfodydd fideo agenda pwnc" },
+    hiddenPosts: { title: "Beth a guddiwyd, a pham", also: "cymedroli sylwadau dileu" },
+    calendar: { title: "Fy nghalendr", also: "ffôn tanysgrifio dyddiadau" },
     decide: {
       title: "Pleidleisiau a sut y gwnaethom bleidleisio",
       also: "pleidlais canlyniadau penderfynu",

@@ -42,6 +42,11 @@ export const en = {
   /** The name of each page, and what people also call it: found, not shown. */
   sitePages: {
     discuss: { title: "Discuss", also: "proposals ideas" },
+    teams: { title: "Teams", also: "volunteer help join task working group coordinator" },
+    skills: { title: "What I can do", also: "skills volunteer hours help" },
+    meetings: { title: "Weekly discussions", also: "meetings video agenda topic host" },
+    hiddenPosts: { title: "What was hidden, and why", also: "moderation comments deleted" },
+    calendar: { title: "My calendar", also: "ics phone subscribe dates" },
     decide: { title: "Ballots and how we voted", also: "vote voting results decide" },
     policy: { title: "Our policy", also: "manifesto" },
     rulebook: { title: "The rulebook", also: "rules constitution" },

@@ -8,10 +8,11 @@ import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { findHearing, writeCase } from "../hearings/door.ts";
+import { asWritten } from "../mail/testing/as-written.ts";
 import { renew } from "../membership/joining/acts/renew.ts";
 import { freeze, keepDeadlines, support } from "../proposals/door.ts";
 import { anIdea } from "../proposals/testing.ts";
-import { postDigest } from "./jobs.ts";
+import { postDigest } from "./telling/post-digest.ts";
 
 const at = aHouse();
 const DAY = 86_400_000;
@@ -44,6 +45,7 @@ it("an author is asked to finish their text, and everybody to speak in its heari
   await pass(8);
   expect(await weekOf(author)).not.toContain("You can call it finished");
   await done(freeze, { id: String(id) }, author);
+  await pass(10);
   const says = "Say what speaks for it and against: Trams";
   const [speaker, silent] = others as [Person, Person];
   expect(await weekOf(speaker)).toContain(says);
@@ -52,10 +54,12 @@ it("an author is asked to finish their text, and everybody to speak in its heari
   await done(writeCase, { hearingId: String(hearing?.id), ...text }, speaker);
   expect(await weekOf(speaker)).not.toContain(says);
   expect(await weekOf(silent)).toContain(says);
+  // It is Friday: the letter is written on Mondays.
+  await pass(3);
   await postDigest(at.house);
   const letters = await lettersTo(at.house, "reader@example.org");
-  expect(letters.at(-1)?.body).toMatch(
-    /- Trams \(until .*; then the vote opens\)\n {2}.*\/proposals\/\d+\/hearing\n/,
+  expect(asWritten(letters.at(-1)?.body ?? "")).toMatch(
+    /- Trams: its text is finished\..* until .*; then the vote opens\.\n {2}.*\/proposals\/\d+\n/,
   );
 });
 

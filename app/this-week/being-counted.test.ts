@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Person } from "../../platform/actor.ts";
 import { aHouse } from "../../testing/a-house.ts";
-import { lettersTo } from "../../testing/letters.ts";
 import { passDays } from "../../testing/pass-days.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { closeDue } from "../ballots/door.ts";
 import { aBallot } from "../ballots/testing/a-ballot.ts";
-import { postDigest } from "./jobs.ts";
 
 const at = aHouse();
 let id: number;
@@ -37,13 +35,8 @@ describe("a ballot that nobody has counted yet, however long ago it closed", () 
     expect(text).not.toMatch(/within a minute|soon|load this page/i);
   });
 
-  it("is in the feed and in the weekly letter", async () => {
+  it("is in the feed", async () => {
     expect(await page("/decide/results.atom")).toContain("Being counted: A land tax");
-    await postDigest(at.house);
-    const letters = await lettersTo(at.house, "reader@example.org");
-    expect(letters.map(({ body }) => body).join("\n")).toMatch(
-      /BEING COUNTED\s+- A land tax\s+http\S+\/decide\/\d+/,
-    );
   });
 
   it("gives way to its result, under the same name in the feed", async () => {

@@ -1,33 +1,39 @@
 import type { Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
   listOpenSealed,
   listRecentResults,
   listRunningBallots,
+  listSealedTasks,
   type OpenBallot,
   type RecentResult,
   type SealedBallot,
+  type SealedTask,
   type UncountedBallot,
 } from "../ballots/door.ts";
+import { type DeedTask, type ListedDeed, listDeedsOnAgenda, listDeedTasks } from "../deeds/door.ts";
 import { type Election, listUnderWay as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
 import { termNoticeOn, voteEndsOn } from "../membership/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
-import { proposalPath } from "../proposals/addresses.ts";
+import { findProposalId, proposalPath } from "../proposals/addresses.ts";
 import {
   type ListedProposal,
   listDraftedBy,
-  listFollowed,
   listIdeasToSupport,
   listNewestInEach,
+  listThese,
   type Proposal,
 } from "../proposals/door.ts";
 import { listOpen as listOpenRequests, type Request, withSubjects } from "../requests/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { listRotaTasks, type RotaTask } from "../social/door.ts";
+import { listNewestFollowed } from "./following/follow-queries.ts";
 import { newsSince } from "./news-since.ts";
 
 /** What goes on in the party. */
@@ -50,10 +56,18 @@ export interface Week {
   readonly elections: readonly Election[];
   /** Lists of members that came in lately, taken back or not. */
   readonly imports: readonly Imported[];
+  /** What was decided and is not done, as enough members say. */
+  readonly notDone: readonly ListedDeed[];
 }
 
 /** The same, as one person sees it: of the hearings, those in which they have said nothing yet. */
 export interface OwnWeek extends Week {
+  /** What they answer for, or are asked to. */
+  readonly deeds: readonly DeedTask[];
+  /** What the rota for posts asks of them. */
+  readonly posts: readonly RotaTask[];
+  /** What sealed ballots wait for of them. */
+  readonly seals: readonly SealedTask[];
   /** The juries for which they were drawn. */
   readonly duties: readonly JuryDuty[];
   readonly followed: readonly ListedProposal[];
@@ -82,6 +96,7 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     requests,
     imports,
     elections,
+    notDone,
   ] = await Promise.all([
     listRunningBallots(db, now),
     listOpenSealed(db),
@@ -91,8 +106,9 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
     listElections(db),
+    listDeedsOnAgenda(db, FEW),
   ]);
-  const lines = { sealed, discussions, hearings, ideas };
+  const lines = { notDone, sealed, discussions, hearings, ideas };
   return { ...running, ...lines, results, policies, requests, imports, elections };
 }
 
@@ -124,13 +140,17 @@ export async function readOwnWeek(
     requests,
     imports,
     elections,
+    notDone,
+    deeds,
+    posts,
+    seals,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
     listRunningBallots(db, now, personId),
     listOpenSealed(db),
     listNewestInEach(db, ["discussion", "frozen"], FEW),
     listIdeasToSupport(db, personId, FEW),
-    listFollowed(db, personId, FEW),
+    listFollowedProposals(db, personId),
     listDraftedBy(db, personId),
     findRenewal(db, now, person),
     listHeardBy(db, personId),
@@ -139,10 +159,38 @@ export async function readOwnWeek(
     namedRequests(db, now, house),
     listImports(db, newsSince(now)),
     listElections(db),
+    listDeedsOnAgenda(db, FEW),
+    listDeedTasks(db, person, now),
+    listRotaTasks(db, personId, now),
+    listSealedTasks(db, personId),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const lines = { discussions, hearings, ideas, followed, drafted, renewal };
-  return { duties, ...running, sealed, ...lines, results, policies, requests, imports, elections };
+  const asked = { deeds, posts, seals, drafted, renewal };
+  const lines = { notDone, discussions, hearings, ideas, followed };
+  return {
+    duties,
+    ...asked,
+    ...running,
+    sealed,
+    ...lines,
+    results,
+    policies,
+    requests,
+    imports,
+    elections,
+  };
+}
+
+/** So many of what they follow are looked through for those that changed last. */
+const MOST_FOLLOWED = 200;
+
+async function listFollowedProposals(db: Reader, personId: PersonId) {
+  const paths = await listNewestFollowed(db, personId, MOST_FOLLOWED);
+  return await listThese(
+    db,
+    paths.flatMap((path) => findProposalId(path) ?? []),
+    FEW,
+  );
 }
 
 /** From the day on which the rulebook writes to them. */

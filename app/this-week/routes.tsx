@@ -1,19 +1,31 @@
 import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { keptFor } from "../../platform/work/kept.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { listComingMeetings } from "../meetings/door.ts";
 import { whyNotCounted } from "../membership/door.ts";
+import { readTeamWeek } from "../teamwork/door.ts";
 import { arrivalsLately } from "./arrivals.ts";
 import { readOwnWeek, readWeek } from "./facts.ts";
+import { followingRoutes } from "./following/routes.tsx";
 import { OwnPage } from "./pages/own-page.tsx";
 import { PublicPage } from "./pages/public-page.tsx";
+import { pushRoutes } from "./push/routes.tsx";
+
+/** Kept for a minute: two rows, on the page that everybody opens. */
+const comingLately = keptFor(60_000, listComingMeetings);
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const { database, clock } = house;
   const app = new Hono<HttpEnvironment>();
+  app.route("/", followingRoutes(house));
+  app.route("/", pushRoutes(house));
   app.get("/", async (c) => {
     const { actor } = c.var;
-    const page = { shell: shellOf(c), now: clock.now() };
+    const now = clock.now();
+    const meetings = await comingLately(database, now);
+    const page = { shell: shellOf(c), now, meetings };
     if (actor.kind !== "person") {
       const [week, imprint] = await Promise.all([
         readWeek(database, page.now),
@@ -23,12 +35,13 @@ export function routes(house: House): Hono<HttpEnvironment> {
       return show(c, <PublicPage {...page} week={week} own={own} />);
     }
     const { standing } = actor;
-    const [week, arrivals, notYet] = await Promise.all([
+    const [week, arrivals, notYet, teams] = await Promise.all([
       readOwnWeek(database, page.now, { person: actor, titlesOf: house.titlesOf }),
       arrivalsLately(database, page.now),
       whyNotCounted(database, actor, "support", page.now),
+      readTeamWeek(database, actor.personId, page.now),
     ]);
-    const own = { week, standing, arrivals, notYet: notYet?.says };
+    const own = { week, standing, arrivals, teams, notYet: notYet?.says };
     return show(c, <OwnPage {...page} {...own} />);
   });
   return app;

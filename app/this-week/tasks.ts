@@ -1,9 +1,14 @@
-import type { OpenBallot } from "../ballots/door.ts";
+import type { OpenBallot, SealedTask } from "../ballots/door.ts";
+import type { DeedTask } from "../deeds/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
 import type { ListedProposal, Proposal } from "../proposals/door.ts";
+import type { RotaTask } from "../social/door.ts";
 import type { Renewal } from "./facts.ts";
 
 export type Task =
+  | { readonly kind: "deed"; readonly deed: DeedTask; readonly isDone: false }
+  | { readonly kind: "rota"; readonly post: RotaTask; readonly isDone: false }
+  | { readonly kind: "seal"; readonly seal: SealedTask; readonly isDone: false }
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
   | { readonly kind: "renew"; readonly renewal: Renewal; readonly isDone: false }
@@ -14,6 +19,9 @@ export type Task =
 
 /** What each takes somebody who reads first. */
 const MINUTES: Record<Task["kind"], number> = {
+  deed: 3,
+  rota: 1,
+  seal: 5,
   judge: 10,
   vote: 3,
   renew: 1,
@@ -27,6 +35,12 @@ const MINUTES: Record<Task["kind"], number> = {
 const MOST_MINUTES = 10;
 
 interface AskedOf {
+  /** What they answer for, or are asked to. */
+  readonly deeds?: readonly DeedTask[];
+  /** What the rota for posts asks of them. */
+  readonly posts?: readonly RotaTask[];
+  /** What sealed ballots wait for of them, as a trustee or as the registrar. */
+  readonly seals?: readonly SealedTask[];
   /** Juries for which they were drawn. */
   readonly duties: readonly JuryDuty[];
   /** Those on whose roll they stand. */
@@ -47,6 +61,9 @@ interface AskedOf {
  * discussions and ideas in turn, as far as ten minutes reach; at the end what they have done.
  */
 export function decideTasks({
+  deeds = [],
+  posts = [],
+  seals = [],
   duties,
   ballots,
   renewal,
@@ -60,6 +77,9 @@ export function decideTasks({
   const tasks = [
     ...(renewal === undefined ? [] : [{ kind: "renew", renewal, isDone: false } as const]),
     ...asked.filter(({ isDone }) => !isDone),
+    ...seals.map((seal): Task => ({ kind: "seal", seal, isDone: false })),
+    ...posts.map((post): Task => ({ kind: "rota", post, isDone: false })),
+    ...deeds.map((deed): Task => ({ kind: "deed", deed, isDone: false })),
     ...drafted.map((proposal): Task => ({ kind: "finish", proposal, isDone: false })),
   ];
   for (const task of inTurn(inTurns)) {

@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
+import { following, happened, kept, news, notices, push } from "./words-notices.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -79,6 +80,23 @@ const week: Texts<typeof en>["week"] = {
   finish: (title) => `Gorffen y testun: ${title}`,
   finishFrom: (from) => `Gallwch ddweud ei fod wedi'i orffen ${from}`,
   finishUntil: (until) => `Caiff eraill gymryd y pin ${until}`,
+  deed: {
+    consent: (title) => `A wnewch chi ateb dros yr hyn a ddaw ohono: ${title}`,
+    note: (title) => `Dywedwch sut mae'n sefyll: ${title}`,
+    name: (title) => `Mabwysiadwyd: dywedwch pwy sy'n ateb drosto: ${title}`,
+  },
+  overdue: "Yn hwyr",
+  seal: {
+    serve: (title) => `Dywedwch a fyddwch yn ymddiriedolwr i’r bleidlais hon: ${title}`,
+    step: (title) => `Gwnewch eich cam nesaf fel ymddiriedolwr: ${title}`,
+    codes: (title) => `Gwnewch y codau pleidleisio: ${title}`,
+  },
+  onRota: "Syrthiodd y coelbren arnoch chi: dywedwch a ydych ar y rota ar gyfer negeseuon",
+  readPost: (title) => `Dywedwch a ydym yn postio hyn: ${title}`,
+  notDone: {
+    title: "Penderfynwyd a heb ei wneud, medd aelodau",
+    more: "Beth ddaeth o'r hyn a benderfynwyd gennym",
+  },
   hear: (title) => `Dweud beth sydd o'i blaid ac yn ei erbyn: ${title}`,
   discuss: (title) => `Dweud eich barn: ${title}`,
   discussSays: "Yn cael ei drafod",
@@ -103,7 +121,7 @@ const week: Texts<typeof en>["week"] = {
     title: "Yr hyn y mae swyddogion yn gofyn amdano",
     more: "Pob cais, a sut i atal un",
   },
-  followed: { title: "Yr hyn rydych yn ei ddilyn", more: "Popeth sy'n eiddo i mi" },
+  followed: { title: "Yr hyn rydych yn ei ddilyn", more: "Popeth rydych yn ei ddilyn" },
   results: { title: "Canlyniadau'r wythnos ddiwethaf", more: "Pob canlyniad" },
   policies: { title: "Polisi newydd", more: "Ein holl bolisi" },
   quietTitle: "Wythnos dawel",
@@ -114,25 +132,14 @@ const week: Texts<typeof en>["week"] = {
 
 const digest: Texts<typeof en>["digest"] = {
   subject: (party, day) => `${party}: yr wythnos o ${day}`,
-  hello: (party) => `Helo {name},\n\ndyma wythnos ${party}.`,
-  open: "PLEIDLEISIWCH NAWR",
-  openLine: (title, closes) => `${title} (amser cau: ${closes})`,
-  counting: "MAE'R PLEIDLEISIO AR BEN, A'R PLEIDLEISIAU'N CAEL EU CYFRIF",
-  elections: "MAE ETHOLIADAU AR Y GWEILL",
-  requests: "MAE SWYDDOGION YN GOFYN AM HYN (gall aelodau ei atal)",
-  requestLine: (number, says) => `Cais ${number}: ${says}`,
-  imports: "POBL A DDAETH TRWY RESTR",
-  importLine: imported,
-  results: "PENDERFYNWYD YR WYTHNOS DDIWETHAF",
-  outcomes: { adopted: "cytunwyd", "not-adopted": "ni chytunwyd" },
-  resultLine: (title, outcome, voted) =>
-    `${title}: ${outcome}. Pleidleisiodd ${countInWords(voted)}.`,
-  hearings: "TESTUNAU GORFFENEDIG: BETH SYDD O'U PLAID AC YN EU HERBYN?",
-  hearingLine: (title, ends) =>
-    ends === undefined ? title : `${title} (tan ${soften(ends)}; yna bydd y bleidlais yn agor)`,
-  discussions: "YN CAEL EU TRAFOD",
-  ideas: "SYNIADAU SYDD ANGEN CEFNOGAETH",
-  ideaLine: (title, count, needed) => `${title} (${countInWords(count)} o ${countInWords(needed)})`,
+  hello: (party) =>
+    `Helo {name},\n\ndyma eich wythnos chi yn ${party}. Nid oedd dim ohoni mewn llythyr atoch o'r blaen.`,
+  parts: {
+    asked: "GOFYNNIR I CHI",
+    changed: "BETH A NEWIDIODD YN YR HYN RYDYCH YN EI DDILYN",
+    decided: "PENDERFYNWYD",
+    others: "NEWYDD YN Y BLAID",
+  },
   all: "Yr hyn y gofynnir i chi ei wneud, mewn deng munud:",
   seal: (size, root) =>
     `Y COFNOD\n\nCadwch y llythyr hwn: bydd ei sêl yn dangos yn ddiweddarach a oes rhywun wedi ailysgrifennu'r cofnod. ${countedInWelsh(size, "llinell")}, sêl ${root}`,
@@ -147,6 +154,13 @@ const newcomers: Texts<typeof en>["newcomers"] = {
 };
 
 export const cy: Texts<typeof en> = {
+  signIn: "Mewngofnodwch yn gyntaf, os gwelwch yn dda.",
+  following,
+  news,
+  notices,
+  push,
+  happened,
+  kept,
   newcomers,
   welcome,
   week,

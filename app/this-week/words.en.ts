@@ -1,10 +1,18 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { following, happened, kept, news, notices, push } from "./words-notices.en.ts";
 
 const imported = (added: number, isTakenBack: boolean): string =>
   `${counted(added, "person", "people")} came by the import of a members' list.${isTakenBack ? " It was taken back." : ""}`;
 
 /** Every sentence of this room that a person reads. */
 export const en = {
+  signIn: "Please sign in first.",
+  following,
+  news,
+  notices,
+  push,
+  happened,
+  kept,
   newcomers: {
     title: "New among us",
     joined: (count: number) =>
@@ -83,6 +91,20 @@ export const en = {
     finish: (title: string) => `Finish the text: ${title}`,
     finishFrom: (from: string) => `You can call it finished ${from}`,
     finishUntil: (until: string) => `Others may take the pen ${until}`,
+    deed: {
+      consent: (title: string) => `Will you answer for what becomes of it: ${title}`,
+      note: (title: string) => `Say how it stands: ${title}`,
+      name: (title: string) => `Adopted: say who answers for it: ${title}`,
+    },
+    overdue: "Overdue",
+    seal: {
+      serve: (title: string) => `Say whether you will be a trustee of this ballot: ${title}`,
+      step: (title: string) => `Do your next step as a trustee: ${title}`,
+      codes: (title: string) => `Make the voting codes: ${title}`,
+    },
+    onRota: "The lot fell on you: say whether you are on the rota for posts",
+    readPost: (title: string) => `Say whether we post this: ${title}`,
+    notDone: { title: "Decided and not done, members say", more: "What became of what we decided" },
     hear: (title: string) => `Say what speaks for it and against: ${title}`,
     discuss: (title: string) => `Say what you think: ${title}`,
     discussSays: "In discussion",
@@ -102,7 +124,7 @@ export const en = {
     importLine: imported,
     elections: { title: "Elections under way", more: "All elections" },
     requests: { title: "What officers ask for", more: "All requests, and how to stop one" },
-    followed: { title: "What you follow", more: "All of mine" },
+    followed: { title: "What you follow", more: "All that you follow" },
     results: { title: "Last week's results", more: "All results" },
     policies: { title: "New policy", more: "All our policy" },
     quietTitle: "A quiet week",
@@ -114,26 +136,14 @@ export const en = {
   adopted: (day: string) => `Agreed ${day}`,
   digest: {
     subject: (party: string, day: string) => `${party}: the week from ${day}`,
-    hello: (party: string) => `Hello {name},\n\nthis is the week in ${party}.`,
-    open: "VOTE NOW",
-    openLine: (title: string, closes: string) => `${title} (closes ${closes})`,
-    counting: "VOTING IS OVER, AND THE VOTES ARE BEING COUNTED",
-    elections: "ELECTIONS ARE UNDER WAY",
-    requests: "OFFICERS ASK FOR THIS (members can stop it)",
-    requestLine: (number: number, says: string) => `Request ${number}: ${says}`,
-    imports: "PEOPLE CAME BY A LIST",
-    importLine: imported,
-    results: "DECIDED LAST WEEK",
-    outcomes: { adopted: "agreed", "not-adopted": "not agreed" },
-    resultLine: (title: string, outcome: string, voted: number) =>
-      `${title}: ${outcome}. ${countInWords(voted)} voted.`,
-    hearings: "FINISHED TEXTS: WHAT SPEAKS FOR THEM AND AGAINST?",
-    hearingLine: (title: string, ends: string | undefined) =>
-      ends === undefined ? title : `${title} (until ${ends}; then the vote opens)`,
-    discussions: "BEING DISCUSSED",
-    ideas: "IDEAS THAT NEED BACKERS",
-    ideaLine: (title: string, count: number, needed: number) =>
-      `${title} (${countInWords(count)} of ${countInWords(needed)})`,
+    hello: (party: string) =>
+      `Hello {name},\n\nthis is your week in ${party}. Nothing in it was in a letter to you before.`,
+    parts: {
+      asked: "ASKED OF YOU",
+      changed: "WHAT CHANGED IN WHAT YOU FOLLOW",
+      decided: "DECIDED",
+      others: "NEW IN THE PARTY",
+    },
     all: "What is asked of you, in ten minutes:",
     seal: (size: number, root: string) =>
       `THE RECORD\n\nKeep this letter: its seal shows later whether anybody has rewritten the record. ${counted(size, "line")}, seal ${root}`,

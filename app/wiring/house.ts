@@ -12,6 +12,9 @@ import { findPartyImprint, imprintForPages } from "../imprint/door.ts";
 import { lockPeople } from "../membership/door.ts";
 import { namedOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
+import { electorateIn } from "./electorates.ts";
+import { followedAt } from "./followed-at.ts";
+import { listedAt } from "./listed-at.ts";
 import { recordLine } from "./record-line.ts";
 import { allJobs, ROOMS } from "./rooms.ts";
 import { underConstitution } from "./under-constitution.ts";
@@ -56,8 +59,19 @@ export function openHouse(parts: HouseParts): House {
       const found = ROOMS.map((room) => room.titlesOf?.(parts.database, wanted) ?? []);
       return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
     },
+    followedAt: (paths) => followedAt(ROOMS, parts.database, paths),
+    listedAt: (path) => listedAt(ROOMS, parts, path),
+    electorateOf: (name) => electorateIn(ROOMS, name),
+    textAt: async (db, path, how) => {
+      for (const room of ROOMS) {
+        const found = await room.textAt?.(db, path, how);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    },
     findImprint: findPartyImprint,
     imprintForPages: () => imprintForPages(parts.database),
+    posts: ROOMS.flatMap(({ posts }) => posts ?? []),
     kept: ROOMS.flatMap(({ personal }) => personal?.kept ?? []),
     gatherAbout: async (personId) => {
       const gathered: Record<string, unknown> = {};
@@ -66,6 +80,12 @@ export function openHouse(parts: HouseParts): House {
           gathered[name] = await personal.gather(parts.database, personId);
       }
       return gathered;
+    },
+    calendarOf: async (personId) => {
+      const { database: db, clock, url } = parts;
+      const asked = { db, personId, now: clock.now(), url, electorateOf: house.electorateOf };
+      const found = ROOMS.map((room) => room.calendarOf?.(asked) ?? []);
+      return (await Promise.all(found)).flat();
     },
     runDueJobs: async () => {
       for (const job of allJobs()) await runJob(job, house);

@@ -13,6 +13,12 @@ describe("the rooms", () => {
     expect(ROOMS.length).toBeGreaterThan(20);
   });
 
+  it("have kinds of posts that no other has: reports are kept with the kind", () => {
+    const kinds = ROOMS.flatMap(({ posts }) => posts?.kinds ?? []);
+    expect(kinds).toContain("statement");
+    expect(new Set(kinds).size).toBe(kinds.length);
+  });
+
   it("bring their tables under their own names", () => {
     const owners = new Set(Object.keys(allTables()).map((name) => name.replace(/-\d{4}-.*$/, "")));
     owners.delete("platform");

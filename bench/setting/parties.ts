@@ -21,6 +21,8 @@ const OURS: Checkout = { root: ROOT, fill };
 export interface Ground {
   readonly folder: string;
   makeParty(name: string, size: Size, checkout?: Checkout): Promise<string>;
+  /** A party's database, as who may also make tables there. */
+  ownerUrl(name: string): string;
   stop(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function openGround(): Promise<Ground> {
   const server = await openPostgres({ dataDirectory: folder, log: openLog("error") });
   return {
     folder,
+    ownerUrl: (name) => withDatabase(server.ownerUrl ?? server.url, name),
     makeParty: async (name, size, { root, fill: fillTables } = OURS) => {
       const { url, ownerUrl } = await makeDatabase(server, name);
       const party = ["--name", "The Measured Party", "--url", "http://127.0.0.1"];

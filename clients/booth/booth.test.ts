@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { listFaults } from "../../testing/setting/axe.ts";
 import {
   aFakeBoard,
   buildBooth,
@@ -65,6 +65,10 @@ describe.skipIf(executablePath === undefined)("the booth", { timeout: 120_000 },
     await press("Seal my vote");
     await page.getByText("Your vote is sealed").waitFor();
     return ((await page.locator(".booth-number code").textContent()) ?? "").replace(/\s/g, "");
+  }
+  async function look(): Promise<void> {
+    const faults = await listFaults(page);
+    expect(faults.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   }
   const order = () => page.locator(".booth-order .booth-name").allInnerTexts();
 
@@ -265,11 +269,45 @@ describe.skipIf(executablePath === undefined)("the booth", { timeout: 120_000 },
     await page.getByText("Eich cod pleidleisio").first().waitFor();
   });
 
+  it("asks each amendment by itself, by keyboard alone; opened, all of it is text to paste elsewhere", async () => {
+    await enter("/sealed/amended/booth");
+    const groups = page.getByRole("group");
+    expect(await groups.count()).toBe(8);
+    await look();
+    // Space chooses, an arrow goes on within a question, a tab to the next.
+    for (const keys of [
+      ["Space"],
+      ["Space", "ArrowDown"],
+      [],
+      ["Space", "ArrowDown", "ArrowDown"],
+    ]) {
+      await page.keyboard.press("Tab");
+      for (const key of keys) await page.keyboard.press(key);
+    }
+    await groups.last().getByLabel("Yes").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await page.getByText("Is this what you want?").waitFor();
+    const said = ["Yes", "No", ...Array.from({ length: 5 }, () => "Abstain"), "Yes"];
+    expect(await page.locator(".booth-said dd").allInnerTexts()).toEqual(said);
+    await look();
+    await press("Seal my vote");
+    await page.getByText("Your vote is sealed").waitFor();
+    await press("Open and check this vote");
+    await page.getByText("asks too much for codes").waitFor();
+    expect(await page.locator(".booth-qr").count()).toBe(0);
+    await look();
+    const links = await page.locator("textarea").inputValue();
+    const device = await context.newPage();
+    await device.goto(`${board.origin}/sealed/check`);
+    await device.getByLabel("Text of the opened vote").fill(links);
+    await device.getByRole("button", { name: "Check it" }).click();
+    await device.getByText("The sealed vote holds this").waitFor();
+    expect(await device.locator(".booth-said dd").allInnerTexts()).toEqual(said);
+  });
+
   it("has nothing that axe finds, in each step", async () => {
-    const look = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    };
     await open("/sealed/ranked/booth");
     await page.getByText("Your voting code").waitFor();
     await look();

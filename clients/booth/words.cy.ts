@@ -111,6 +111,8 @@ const opened: Words["opened"] = {
     of === 1
       ? "Cod i'w sganio"
       : `Cod ${countInWords(number)} o ${countInWords(of)}: sganiwch bob un`,
+  noCodes:
+    "Mae'r papur hwn yn gofyn gormod ar gyfer codau y gellir eu sganio. Copïwch y testun isod a'i gludo ar y ddyfais arall.",
   text: "Yr un peth fel testun",
   again: "Gwneud papur newydd",
   number: "Rhif y sêl oedd",

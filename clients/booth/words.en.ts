@@ -111,6 +111,8 @@ export const en = {
       of === 1
         ? "Code to scan"
         : `Code ${countInWords(number)} of ${countInWords(of)}: scan all of them`,
+    noCodes:
+      "This ballot asks too much for codes that one can scan. Copy the text below and paste it on the other device.",
     text: "The same as text",
     again: "Make a new ballot",
     number: "The seal number was",

@@ -1,9 +1,15 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { listFaults } from "../../testing/setting/axe.ts";
 import { chromiumHere, openClient, pageAround } from "./testing/a-browser.ts";
 
+/** A key file opens slowly, as it is meant to, and slower where others use the machine. */
+const PATIENTLY = { timeout: 30_000 };
+
 if (chromiumHere === undefined) console.warn("Skipped: no browser for the trustees' page.");
+
+/** Only the house puts a heading and its regions around this. */
+const OF_A_WHOLE_PAGE: readonly string[] = ["page-has-heading-one", "region", "landmark-one-main"];
 
 const PASSPHRASE = "three herons on a wall";
 
@@ -40,14 +46,15 @@ describe.skipIf(chromiumHere === undefined)("the trustees' page, rehearsed in a 
       if (saved === undefined) {
         await tab.getByLabel("The same passphrase again").fill("another one than that");
         await tab.getByRole("button", { name: "Make my key file" }).click();
-        await expect.poll(() => tab.getByRole("alert").textContent()).toContain("not the same");
+        await expect
+          .poll(() => tab.getByRole("alert").textContent(), PATIENTLY)
+          .toContain("not the same");
         await tab.getByLabel("The same passphrase again").fill(PASSPHRASE);
       }
       if (step < 2) {
-        const found = await new AxeBuilder({ page: tab })
-          .disableRules(["page-has-heading-one", "region", "landmark-one-main"])
-          .analyze();
-        expect(found.violations.map(({ id }) => id)).toEqual([]);
+        const faults = await listFaults(tab);
+        const ids = faults.map(({ id }) => id).filter((id) => !OF_A_WHOLE_PAGE.includes(id));
+        expect(ids).toEqual([]);
       }
       await tab.locator("form button[type=submit]").click();
       const hand = tab.getByRole("button", { name: "2. Hand in the answer" });
@@ -83,7 +90,9 @@ describe.skipIf(chromiumHere === undefined)("the trustees' page, rehearsed in a 
     await tab.getByLabel("Passphrase", { exact: true }).fill("short");
     await tab.getByLabel("The same passphrase again").fill("short");
     await tab.getByRole("button", { name: "Make my key file" }).click();
-    await expect.poll(() => tab.getByRole("alert").textContent()).toContain("twelve letters");
+    await expect
+      .poll(() => tab.getByRole("alert").textContent(), PATIENTLY)
+      .toContain("twelve letters");
     await tab.getByLabel("Passphrase", { exact: true }).fill(PASSPHRASE);
     await tab.getByLabel("The same passphrase again").fill(PASSPHRASE);
     await tab.getByRole("button", { name: "Make my key file" }).click();
@@ -106,8 +115,10 @@ describe.skipIf(chromiumHere === undefined)("the trustees' page, rehearsed in a 
     };
     expect(await say(undefined, PASSPHRASE)).toContain("Choose your key file first");
     const changed = text.replace(/"sealed":"(.)/, (_, d) => `"sealed":"${d === "0" ? "1" : "0"}`);
-    await expect.poll(() => say(changed, PASSPHRASE)).toContain("was changed since it was saved");
-    await expect.poll(() => say("a photo", PASSPHRASE)).toContain("no key file");
-    await expect.poll(() => say(text, "another passphrase")).toContain("does not open");
+    await expect
+      .poll(() => say(changed, PASSPHRASE), PATIENTLY)
+      .toContain("was changed since it was saved");
+    await expect.poll(() => say("a photo", PASSPHRASE), PATIENTLY).toContain("no key file");
+    await expect.poll(() => say(text, "another passphrase"), PATIENTLY).toContain("does not open");
   });
 });

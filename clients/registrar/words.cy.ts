@@ -6,7 +6,7 @@ import type { en } from "./words.en.ts";
 /** What the registrar's program says, in Welsh. */
 export const cy: Texts<typeof en> = {
   make: "Gwneud y codau yn y porwr hwn",
-  replace: "Rhoi codau sbâr yn y porwr hwn",
+  replace: "Newid neu gymryd codau yn ôl yn y porwr hwn",
   codesFile: "Eich ffeil â'r codau (codes.json)",
   working: "Yn tynnu codau ac yn eu selio …",
   sealed: (count) => `Wedi'u selio i ddyfeisiau ${countedInWelsh(count, "aelod")}.`,

@@ -3,7 +3,7 @@ import { counted } from "@breakthrough/languages";
 /** What the registrar's program says, in English. */
 export const en = {
   make: "Make the codes in this browser",
-  replace: "Give out spare codes in this browser",
+  replace: "Replace or take back codes in this browser",
   codesFile: "Your file with the codes (codes.json)",
   working: "Drawing codes and sealing them …",
   sealed: (count: number) => `Sealed to the devices of ${counted(count, "member")}.`,

@@ -1,46 +1,73 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import { createHash } from "node:crypto";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { listFaults } from "../../testing/setting/axe.ts";
 import { listTooWide } from "./looking.ts";
 
 /** WCAG 2.2, levels A and AA. */
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const COLOURS = ["color-contrast", "link-in-text-block"];
 /** WCAG 2.2, 1.4.10: what has to fit without a second direction of scrolling. */
 const NARROWEST = { width: 320, height: 720 };
 
-const seen = new Set<string>();
+/** Where it is kept what was looked at, and found fit, by any worker of this run: an empty file for each. */
+const SEEN = process.env.JOURNEYS_SEEN ?? "";
+
+const placeOf = (what: string): string =>
+  join(SEEN, createHash("sha256").update(what).digest("hex"));
+const wasSeen = (what: string): boolean => existsSync(placeOf(what));
+const isSeen = (what: string): void => writeFileSync(placeOf(what), "");
 
 /**
- * Looks at the page as everybody might: by day and by night, through axe, and on the narrowest screen. A page that
- * was seen before, and has not changed, is not looked at again.
+ * Looks at the page as everybody might: by day and by night, through axe, and on the narrowest screen. Axe asks for
+ * names, roles, order and colours, so it looks once at each shape; how wide it is depends on its words, so that is
+ * looked at wherever one has changed.
  */
 export async function expectFitForEverybody(
   page: Page,
   { hasScripts }: { hasScripts: boolean },
 ): Promise<void> {
-  const looks = await page.evaluate(lookOf);
-  if (seen.has(looks)) return;
+  const { shape, words } = await page.evaluate(lookOf);
   // Without scripts axe does not run either: those pages differ from the others only in what scripts add.
-  if (hasScripts) {
+  if (hasScripts && !wasSeen(shape)) {
     await expectAccessible(page, "light");
     await expectAccessible(page, "dark");
-    seen.add(looks);
+    isSeen(shape);
   }
+  if (wasSeen(words)) return;
   await expectFits(page);
+  isSeen(words);
 }
 
-/** What the page shows, without the secrets that are new with each load. */
-function lookOf(): string {
-  return document.documentElement.outerHTML.replace(/value="[\w-]{16,}"/g, "");
+/** How the page is made, whatever it says, with one of several things alike; and that with its words, but not its numbers. */
+function lookOf(): { readonly shape: string; readonly words: string } {
+  const valued = new Set(["class", "role", "type", "lang", "dir", "tabindex", "open", "hidden"]);
+  const shapeOf = (element: Element): string => {
+    const attributes = [...element.attributes].map(({ name, value }) =>
+      valued.has(name) || name.startsWith("aria-hidden") ? `${name}=${value}` : name,
+    );
+    const inside: string[] = [];
+    for (const child of element.childNodes) {
+      const isText = child.nodeType === Node.TEXT_NODE && child.textContent?.trim() !== "";
+      const part = child instanceof Element ? shapeOf(child) : isText ? "words" : "";
+      if (part !== "" && part !== inside.at(-1)) inside.push(part);
+    }
+    return `<${element.tagName} ${attributes.sort().join(" ")}>${inside.join("")}</>`;
+  };
+  const shape = shapeOf(document.documentElement);
+  return { shape, words: `${shape} ` + document.body.textContent.replace(/\d+/g, "1") };
 }
 
 async function expectAccessible(page: Page, colorScheme: "light" | "dark"): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
   // By night only the colours are others.
-  if (colorScheme === "light") axe.withTags(LEVELS);
-  else axe.withRules(["color-contrast", "link-in-text-block"]);
-  const { violations } = await axe.analyze();
-  const told = violations.map(
+  const runOnly =
+    colorScheme === "light"
+      ? { type: "tag" as const, values: LEVELS }
+      : { type: "rule" as const, values: COLOURS };
+  const faults = await listFaults(page, { runOnly });
+  const told = faults.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(", ")}`,
   );
   expect(told, `${page.url()} in ${colorScheme}`).toEqual([]);

@@ -6,6 +6,8 @@ import type { FormValues } from "./read-form.ts";
 export interface HttpEnvironment {
   Variables: {
     actor: Actor;
+    /** Who the same browser is at a later moment: a visitor, once its session ended. Left out where nobody is signed in. */
+    askAgain?: () => Promise<Actor>;
     /** Identifies the signed-in session, for the page that lists and ends sessions. */
     sessionId: string | undefined;
     /** When the session began, that is, when it was last shown who this is. */
@@ -22,5 +24,7 @@ export interface HttpEnvironment {
     form?: Promise<FormValues | Refusal>;
     /** What the page's frame shows. The platform only carries it; `web/show.ts` knows its shape. */
     shell: unknown;
+    /** Whether who is signed in follows the thing that the page is about. Carried as the frame is. */
+    follow: unknown;
   };
 }

@@ -113,6 +113,15 @@ const isSafe = (method: string): boolean => ["GET", "HEAD", "OPTIONS"].includes(
 const isHostOfOurs = (hostname: string, ours: string): boolean =>
   hostname === ours || hostname === "localhost" || isIP(hostname.replace(/^\[|\]$/g, "")) !== 0;
 
+/** Was a socket asked for by a page of ours? Browsers say it of each, and of none is a page's script asked first. */
+export function isFromOurPage(c: Context, partyUrl: string): boolean {
+  const ours = new URL(partyUrl);
+  const here = new URL(c.req.url);
+  const origin = c.req.header("origin");
+  if (origin === undefined || !isHostOfOurs(here.hostname, ours.hostname)) return false;
+  return [ours.origin, here.origin].includes(origin);
+}
+
 /**
  * A form is taken only from a page of ours, at an address of ours, and as our pages send it. Behind a proxy that ends
  * TLS the request itself says `http:`, so that a browser which sends no `Sec-Fetch-Site` is known by the party's own

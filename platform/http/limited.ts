@@ -35,6 +35,19 @@ export const limited =
     await next();
   };
 
+/** The same where only what was taken is counted: a refusal has changed nothing. */
+export const limitedInWhatIsTaken =
+  (house: House, limit: Limit, keyOf: LimitKey): Guard =>
+  async (c, next) => {
+    const key = await keyOf(c);
+    if (key === undefined) return next();
+    if (await isReached(house.database, limit, key)) {
+      turnAway(c, house, limit, limit.minutes * 60);
+    }
+    await next();
+    if (c.res.status < 400) await isWithin(house.database, limit, key);
+  };
+
 /**
  * For a limit of a place, where many may be behind one address: past it nobody is shut out, and each browser waits a
  * little by itself. Needs no script: the form is sent once more when the wait is over.
@@ -126,6 +139,26 @@ export const visitorsNetwork: LimitKey = (c) => {
   if (isAsking || c.var.actor.kind !== "visitor" || isLimitedElsewhere) return undefined;
   return c.get("network");
 };
+
+/**
+ * Every form of one member's that is taken: more than anybody types in ten minutes, so that no act of any room can be made a
+ * flood by a machine. What is worth a closer look has a limit of its own besides. A vote is to cost one statement,
+ * so each process counts for itself.
+ */
+export const formsOfMembers: Limit = {
+  name: "form-person",
+  most: 1000,
+  minutes: 10,
+  isCountedHere: true,
+  says: said(
+    "platform.forms-of-members",
+    "In your name, more was done in ten minutes than people do. Please wait ten minutes, then go back and send yours again.",
+  ),
+};
+
+/** By who sends a form, where somebody is signed in. */
+export const membersForms: LimitKey = (c) =>
+  c.req.method === "GET" || c.req.method === "HEAD" ? undefined : byPerson(c);
 
 /** By where the request comes from. */
 export const byNetwork: LimitKey = (c) => c.var.network;

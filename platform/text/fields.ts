@@ -32,7 +32,9 @@ const missing =
  * As it was sent a text can be longer than it is kept: with blanks at the ends of its lines, and a letter's accents
  * apart from it. What is far longer is refused before anything is done with it.
  */
-const mostSent = (most: number): number => 4 * most + 100;
+const mostSent = (most: number): number => Math.min(4 * most + 100, most + MOST_BLANKS);
+/** A whole book of a text has no more than that to tidy. */
+const MOST_BLANKS = 200_000;
 
 /** A text as it was sent. */
 const sent = (label: Says, most: number) =>

@@ -11,6 +11,10 @@ const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])
 // Joiners, fillers, blank patterns and marks without a letter show nothing by themselves.
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\u2800]/u;
 
+/** Without what no keyboard makes and nobody sees: control characters, marks of direction, halves of letters. */
+export const withoutUnseen = (text: string): string =>
+  text.replace(LONE_SURROGATES, "").replace(DIRECTION_MARKS, "").replace(CONTROL_CHARACTERS, "");
+
 const RUN_OF_MARKS = /\p{M}+/gu;
 /** UAX #15, "Stream-Safe Text Format": no language needs more on one letter. */
 const MOST_MARKS_ON_A_LETTER = 30;
@@ -39,11 +43,7 @@ function withoutEnd(line: string): string {
  */
 export function tidyText(text: string): string {
   // First whatever can stand between a letter and its accent, which are then made one.
-  const shown = text
-    .replace(LONE_SURROGATES, "")
-    .replace(DIRECTION_MARKS, "")
-    .replace(CONTROL_CHARACTERS, "");
-  const tidied = withFewMarks(shown)
+  const tidied = withFewMarks(withoutUnseen(text))
     .normalize("NFC")
     .split("\n")
     .map(withoutEnd)

@@ -22,6 +22,10 @@ export const addDaysTo = (day: Day, days: number): Day =>
     .toISOString()
     .slice(0, 10) as Day;
 
+/** For sorting: the earlier first. */
+export const compareDays = (one: Day, other: Day): number =>
+  one < other ? -1 : Number(one > other);
+
 /** The same day of the month `months` later, or that month's last day where it has no such day. */
 export function addMonthsTo(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

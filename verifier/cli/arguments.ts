@@ -28,6 +28,7 @@ Checks a sealed-ballot archive from its public bytes alone.
 
   --since OLD.bel             prove that nothing of an earlier copy was removed or changed
   --roll FILE                 compare the voting credentials with a list kept from before the vote
+  --asked FILE                hold what was asked against the archive, and say what was decided
   --expect-fingerprint VALUE  demand this fingerprint, as published elsewhere; may be repeated
   --mixers N                  demand that at least N trustees mixed ranked ballots (default 1)
   --find NUMBER               look for the ballot with this tracking number; may be repeated
@@ -43,6 +44,7 @@ export interface Arguments {
   readonly file: string;
   readonly since?: string;
   readonly roll?: string;
+  readonly asked?: string;
   readonly fingerprints: readonly string[];
   readonly mixers: number;
   readonly find: readonly string[];
@@ -58,6 +60,7 @@ function findCount(text: string | undefined): number | undefined {
 const OPTIONS = {
   since: { type: "string" },
   roll: { type: "string" },
+  asked: { type: "string" },
   "expect-fingerprint": { type: "string", multiple: true },
   mixers: { type: "string" },
   find: { type: "string", multiple: true },
@@ -95,6 +98,7 @@ export function readArguments(args: readonly string[]): Arguments | "help" | { w
     asJson: values.json ?? false,
     ...(values.since === undefined ? {} : { since: values.since }),
     ...(values.roll === undefined ? {} : { roll: values.roll }),
+    ...(values.asked === undefined ? {} : { asked: values.asked }),
     ...(jobs === undefined ? {} : { jobs }),
   };
 }

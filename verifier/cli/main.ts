@@ -15,7 +15,7 @@ import { type Arguments, readArguments, USAGE } from "./arguments.ts";
 import { backendOf } from "./backend.ts";
 import { fileChunks, findFileSize } from "./files.ts";
 import { foundText, reportJson, reportText } from "./print.ts";
-import { openCopy, unjudged, withHistory } from "./side-files.ts";
+import { openCopy, unjudged, withAsked, withHistory } from "./side-files.ts";
 import { startThreadPool } from "./thread-pool.ts";
 
 const EXIT = { valid: 0, invalid: 1, unreadable: 2 } as const;
@@ -66,21 +66,29 @@ export async function verifyFile(args: Arguments, sizeBytes: number): Promise<Re
   }
 }
 
-function print(args: Arguments, report: Report, found: readonly FoundBallot[]): void {
+function print(
+  args: Arguments,
+  report: Report,
+  found: readonly FoundBallot[],
+  decisions: readonly string[],
+): void {
   const given = {
     file: args.file,
     fingerprints: args.fingerprints.length,
     hasRoll: args.roll !== undefined,
     rule: args.count,
+    decisions,
   };
   console.log(
-    args.asJson ? reportJson(report, found) : reportText(report, given, foundText(found)),
+    args.asJson
+      ? reportJson(report, found, decisions)
+      : reportText(report, given, foundText(found)),
   );
 }
 
 async function run(args: Arguments): Promise<number> {
   const sizes = new Map<string, number>();
-  for (const path of [args.file, args.since, args.roll]) {
+  for (const path of [args.file, args.since, args.roll, args.asked]) {
     const size = path === undefined ? 1 : await findFileSize(path);
     if (typeof size === "string" || size === 0) {
       console.error(shown(typeof size === "string" ? size : `${path} is empty.`));
@@ -88,12 +96,16 @@ async function run(args: Arguments): Promise<number> {
     }
     if (path !== undefined) sizes.set(path, size);
   }
-  const report = await verifyFile(args, sizes.get(args.file) ?? 0);
+  const judged = await verifyFile(args, sizes.get(args.file) ?? 0);
+  const { report, decisions } =
+    args.asked === undefined
+      ? { report: judged, decisions: [] }
+      : await withAsked(judged, args.asked);
   const found =
     args.find.length === 0
       ? []
       : await findBallots(sodiumNativeBackend(), fileChunks(args.file), args.find);
-  print(args, report, found);
+  print(args, report, found, decisions);
   const isMissing = found.some((ballot) => ballot.number === undefined);
   return report.verdict === "valid" && isMissing ? EXIT.invalid : EXIT[report.verdict];
 }

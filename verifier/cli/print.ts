@@ -34,7 +34,13 @@ export function foundText(found: readonly FoundBallot[]): string[] {
 /** The report as a person reads it in a terminal. */
 export function reportText(
   report: Report,
-  given: { file: string; fingerprints: number; hasRoll: boolean; rule: CountRule },
+  given: {
+    file: string;
+    fingerprints: number;
+    hasRoll: boolean;
+    rule: CountRule;
+    decisions: readonly string[];
+  },
   extra: readonly string[],
 ): string {
   const { election, findings, fingerprints } = report;
@@ -49,6 +55,8 @@ export function reportText(
     ...extra,
     ...problemText(report),
     ...resultText(report, given.rule),
+    ...(given.decisions.length === 0 ? [] : ["", "Decided:"]),
+    ...given.decisions.map((sentence) => `  ${sentence}`),
     ...(points.length === 0 ? [] : ["", "What no archive can show by itself:", ...points]),
     ...(fingerprints.length === 0 ? [] : ["", "Fingerprints:"]),
     ...fingerprints.map(({ of, base64, hex }) => `  ${of.padEnd(22)} ${base64}  ${hex}`),
@@ -62,8 +70,13 @@ function plain(_: string, value: unknown): unknown {
   return value instanceof Uint8Array ? Buffer.from(value).toString("hex") : value;
 }
 
-export function reportJson(report: Report, found: readonly FoundBallot[]): string {
+export function reportJson(
+  report: Report,
+  found: readonly FoundBallot[],
+  decisions: readonly string[],
+): string {
   const { election, ...rest } = report;
   const named = election === undefined ? {} : { name: election.name, uuid: election.uuid };
-  return shownLines(JSON.stringify({ ...rest, ...named, found }, plain, 2));
+  const decided = decisions.length === 0 ? {} : { decisions };
+  return shownLines(JSON.stringify({ ...rest, ...named, found, ...decided }, plain, 2));
 }

@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { isRefusal, type Problem, type Report, readKeptCopy } from "@breakthrough/sealed-ballot";
+import { decisionLines, findAsked } from "../asked.ts";
 import { backendOf } from "./backend.ts";
 import { fileChunks, findDifference } from "./files.ts";
 
@@ -47,6 +49,21 @@ export async function withHistory(
   }
   const sentence = `The archive no longer begins with your earlier copy: they part at byte ${at}.`;
   return withProblem(report, "invalid", { code: "archive.history", where: copy.file, sentence });
+}
+
+/** The report with what the file of what was asked adds to it, and what was decided. */
+export async function withAsked(
+  report: Report,
+  file: string,
+): Promise<{ readonly report: Report; readonly decisions: readonly string[] }> {
+  const found = findAsked(report, await readFile(file, "utf8"), file);
+  if (found === undefined) return { report, decisions: [] };
+  if ("problem" in found) {
+    return { report: withProblem(report, found.verdict, found.problem), decisions: [] };
+  }
+  const sentence = "This is what was asked, and every sealed vote refers to it.";
+  const findings = [...report.findings, { check: "expectations", sentence } as const];
+  return { report: { ...report, findings }, decisions: decisionLines(found.asked, report) };
 }
 
 function withProblem(report: Report, verdict: Report["verdict"], problem: Problem): Report {

@@ -8,11 +8,13 @@ type ChartProps = {
   says: string;
   columns: readonly Column[];
   rows: readonly (readonly ComponentChildren[])[];
+  /** What moves the drawing, under it. */
+  controls?: ComponentChildren;
   children: ComponentChildren;
 };
 
 /** A drawing, its sentence, and its numbers as a table. */
-export function Chart({ title, says, columns, rows, children }: ChartProps) {
+export function Chart({ title, says, columns, rows, controls, children }: ChartProps) {
   return (
     <figure class="chart">
       <figcaption class="chart-title">{title}</figcaption>
@@ -20,6 +22,7 @@ export function Chart({ title, says, columns, rows, children }: ChartProps) {
       <div class="chart-drawing" aria-hidden="true">
         {children}
       </div>
+      {controls}
       <details class="chart-table">
         <summary>{words.parts.asTable}</summary>
         <DataTable caption={title} isCaptionHidden columns={columns} rows={rows} />

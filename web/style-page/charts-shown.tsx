@@ -1,4 +1,4 @@
-import { ResultBars, SupportOverTime, TurnoutBar } from "../charts.tsx";
+import { LineBars, ResultBars, SupportOverTime, TurnoutBar } from "../charts.tsx";
 import { Section } from "../parts/layout.tsx";
 
 const dayMs = 86_400_000;
@@ -28,6 +28,15 @@ export function ChartsShown({ now }: { now: Date }) {
             votes: 0,
             tone: "option",
           },
+        ]}
+      />
+      <LineBars
+        most={120}
+        threshold={61}
+        bars={[
+          { key: "1", label: "Hazel", amount: 74, says: "74.00000, chosen", tone: "for" },
+          { key: "2", label: "Holly", amount: 41, says: "41.00000", tone: "option" },
+          { key: "3", label: "Hawthorn", amount: 0, says: "0.00000, out", tone: "aside" },
         ]}
       />
       <TurnoutBar title="Who answered" roll={2140} active={1391} voted={1284} quorum={140} />

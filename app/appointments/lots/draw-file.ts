@@ -1,6 +1,6 @@
-import { type Draw, isRefusal, makeDraw } from "@breakthrough/sortition";
+import type { Draw } from "@breakthrough/sortition";
 import type { Reader } from "../../../platform/database/database.ts";
-import { nativeHashOfText } from "../../record/door.ts";
+import { drawAgain } from "../../record/door.ts";
 import { drawNameOf, type Lot } from "./lot.ts";
 import { findSecret, listPool } from "./lot-queries.ts";
 
@@ -9,18 +9,12 @@ export async function findDraw(db: Reader, lot: Lot): Promise<Draw | undefined> 
   const { id, publicValue, seats, office } = lot;
   if (publicValue === undefined) return undefined;
   const pool = await listPool(db, id);
-  const draw = makeDraw(
-    {
-      draw: drawNameOf(id),
-      for: office,
-      size: Math.min(seats, pool.length),
-      pool,
-      secret: await findSecret(db, id),
-      public: publicValue,
-    },
-    nativeHashOfText,
-  );
-  if (isRefusal(draw))
-    throw new Error(`a draw that was made cannot be made again: ${draw.sentence}`);
-  return draw;
+  return drawAgain({
+    draw: drawNameOf(id),
+    for: office,
+    size: Math.min(seats, pool.length),
+    pool,
+    secret: await findSecret(db, id),
+    public: publicValue,
+  });
 }

@@ -23,6 +23,7 @@ interface Row {
   readonly proposed_by: PersonId | null;
   readonly state: NamingState;
   readonly proposed_at: Date;
+  readonly lapses_at: Date;
   readonly backers_needed: number;
   readonly backers: number;
   readonly delay_hours: number;
@@ -39,6 +40,7 @@ const namingOf = (row: Row): Naming => ({
   proposedBy: row.proposed_by ?? undefined,
   state: row.state,
   proposedAt: row.proposed_at,
+  lapsesAt: row.lapses_at,
   backersNeeded: row.backers_needed,
   backers: row.backers,
   delayHours: row.delay_hours,

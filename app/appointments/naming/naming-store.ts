@@ -12,6 +12,7 @@ export interface NewNaming {
   readonly office: Office;
   readonly personId: PersonId;
   readonly proposedBy: PersonId;
+  readonly lapsesAt: Date;
   readonly backersNeeded: number;
   readonly delayHours: number;
   readonly stopNeeded: number;
@@ -25,6 +26,7 @@ export async function addNaming(tx: Tx, naming: NewNaming, at: Date): Promise<nu
       person_id: naming.personId,
       proposed_by: naming.proposedBy,
       proposed_at: at,
+      lapses_at: naming.lapsesAt,
       backers_needed: naming.backersNeeded,
       delay_hours: naming.delayHours,
       stop_needed: naming.stopNeeded,

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
+import { byPerson, limited } from "../../../platform/http/limited.ts";
 import { numberInPath, orNotFound, orRefused } from "../../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { refuse } from "../../../platform/refusal.ts";
@@ -13,11 +14,14 @@ import {
   whyNotCounted,
 } from "../../membership/door.ts";
 import { appointmentsPath, namingPath } from "../addresses.ts";
+import { proposalsOfOnePerson } from "../limits.ts";
 import { refusals } from "../words.ts";
 import { answerNaming } from "./acts/answer-naming.ts";
 import { back } from "./acts/back.ts";
 import { propose } from "./acts/propose.ts";
 import { stopNaming } from "./acts/stop.ts";
+import { withdrawNaming } from "./acts/withdraw.ts";
+import { isWithdrawable } from "./naming.ts";
 import { findNaming, hasBacked, hasStopped } from "./naming-queries.ts";
 import { NamingPage } from "./pages/naming-page.tsx";
 import { ProposePage } from "./pages/propose-page.tsx";
@@ -30,6 +34,7 @@ export function addNaming(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/appointments/propose", (c) => proposePage(house, c));
   app.post(
     "/appointments/propose",
+    limited(house, proposalsOfOnePerson, byPerson),
     postAct(house, propose, {
       done: () => appointmentsPath,
       again: (trouble, c) => proposePage(house, c, trouble),
@@ -40,6 +45,7 @@ export function addNaming(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/appointments/namings/:id", (c) => namingPage(house, c));
   app.post("/appointments/namings/:id/back", postAct(house, back, toPage));
   app.post("/appointments/namings/:id/stop", postAct(house, stopNaming, toPage));
+  app.post("/appointments/namings/:id/withdraw", postAct(house, withdrawNaming, toPage));
   app.post("/appointments/namings/:id/answer", postAct(house, answerNaming, toPage));
 }
 
@@ -76,6 +82,8 @@ async function namingPage(house: House, c: Ctx, trouble?: Trouble): Promise<Resp
       !isOwn &&
       naming.state === "proposed" &&
       !(await hasBacked(db, id, viewer.personId)),
+    mayWithdraw:
+      viewer !== undefined && viewer.personId === naming.proposedBy && isWithdrawable(naming),
     hasStopped: viewer !== undefined && (await hasStopped(db, id, viewer.personId)),
     notYet: (await whyNotCounted(db, actor, "stop", now))?.says,
   };

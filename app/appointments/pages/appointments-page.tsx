@@ -93,6 +93,7 @@ const TONES: Record<NamingState, BadgeTone> = {
   stopped: "bad",
   declined: "quiet",
   lapsed: "quiet",
+  withdrawn: "quiet",
 };
 
 export const NamingBadge = ({ state }: { state: NamingState }) => (

@@ -5,8 +5,8 @@ import {
   type MotionQuestion,
   type MotionResult,
 } from "@breakthrough/tally";
-import type { Ballot } from "../ballot.ts";
-import type { BallotResult } from "./result.ts";
+import { type Ballot, type BallotOption, isAmendment } from "../ballot.ts";
+import type { BallotResult, OptionResult } from "./result.ts";
 
 declare const pastClose: unique symbol;
 
@@ -56,20 +56,33 @@ export function decideResult(
 }
 
 /** The same from votes, or from what was added up while it was sealed: per option, how many said what. */
-export function resultOfTerms(
+export function resultOfTerms(ballot: CountedTerms, votes: Votes): BallotResult {
+  const quorumVotes = quorumVotesOf(ballot);
+  const ways = ballot.options.filter((option) => !isAmendment(option));
+  const result = resultOf(ballot, countOptions(ballot, ways, votes), quorumVotes);
+  // Each is counted as if it stood alone, so that all of them can be carried, or none.
+  const amendments = ballot.options
+    .filter(isAmendment)
+    .flatMap((option) => findingsOf(countOptions(ballot, [option], votes)));
+  return amendments.length === 0 ? result : { ...result, amendments };
+}
+
+type Votes = Pick<MotionQuestion, "ballots" | "counts">;
+
+function countOptions(
   ballot: CountedTerms,
-  votes: Pick<MotionQuestion, "ballots" | "counts">,
-): BallotResult {
+  options: readonly BallotOption[],
+  votes: Votes,
+): MotionResult {
   // Whoever is on the roll may vote, active or not; the quorum is a share of the active members only. The count
   // knows one electorate, so the quorum is given to it as a number of votes out of the roll.
-  const quorumVotes = quorumVotesOf(ballot);
   const electorate = Math.max(1, ballot.rollSize);
   const counted = countMotion({
     title: ballot.question,
-    options: ballot.options.map(({ id, label }) => ({ id, name: label })),
-    ...votes,
+    options: options.map(({ id, label }) => ({ id, name: label })),
+    ...votesOn(options, votes),
     electorate,
-    quorum: { numerator: quorumVotes, denominator: electorate },
+    quorum: { numerator: quorumVotesOf(ballot), denominator: electorate },
     majority: {
       kind: ballot.majority.isAtLeast ? "at-least" : "more-than",
       fraction: ballot.majority,
@@ -77,19 +90,35 @@ export function resultOfTerms(
     },
   });
   if (isRefusal(counted)) throw new Error(`the count refused: ${counted.sentence}`);
-  return resultOf(ballot, counted, quorumVotes);
+  return counted;
 }
 
+/** The count refuses a choice about an option that it does not know. */
+function votesOn(options: readonly BallotOption[], { ballots, counts }: Votes): Votes {
+  const ids = options.map(({ id }) => id);
+  const onlyThese = <Value>(all: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => ids.includes(id)));
+  return {
+    ...(ballots === undefined
+      ? {}
+      : { ballots: ballots.map((vote) => ({ ...vote, choices: onlyThese(vote.choices) })) }),
+    ...(counts === undefined ? {} : { counts: onlyThese(counts) }),
+  };
+}
+
+const findingsOf = (counted: MotionResult): readonly OptionResult[] =>
+  counted.motion.options.map(({ id, name, yes, no, abstain, checks, qualifies }) => ({
+    ...{ id, label: name, yes, no, abstain, qualifies },
+    checks: checks.map(({ check, isMet, sentence }) => ({ check, isMet, sentence })),
+  }));
+
 function resultOf(ballot: CountedTerms, counted: MotionResult, quorumVotes: number): BallotResult {
-  const { adopted, options } = counted.motion;
+  const { adopted } = counted.motion;
   return {
     outcome: adopted === undefined ? "not-adopted" : "adopted",
     ...(adopted === undefined ? {} : { adoptedOption: adopted }),
     reason: counted.outcome,
-    options: options.map(({ id, name, yes, no, abstain, checks, qualifies }) => ({
-      ...{ id, label: name, yes, no, abstain, qualifies },
-      checks: checks.map(({ check, isMet, sentence }) => ({ check, isMet, sentence })),
-    })),
+    options: findingsOf(counted),
     voted: counted.validVotes,
     roll: ballot.rollSize,
     activeMembers: ballot.activeMembers,

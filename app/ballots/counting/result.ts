@@ -24,6 +24,8 @@ export interface BallotResult {
   /** Why, in the count's own sentence. */
   readonly reason: string;
   readonly options: readonly OptionResult[];
+  /** Each decided by itself: carried where it qualifies. Not there where none was voted on. */
+  readonly amendments?: readonly OptionResult[];
   readonly voted: number;
   /** How many of them with a code on paper; not there where nobody could. */
   readonly onPaper?: number;

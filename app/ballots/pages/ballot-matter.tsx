@@ -1,19 +1,43 @@
 import { Prose, Section, SideBySide } from "../../../web/parts.tsx";
-import type { Ballot } from "../ballot.ts";
-import { optionLabel } from "../both-languages.ts";
+import { type Ballot, type BallotOption, isAmendment } from "../ballot.ts";
+import { optionLabel, type Titled } from "../both-languages.ts";
 import { words } from "../words.ts";
 
+/** What stands on the paper, of a show of hands or a sealed ballot. */
+type Matter = Titled & Pick<Ballot, "options">;
+
+/** Changes to the text, each decided by itself, before the text. */
+export function AmendmentsSection({ ballot }: { ballot: Matter }) {
+  const amendments = ballot.options.filter(isAmendment);
+  if (amendments.length === 0) return null;
+  return (
+    <Section title={words.ballot.amendments} id="amendments">
+      <p>{words.ballot.amendmentsLead}</p>
+      {amendments.map((option) => (
+        <Option key={option.id} option={option} ballot={ballot} />
+      ))}
+    </Section>
+  );
+}
+
+function Option({ option, ballot }: { option: BallotOption; ballot: Matter }) {
+  return (
+    <>
+      <h3 id={`option-${option.id}`} dir="auto">
+        {optionLabel(option, ballot)}
+      </h3>
+      {option.text === undefined ? null : <Prose text={option.text} />}
+    </>
+  );
+}
+
 /** What there is to choose between. "No change" stands last, and is always there. */
-export function OptionsSection({ ballot }: { ballot: Ballot }) {
+export function OptionsSection({ ballot }: { ballot: Matter }) {
+  const ways = ballot.options.filter((option) => !isAmendment(option));
   return (
     <Section title={words.ballot.options} id="options">
-      {ballot.options.map(({ id, text, ...option }) => (
-        <>
-          <h3 id={`option-${id}`} dir="auto">
-            {optionLabel(option, ballot)}
-          </h3>
-          {text === undefined ? null : <Prose text={text} />}
-        </>
+      {ways.map((option) => (
+        <Option key={option.id} option={option} ballot={ballot} />
       ))}
       <h3 id="no-change">{words.ballot.noChange}</h3>
       <p>{words.ballot.noChangeText}</p>

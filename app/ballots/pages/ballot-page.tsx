@@ -16,7 +16,7 @@ import { paperTitle, questionIn } from "../both-languages.ts";
 import { ResultSection } from "../counting/pages/result-section.tsx";
 import { VoteForm } from "../voting/pages/vote-form.tsx";
 import { words } from "../words.ts";
-import { CasesSection, OptionsSection } from "./ballot-matter.tsx";
+import { AmendmentsSection, CasesSection, OptionsSection } from "./ballot-matter.tsx";
 import { BallotQuestion } from "./ballot-question.tsx";
 import { ChecksSection, CountingSection } from "./ballot-rules.tsx";
 import { PaperTitle } from "./paper-words.tsx";
@@ -49,6 +49,7 @@ export function BallotPage({ shell, view, trouble }: BallotPageProps) {
         {ballot.naming === "apart" ? <WouldBeSealed ballot={ballot} /> : null}
         {state === "counting" ? <Notice>{words.counting.says}</Notice> : null}
         {ballot.result ? <ResultSection view={view} result={ballot.result} /> : null}
+        <AmendmentsSection ballot={ballot} />
         <OptionsSection ballot={ballot} />
         <CasesSection cases={ballot.cases} />
         {state === "open" ? <VoteForm view={view} trouble={trouble} /> : null}

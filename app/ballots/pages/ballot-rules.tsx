@@ -1,19 +1,20 @@
 import { CheckYourself, Section } from "../../../web/parts.tsx";
-import type { Ballot } from "../ballot.ts";
+import { isAmendment } from "../ballot.ts";
 import type { BallotView } from "../ballot-view.ts";
-import { quorumVotesOf } from "../counting/closing.ts";
+import { type CountedTerms, quorumVotesOf } from "../counting/closing.ts";
 import { shareInWords } from "../roll/share.ts";
 import { words } from "../words.ts";
 
-/** The rules as they were copied when it opened. */
-export function CountingSection({ ballot }: { ballot: Ballot }) {
-  const { majority, options } = ballot;
+/** The rules as they were copied when it opened, or was called where it is sealed. */
+export function CountingSection({ ballot }: { ballot: CountedTerms }) {
+  const { majority } = ballot;
+  const ways = ballot.options.filter((option) => !isAmendment(option));
   return (
     <Section title={words.ballot.how} id="rules">
       <ul>
         <li>{words.ballot.majority(shareInWords(majority), majority.isAtLeast)}</li>
         <li>{words.ballot.quorum(quorumVotesOf(ballot), ballot)}</li>
-        {options.length > 1 ? <li>{words.ballot.several}</li> : null}
+        {ways.length > 1 ? <li>{words.ballot.several}</li> : null}
         <li>{words.ballot.copied}</li>
         <li>{words.ballot.noTally}</li>
       </ul>

@@ -9,7 +9,7 @@ import {
   Section,
   TimeLeft,
 } from "../../../web/parts.tsx";
-import { discussPath } from "../../proposals/addresses.ts";
+import { discussPath, queuePath } from "../../proposals/addresses.ts";
 import { ballotPath, paperPath, receiptsPath, resultsFeedPath, resultsPath } from "../addresses.ts";
 import { ResultCards } from "../counting/pages/result-cards.tsx";
 import type { ExpectedBallot, OpenBallot, RecentResult, UncountedBallot } from "../queries.ts";
@@ -74,6 +74,9 @@ export function DecidePage(props: DecidePageProps) {
           <Expected expected={props.expected} now={now} />
         )}
         {sealed(running.filter(isBefore))}
+        <p>
+          <a href={queuePath}>{words.decide.queue}</a>
+        </p>
       </Section>
       <Section
         title={words.decide.results}

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Choices, LineId } from "../ballot.ts";
+import { type Choices, isAmendment, type LineId } from "../ballot.ts";
 import type { PastClose } from "../counting/closing.ts";
 import type { CountedLine } from "../counting/counting-queries.ts";
 import type { BallotResult } from "../counting/result.ts";
@@ -7,14 +7,19 @@ import { rollHeader } from "../roll/roll.ts";
 import { receiptCodeOf } from "../voting/receipt.ts";
 import { words } from "../words.ts";
 
-/** Files of ballots in which nobody could vote on paper are what they always were, byte for byte. */
-const formOf = (ballot: PastClose) =>
-  ballot.onPaper === 0
-    ? { form: "breakthrough-recount-1", howToCheck: words.recount.howToCheck }
-    : {
-        form: "breakthrough-recount-2",
-        howToCheck: [...words.recount.howToCheck, words.recount.onPaper[ballot.naming]],
-      };
+/** Files of ballots in which nobody could vote on paper, and without amendments, are what they always were, byte for byte. */
+function formOf(ballot: PastClose) {
+  const hasAmendments = ballot.options.some(isAmendment);
+  const number = hasAmendments ? 3 : ballot.onPaper === 0 ? 1 : 2;
+  return {
+    form: `breakthrough-recount-${number}`,
+    howToCheck: [
+      ...words.recount.howToCheck,
+      ...(ballot.onPaper === 0 ? [] : [words.recount.onPaper[ballot.naming]]),
+      ...(hasAmendments ? [words.recount.amendments] : []),
+    ],
+  };
+}
 
 /** What stands before the lines: the question, the rules as they were copied, the roll's hash, and how to check. */
 function recountHead(ballot: PastClose, result: BallotResult) {

@@ -2,9 +2,9 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
-import { postToMany, type Recipient } from "../../mail/door.ts";
+import { factOf, postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
-import { paperPath } from "../addresses.ts";
+import { ballotPath, paperPath } from "../addresses.ts";
 import type { BallotId } from "../ballot.ts";
 import { paperTitle, type Titled } from "../both-languages.ts";
 import { words } from "../words.ts";
@@ -23,6 +23,7 @@ export function postOpening(
   people: readonly PersonId[],
 ): Promise<void> {
   return postToPeople(tx, house, people, ballot, ({ openingSubject, openingText, willSee }) => ({
+    fact: factOf(ballotPath(ballot.id), "opened", "once"),
     subject: openingSubject(paperTitle(ballot)),
     textFor: (facts) => openingText(facts, willSee[ballot.naming]),
   }));
@@ -41,6 +42,7 @@ export function postReminder(
     people,
     ballot,
     ({ reminderSubject, reminderText, reminderOnPaper }) => ({
+      fact: factOf(ballotPath(ballot.id), "reminder", "once"),
       subject: reminderSubject(paperTitle(ballot), exactMomentInWords(ballot.closesAt)),
       textFor: reminderText,
       textOnPaper: reminderOnPaper,
@@ -51,6 +53,8 @@ export function postReminder(
 type Sentences = (typeof words)["letters"];
 
 interface Letter {
+  /** By `factOf`: what is announced of the same bears the same, and nobody is told twice. */
+  readonly fact: string;
   readonly subject: string;
   textFor(facts: LetterFacts): string;
   /** To whoever has no mailbox; nobody else is written to so. */
@@ -73,7 +77,7 @@ async function postToPeople(
   ballot: LetterBallot,
   letterIn: (words: Sentences) => Letter,
 ): Promise<void> {
-  const link = `${house.url}/decide/${ballot.id}`;
+  const link = house.url + ballotPath(ballot.id);
   const recipients = await listAddressees(tx, people);
   const write = () => {
     const { subject, textFor, textOnPaper = textFor } = letterIn(words.letters);
@@ -84,5 +88,6 @@ async function postToPeople(
       (email === null ? textOnPaper : textFor)({ ...facts, name });
     return { subject, text };
   };
-  await postToMany(tx, { recipients, kind: "important", write }, house.clock.now());
+  const { fact } = letterIn(words.letters);
+  await postToMany(tx, { recipients, kind: "important", fact, write }, house.clock.now());
 }

@@ -1,6 +1,7 @@
 import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
+import type { PersonId } from "../../../platform/ids.ts";
 import { tidyLine } from "../../../platform/text/tidy-text.ts";
 import {
   countUnlisted,
@@ -46,15 +47,24 @@ const tidyTerms = (terms: BallotTerms): BallotTerms => ({
 /**
  * Opens a show of hands on these terms, in the caller's transaction: freezes the roll of members whose vote counts,
  * gives each a random line, records the roll's hash, tells the roll by letter, and announces `ballots.opened`.
+ * @param voters of a part of the party, who all sign in; where nothing is said, every member
  */
-export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promise<BallotId> {
+export async function openBallot(
+  tx: Tx,
+  house: House,
+  raw: BallotTerms,
+  voters?: readonly PersonId[],
+): Promise<BallotId> {
   checkTerms(raw);
   const terms = tidyTerms(raw);
   const now = house.clock.now();
   const rules = await rulesInForce(tx);
   await waitForRolls(tx);
-  const signingIn = await listVoters(tx, now, rules);
-  const { onPaper, ...paper } = await findOnPaper(tx, signingIn.length, rules, now);
+  const signingIn = voters ?? (await listVoters(tx, now, rules));
+  const { onPaper, ...paper } =
+    voters === undefined
+      ? await findOnPaper(tx, signingIn.length, rules, now)
+      : { onPaper: [], paperMembers: 0, paperPercent: rules.paperPercent };
   const people = [...signingIn, ...onPaper];
   const unlisted = await countUnlisted(tx, people);
   const roll = { rollSize: people.length, unlisted, unlistedPercent: rules.unlistedPercent };
@@ -70,6 +80,7 @@ export async function openBallot(tx: Tx, house: House, raw: BallotTerms): Promis
     path: terms.path,
     title: terms.title,
     closesAt: terms.closesAt,
+    voters: signingIn,
     onPaper: onPaper.length,
   };
   await house.announce(tx, opened);

@@ -35,8 +35,8 @@ const leastInWords = ({ quorumLeast }: Pick<BoundTerms, "quorumLeast">): string 
 const paperLine = ({ onPaper, paperPercent }: BoundTerms): readonly string[] =>
   onPaper === 0 ? [] : [`On paper: ${onPaper}, at most ${paperPercent}%`];
 
-const optionLine = ({ id, label, text }: BallotOption): string =>
-  `Option ${id}: ${label}; text ${text === undefined ? "none" : sha256(text)}`;
+const optionLine = ({ id, label, text, isAmendment }: BallotOption): string =>
+  `${isAmendment ? "Amendment" : "Option"} ${id}: ${label}; text ${text === undefined ? "none" : sha256(text)}`;
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 

@@ -6,11 +6,15 @@ import type { BallotResult } from "../counting/result.ts";
 /** A ballot whose votes are sealed under the trustees' keys. Both sides of the wall know it by this number alone. */
 export type SealedBallotId = number & { readonly noun: "sealed ballot" };
 
-/** Each option by itself: yes, no, or the blank vote, which is the abstention. */
+/**
+ * A question for each option, in the same order: yes, no, or the blank vote, which is the abstention. What is sealed
+ * answers every one of them, so that nobody sees on which of them somebody abstained.
+ */
 export interface SealedMotion {
   readonly kind: "motion";
   readonly question: string;
   readonly questionCy?: string | undefined;
+  /** Amendments first, then the proposal and members' alternatives. At most `MOST_OPTIONS`. */
   readonly options: readonly BallotOption[];
   readonly majority: Majority;
   readonly quorumPercent: number;
@@ -70,7 +74,13 @@ export const SEALED_STAGES = [
 export type SealedStage = (typeof SEALED_STAGES)[number];
 
 /** Why a ballot is not held, or has no result. */
-export const VOID_REASONS = ["keys-late", "codes-late", "trustees-gone", "not-countable"] as const;
+export const VOID_REASONS = [
+  "keys-late",
+  "codes-late",
+  "trustees-gone",
+  "not-countable",
+  "nothing-to-fill",
+] as const;
 export type VoidReason = (typeof VOID_REASONS)[number];
 
 /** What came out. Plain JSON. */
@@ -115,9 +125,24 @@ export interface SealedBallot {
   readonly lateDaysMost: number;
   /** Of fewer voters than this, no part is published by itself. */
   readonly partLeast: number;
+  /** How many hours scrutineers look at the result before everybody else; 0 where nobody does. */
+  readonly firstHours: number;
+  /** Does everybody see what came out? */
+  readonly isShown: boolean;
+  /** Undefined before everybody may see it. */
   readonly outcome?: SealedOutcome | undefined;
   readonly countedAt?: Date | undefined;
 }
+
+/** Until when only scrutineers see what came out; undefined where nothing is held back. */
+export const heldUntil = ({
+  countedAt,
+  firstHours,
+  isShown,
+}: Pick<SealedBallot, "countedAt" | "firstHours" | "isShown">): Date | undefined =>
+  countedAt === undefined || isShown
+    ? undefined
+    : new Date(countedAt.getTime() + firstHours * 3_600_000);
 
 /** From where each stage may be reached. */
 const COMES_AFTER: Readonly<Record<SealedStage, readonly SealedStage[]>> = {
@@ -146,6 +171,9 @@ export const isRanked = (question: SealedQuestion): question is SealedRanking =>
 
 const MOST_RANKED = 30;
 
+/** As many as a show of hands can have: thirty amendments, the proposal and a hundred alternatives. */
+export const MOST_OPTIONS = 131;
+
 /** Throws on terms that no sealed ballot can have: whoever opens one has made a mistake, not a member. */
 export function checkSealedTerms({ question, electorate, opensAt, closesAt }: SealedTerms): void {
   if (closesAt <= opensAt) throw new Error("a ballot closes after it opens");
@@ -153,7 +181,13 @@ export function checkSealedTerms({ question, electorate, opensAt, closesAt }: Se
   if (new Set(electorate).size < electorate.length)
     throw new Error("somebody stands in the electorate twice");
   if (isRanked(question)) checkRanking(question);
-  else checkTerms({ ...question, path: "/", title: "", opensAt, closesAt });
+  else checkMotion(question, { opensAt, closesAt });
+}
+
+function checkMotion(question: SealedMotion, times: Pick<SealedTerms, "opensAt" | "closesAt">) {
+  if (question.options.length > MOST_OPTIONS)
+    throw new Error(`a sealed ballot asks at most ${MOST_OPTIONS} questions`);
+  checkTerms({ ...question, path: "/", title: "", ...times });
 }
 
 function checkRanking({ candidates, seats, reopenId }: SealedRanking): void {

@@ -22,7 +22,9 @@ export const sealedOf = (row: SealedRow): SealedBallot => ({
   lateDays: row.late_days,
   lateDaysMost: row.late_days_most,
   partLeast: row.part_least,
-  outcome: row.outcome ?? undefined,
+  firstHours: row.first_hours,
+  isShown: row.shown_at !== null,
+  outcome: row.shown_at === null ? undefined : (row.outcome ?? undefined),
   countedAt: row.counted_at ?? undefined,
 });
 
@@ -46,6 +48,13 @@ export async function findSealedBallotFor(
   return rows[0] && sealedOf(rows[0]);
 }
 
+/** How many were called on what stands at this path. */
+export async function countSealedOn(db: Reader, path: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ballots.sealed_ballot where path = ${path}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** The same, held until the transaction is over: whoever moves the ballot on, or adds to its file, waits for it. */
 export async function lockSealedBallot(
   tx: Tx,
@@ -64,10 +73,10 @@ export async function listRunningSealed(db: Reader): Promise<readonly SealedBall
   return rows.map(sealedOf);
 }
 
-/** Those with an outcome, the newest first. */
+/** Those whose outcome everybody sees, the newest first. */
 export async function listSealedResults(db: Reader, most = 20): Promise<readonly SealedBallot[]> {
   const { rows } = await sql<SealedRow>`
-    select * from ballots.sealed_ballot where counted_at is not null
+    select * from ballots.sealed_ballot where shown_at is not null
     order by counted_at desc, id desc limit ${most}`.execute(db);
   return rows.map(sealedOf);
 }

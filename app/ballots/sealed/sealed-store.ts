@@ -14,7 +14,7 @@ const tables = (tx: Tx) => tx.withTables<SealedTables>();
 
 export type NewSealedBallot = Omit<
   SealedBallot,
-  "id" | "stage" | "lateDays" | "outcome" | "countedAt"
+  "id" | "stage" | "lateDays" | "outcome" | "countedAt" | "firstHours" | "isShown"
 >;
 
 export async function insertSealedBallot(tx: Tx, made: NewSealedBallot): Promise<SealedBallotId> {
@@ -80,15 +80,17 @@ export async function shrinkRoll(tx: Tx, id: SealedBallotId): Promise<void> {
 /** Ends a ballot: with its result, or as void. @throws where it cannot end from where it stands */
 export async function saveOutcome(
   tx: Tx,
-  { id, stage }: Pick<SealedBallot, "id" | "stage">,
+  { id, stage, firstHours }: Pick<SealedBallot, "id" | "stage" | "firstHours">,
   outcome: SealedOutcome,
   at: Date,
 ): Promise<void> {
   const to = outcome.kind === "void" ? "void" : "counted";
+  const shownAt = to === "void" || firstHours === 0 ? at : null;
   if (!mayFollow(stage, to)) throw new Error(`no sealed ballot goes from ${stage} to ${to}`);
   await sql`
     update ballots.sealed_ballot
-    set stage = ${to}, outcome = ${JSON.stringify(outcome)}::json, counted_at = ${at}
+    set stage = ${to}, outcome = ${JSON.stringify(outcome)}::json, counted_at = ${at},
+      shown_at = ${shownAt}
     where id = ${id}`.execute(tx);
 }
 

@@ -27,6 +27,9 @@ export type SealedTables = {
     part_least: number;
     reminded_at: Date | null;
     counted_at: Date | null;
+    /** How many hours scrutineers look at the result before everybody else. */
+    first_hours: Generated<number>;
+    shown_at: Date | null;
     outcome: ColumnType<SealedOutcome | null, string | null, string>;
   };
 };

@@ -61,7 +61,6 @@ export const board: Texts<typeof en> = {
   onRoll: "Rydych ar gofrestr y bleidlais hon. Ni all neb weld a ydych wedi pleidleisio.",
   notOnRoll: "Nid ydych ar gofrestr y bleidlais hon. Rhewyd hi pan alwyd y bleidlais.",
   signIn: "Mewngofnodwch i weld a ydych ar y gofrestr.",
-  options: "Beth sydd ar y papur pleidleisio",
   candidates: "Pwy sy'n sefyll",
   seats: (seats) =>
     seats === 1 ? "Llenwir un lle." : `Nifer y lleoedd a lenwir: ${countInWords(seats)}.`,
@@ -78,6 +77,9 @@ export const board: Texts<typeof en> = {
   verifyHereSays:
     "Mae eich porwr yn nôl y ffeil gyhoeddus ac yn gwirio'r cyfan ohoni. Daw'r dudalen sy'n gwneud hynny o'r wefan hon: mae pwy bynnag nad yw'n ymddiried yn y wefan yn cymryd y gwiriwr o rywle arall.",
   toRecount: "Gwiriwch a chyfrifwch hi eich hun",
+  heldTitle: "Mae craffwyr yn edrych yn gyntaf",
+  held: (moment) =>
+    `Mae wedi'i chyfrif. Mae'r rhai y mae ymgeiswyr yn ymddiried ynddynt yn gweld y canlyniad a phob ffeil cyn pawb arall; byddwch chi'n eu gweld o ${moment}. Tan hynny mae'r ffeil gyhoeddus yn stopio cyn y neges sy'n agor y pleidleisiau. Mae ôl bys y canlyniad yn y cofnod ers y cyfrif, fel na all neb ei newid yn y cyfamser.`,
   toResult: "Y canlyniad, gam wrth gam",
   who: "Pwy allai dwyllo, a phwy fyddai'n sylwi?",
   cheats: [
@@ -97,7 +99,7 @@ export const board: Texts<typeof en> = {
     },
     {
       title: "Mae gan rywun ddau gyfrif, ac mae'n pleidleisio â chodau'r ddau.",
-      says: "Un cod sydd i gyfrifon sy'n dod yn un cyn i'r codau gael eu gwneud. Wedyn ni ellir cymryd yn ôl god sydd gan rywun eisoes, gan mai dim ond y cofrestrydd sy'n gwybod pa un ydyw. Byddai'r swyddogion aelodaeth sy'n uno'r ddau gyfrif yn gweld y gallai fod wedi digwydd; ni allai neb weld a ddigwyddodd.",
+      says: "Un cod sydd i gyfrifon sy'n dod yn un. Os gwnaed y codau cynt, mae'r cofrestrydd yn cymryd y llall yn ôl, a dywed y cofnod hynny. Mae pleidlais a fwriwyd ag ef tan hynny'n cyfrif: dywed y cofnod fod un, ac ni all neb weld pa un. Lle gwnaeth y platfform y codau, ni chadwodd yr un ac ni all gymryd un yn ôl.",
     },
     {
       title: "Mae rhywun yn cyfrif yn anghywir.",
@@ -154,6 +156,20 @@ export const board: Texts<typeof en> = {
     flowAlt:
       "Sut y symudodd pleidleisiau o gam i gam. Mae'r brawddegau isod yn dweud beth a symudwyd a pham.",
     sentences: "Beth a wnaed ar bob cam, a pham",
+    player: {
+      first: "Y cam cyntaf",
+      back: "Y cam blaenorol",
+      next: "Y cam nesaf",
+      last: "Y cam olaf",
+      all: "Dangos pob cam",
+      one: "Mynd drwy'r camau fesul un",
+      where: "Cam {1} o {2}",
+    },
+    quota: (votes) => `Y llinell doredig yw nifer y pleidleisiau sy'n ddigon: ${votes}.`,
+    marks: {
+      elected: (votes) => `${votes}, wedi'i ethol`,
+      out: (votes) => `${votes}, allan`,
+    },
     inEnglish: "Saesneg y mae'r cyfrif ei hun yn ei siarad.",
     candidate: "Ymgeisydd",
     stage: (number) => `Cam ${number}`,
@@ -173,10 +189,14 @@ export const board: Texts<typeof en> = {
     lead: "Nid oes rhaid i neb gredu'r wefan hon. Nôlwch y ffeil gyhoeddus a'i gwirio ar eich cyfrifiadur eich hun.",
     files: "Yr hyn sydd ei angen",
     file: "Ffeil gyhoeddus y bleidlais hon",
+    asked: "Yr hyn y mae'n ei ofyn, â phob testun a rheolau'r cyfrif",
     verifier: "Y gwiriwr, sy'n rhan o'n meddalwedd ac y gall unrhyw un ei ddarllen",
     check: "Gwirio popeth",
     checkSays:
       "Mae'n gwirio pob pleidlais dan sêl, pob prawf, y swm, y cymysgu a'r agor, ac yn dweud beth a ganfu.",
+    decided: "Beth a benderfynwyd, ac ai dyna a ofynnwyd?",
+    decidedSays:
+      "Mae'r ffeil gyhoeddus yn dechrau â stwnsh yr hyn a ofynnir, ac mae pob pleidlais dan sêl yn cyfeirio ati: ni ellir cyfnewid y testunau wedyn. Mae'r gwiriwr yn eu cymharu, ac yn dweud wrth y rheolau sydd yno beth a fabwysiadwyd, a pha welliannau a dderbyniwyd.",
     find: "Chwilio am eich pleidlais eich hun",
     findSays: "Rhowch eich rhif olrhain yn lle NUMBER.",
     since: "A dynnwyd rhywbeth?",

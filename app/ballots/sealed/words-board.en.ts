@@ -60,7 +60,6 @@ export const board = {
   onRoll: "You are on the roll of this ballot. Nobody can see whether you have voted.",
   notOnRoll: "You are not on the roll of this ballot. It was frozen when the ballot was called.",
   signIn: "Sign in to see whether you are on the roll.",
-  options: "What is on the ballot",
   candidates: "Who stands",
   seats: (seats: number) =>
     seats === 1 ? "One place is filled." : `${countInWords(seats)} places are filled.`,
@@ -77,6 +76,9 @@ export const board = {
   verifyHereSays:
     "Your browser fetches the public file and checks all of it. The page that does it comes from this site: whoever does not trust the site takes the verifier from elsewhere.",
   toRecount: "Check and count it yourself",
+  heldTitle: "Scrutineers look first",
+  held: (moment: string) =>
+    `It is counted. Whom candidates trust sees the result and every file before everybody else; you see them from ${moment}. Until then the public file stops before the message that opens the votes. The record has had the hash of the result since the count, so that nobody can change it meanwhile.`,
   toResult: "The result, stage by stage",
   who: "Who could cheat, and who would notice?",
   cheats: [
@@ -94,7 +96,7 @@ export const board = {
     },
     {
       title: "Somebody has two accounts, and votes by the codes of both.",
-      says: "Accounts that become one before the codes are made have one code. Afterwards a code that somebody has already cannot be taken back, since nobody but the registrar knows which it is. The membership officers who join the two accounts would see that it could have happened; nobody could see whether it did.",
+      says: "Accounts that become one have one code. If the codes were made before, the registrar takes the other back, and the record says so. A vote that was cast with it until then counts: the record says that there is one, and nobody can see which. Where the platform made the codes, it kept none and cannot take one back.",
     },
     {
       title: "Somebody counts wrongly.",
@@ -147,6 +149,20 @@ export const board = {
     flowTitle: "Where the votes went",
     flowAlt: "How votes moved from stage to stage. The sentences below say what was moved and why.",
     sentences: "What was done at each stage, and why",
+    player: {
+      first: "First stage",
+      back: "Stage before",
+      next: "Next stage",
+      last: "Last stage",
+      all: "Show all stages",
+      one: "Step through the stages",
+      where: "Stage {1} of {2}",
+    },
+    quota: (votes: string) => `The dashed line is the number of votes that is enough: ${votes}.`,
+    marks: {
+      elected: (votes: string) => `${votes}, elected`,
+      out: (votes: string) => `${votes}, out`,
+    },
     inEnglish: "The count itself speaks English.",
     candidate: "Candidate",
     stage: (number: number) => `Stage ${number}`,
@@ -166,10 +182,14 @@ export const board = {
     lead: "Nobody has to believe this site. Fetch the public file and check it on your own computer.",
     files: "What you need",
     file: "The public file of this ballot",
+    asked: "What it asks, with every text and the rules of the count",
     verifier: "The verifier, which is part of our software and can be read by anybody",
     check: "Check everything",
     checkSays:
       "It checks every sealed vote, every proof, the sum, the shuffles and the opening, and says what it found.",
+    decided: "Which of it was decided, and was it asked so?",
+    decidedSays:
+      "The public file begins with the hash of what is asked, and every sealed vote refers to it: the texts cannot be exchanged afterwards. The verifier compares them, and says by the rules that stand there what was adopted, and which amendments were carried.",
     find: "Look for your own vote",
     findSays: "Put your tracking number in the place of NUMBER.",
     since: "Was anything taken away?",

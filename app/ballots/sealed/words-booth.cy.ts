@@ -56,6 +56,8 @@ const registrar: Words["registrar"] = {
       `Nesaf: gwneud ${countedInWelsh(voters, "cod")} a ${countedInWelsh(spares, "cod")} sbâr. Mae'r bleidlais yn agor ar ${opens}. Os bydd y codau'n hwyr, bydd yn agor yn hwyrach.`,
     replace: (count) =>
       `Nesaf: rhoi cod sbâr i ${countedInWelsh(count, "aelod")} a gollodd ei god.`,
+    takeBack: (count) =>
+      `Nesaf: cymryd ${countedInWelsh(count, "cod")} yn ôl. Yr oedd gan un person ddau gyfrif, a ddaeth yn un, felly dim ond un cod a gaiff bleidleisio.`,
     nothing: "Nid oes dim i chi ei wneud nawr.",
   },
   inBrowser: "Yn y porwr hwn",
@@ -79,7 +81,8 @@ const registrar: Words["registrar"] = {
   otherCodes: "Nid yw cod yn y ffeil hon ar y rhestr, neu rhoddwyd un arall yn ei le o'r blaen.",
   hasVoted:
     "Mae rhywun wedi pleidleisio ag un o'r codau hyn, felly ni ellir rhoi un arall yn ei le. Dewch â'r dasg eto.",
-  otherLost: "Nid yw'r ffeil hon yn cyfateb i'r aelodau sydd wedi colli eu codau nawr.",
+  otherLost:
+    "Nid yw'r ffeil hon yn cyfateb i'r hyn y mae'r bleidlais yn aros amdano nawr. Dewch â'r dasg eto, a gwnewch yr ateb o'r newydd.",
 };
 
 const letters: Words["letters"] = {
@@ -92,6 +95,9 @@ const letters: Words["letters"] = {
   lostSubject: "Mae aelod wedi colli cod pleidleisio",
   lostText: (name, title, link) =>
     `Helo ${name},\n\nmae aelod wedi colli ei god pleidleisio yn y bleidlais hon:\n\n${title}\n\nMae eich tasg yma:\n\n${link}\n`,
+  endedSubject: "Mae cod pleidleisio i'w gymryd yn ôl",
+  endedText: (name, title, link) =>
+    `Helo ${name},\n\nyr oedd gan un person ddau gyfrif, a ddaeth yn un. Mae ganddo ddau god pleidleisio yn y bleidlais hon, a chaiff gadw un:\n\n${title}\n\nCymerwch y llall yn ôl yma:\n\n${link}\n`,
   codeSubject: "Eich cod pleidleisio",
   codeText: ({ name, title, code: own, link, closes }) =>
     `Helo ${name},\n\ndyma eich cod pleidleisio cyfrinachol ar gyfer y bleidlais dan sêl:\n\n${title}\n\n${own}\n\nTeipiwch ef i'r bwth yma, ar unrhyw ddyfais:\n\n${link}\n\nAmser cau: ${closes}. Cewch bleidleisio eto tan hynny: eich pleidlais olaf sy'n cyfrif. Peidiwch â dangos y cod i neb, a dilëwch y llythyr hwn ar ôl ichi bleidleisio.\n`,
@@ -102,6 +108,7 @@ export const booth: Words = {
   title: "Bwth pleidleisio",
   lead: (title) =>
     `Yma rydych yn selio eich pleidlais ar “${title}”. Selir hi ar eich dyfais, cyn iddi ei gadael.`,
+  toRead: "Darllen eto yr hyn rydych yn pleidleisio arno",
   without: {
     title: "Mae angen porwr sy'n rhedeg ei raglen ar y bwth",
     says: "Selir pleidlais dan sêl ar eich dyfais eich hun, fel na wêl y platfform byth beth a ddewisoch. Rhaglen yn eich porwr sy'n gwneud hynny. Nid yw eich porwr yn rhedeg rhaglen, neu mae'n rhy hen i hon (mae angen Chrome 88, Firefox 85, Safari 14 neu ddiweddarach).",

@@ -6,6 +6,7 @@ export const booth = {
   title: "Voting booth",
   lead: (title: string) =>
     `Here you seal your vote on “${title}”. It is sealed on your device, before it leaves it.`,
+  toRead: "Read once more what you vote on",
   without: {
     title: "The booth needs a browser that runs its program",
     says: "A sealed vote is sealed on your own device, so that the platform never sees what you chose. A program in your browser does it. Your browser runs no program, or is too old for this one (it takes Chrome 88, Firefox 85, Safari 14 or later).",
@@ -73,6 +74,8 @@ export const booth = {
         `Next: make ${counted(voters, "code")} and ${counted(spares, "spare code")}. The ballot opens on ${opens}. If the codes are late, it opens later.`,
       replace: (count: number) =>
         `Next: give a spare code to ${counted(count, "member")} who lost theirs.`,
+      takeBack: (count: number) =>
+        `Next: take back ${counted(count, "code")}. One person had two accounts, which became one, so only one code may vote.`,
       nothing: "There is nothing for you to do now.",
     },
     inBrowser: "In this browser",
@@ -96,7 +99,8 @@ export const booth = {
     otherCodes: "A code in this file is not on the list, or was replaced before.",
     hasVoted:
       "Somebody has voted with one of these codes, so it cannot be replaced. Fetch the task again.",
-    otherLost: "This file does not fit the members who have lost their codes now.",
+    otherLost:
+      "This file does not fit what the ballot waits for now. Fetch the task again, and make the answer anew.",
   },
   letters: {
     enrolledSubject: "A device can open your voting codes",
@@ -108,6 +112,9 @@ export const booth = {
     lostSubject: "A member has lost a voting code",
     lostText: (name: string, title: string, link: string) =>
       `Hello ${name},\n\na member has lost their voting code in this ballot:\n\n${title}\n\nYour task is here:\n\n${link}\n`,
+    endedSubject: "A voting code is to be taken back",
+    endedText: (name: string, title: string, link: string) =>
+      `Hello ${name},\n\none person had two accounts, which became one. They have two voting codes in this ballot, and may keep one:\n\n${title}\n\nTake the other back here:\n\n${link}\n`,
     codeSubject: "Your voting code",
     codeText: ({ name, title, code, link, closes }: CodeLetter) =>
       `Hello ${name},\n\nthis is your secret voting code for the sealed ballot:\n\n${title}\n\n${code}\n\nType it into the booth here, on any device:\n\n${link}\n\nThe ballot closes on ${closes}. You may vote again until then: your last vote counts. Show the code to nobody, and delete this letter when you have voted.\n`,

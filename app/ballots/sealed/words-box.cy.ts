@@ -42,8 +42,12 @@ export const box: Texts<typeof en> = {
     "codes-late": "Nid oedd y codau pleidleisio'n barod mewn pryd.",
     "trustees-gone": "Roedd rhy ychydig o ymddiriedolwyr ar ôl i agor yr hyn a adiwyd.",
     "not-countable": "Ni ellid cyfrif y pleidleisiau dan sêl.",
+    "nothing-to-fill":
+      "Mae'r hyn y byddai aelodau wedi ethol iddo wedi dod i ben, felly nid oes dim i bleidleisio arno. Ni agorir yr un bleidlais.",
   },
   record: {
+    shown: (title) =>
+      `Dangosir canlyniad y bleidlais dan sêl ar “${title}” i bawb, ar ôl i graffwyr ei weld.`,
     receiptKey:
       "O hyn ymlaen mae proses o'r gweinydd yn llofnodi derbynebau am bleidleisiau dan sêl â'i hallwedd ei hun.",
     heads: (count) =>
@@ -60,6 +64,10 @@ export const box: Texts<typeof en> = {
       `Mae'r bleidlais dan sêl ar “${title}” yn agor ac yn cau ${days(count)} yn ddiweddarach, gan nad oedd ei hallweddi na'i chodau'n barod.`,
     replaced: (title) =>
       `Collwyd cod pleidleisio'r bleidlais dan sêl ar “${title}”. Mae'n ddi-rym, ac mae un sbâr yn cymryd ei le.`,
+    takenBack: (title) =>
+      `Cymerwyd yn ôl god pleidleisio'r bleidlais dan sêl ar “${title}”: yr oedd gan ei aelod ddau gyfrif, a ddaeth yn un, ac mae'n pleidleisio â'r cod arall.`,
+    tooLate: (title) =>
+      `Yr oedd cod pleidleisio'r bleidlais dan sêl ar “${title}” i'w gymryd yn ôl, gan fod gan ei aelod ddau gyfrif, a ddaeth yn un. Yr oedd wedi pleidleisio eisoes: mae'r bleidlais honno'n sefyll yn y ffeil gyhoeddus ac yn cyfrif.`,
     opened: (title) => `Agorodd y bleidlais dan sêl ar “${title}”.`,
     closed: (title) =>
       `Caeodd y bleidlais dan sêl ar “${title}”. Nid yw ei ffeil gyhoeddus yn derbyn rhagor o bleidleisiau.`,

@@ -37,8 +37,12 @@ export const box = {
     "codes-late": "The voting codes were not ready in time.",
     "trustees-gone": "Too few trustees were left to open what was added up.",
     "not-countable": "The sealed votes could not be counted.",
+    "nothing-to-fill":
+      "What members would have elected to has ended, so there is nothing to vote on. No vote is opened.",
   },
   record: {
+    shown: (title: string) =>
+      `What the sealed ballot on “${title}” came to is shown to everybody, after scrutineers have seen it.`,
     receiptKey:
       "A process of the server signs receipts for sealed votes with a key of its own from now on.",
     heads: (count: number) =>
@@ -55,6 +59,10 @@ export const box = {
       `The sealed ballot on “${title}” opens and closes ${counted(days, "day")} later, since its keys or codes were not ready.`,
     replaced: (title: string) =>
       `A voting code of the sealed ballot on “${title}” was lost. It is void, and a spare one takes its place.`,
+    takenBack: (title: string) =>
+      `A voting code of the sealed ballot on “${title}” was taken back: its member had two accounts, which became one, and votes by the other code.`,
+    tooLate: (title: string) =>
+      `A voting code of the sealed ballot on “${title}” was to be taken back, since its member had two accounts, which became one. It had voted already: that vote stands in the public file and counts.`,
     opened: (title: string) => `The sealed ballot on “${title}” opened.`,
     closed: (title: string) =>
       `The sealed ballot on “${title}” closed. Its public file takes no more votes.`,

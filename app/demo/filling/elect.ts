@@ -127,7 +127,7 @@ function someOf(stage: Stage, most: number, ...question: readonly (string | numb
   const since = addDays(stage.now(), -BELONG_LONG_ENOUGH_DAYS);
   const busy = new Set([...stage.parts(), ...stage.everySitting(), ...stage.standing]);
   const able = stage
-    .members()
+    .lasting()
     .filter((who) => !who.isQuiet && !busy.has(who) && (who.isFounder || who.joinedAt < since));
   return diceFor(...question)
     .shuffle(able)

@@ -11,6 +11,8 @@ import {
   listRecentResults,
   listRunningBallots,
 } from "../../ballots/door.ts";
+import { countMembersOf, listBranches, listOfficers } from "../../branches/door.ts";
+import { listLetters } from "../../bulletins/door.ts";
 import { findLastFor } from "../../elections/door.ts";
 import { listChallengesInState } from "../../juries/door.ts";
 import { listAddressees, listByPost, listVoters } from "../../membership/door.ts";
@@ -19,6 +21,8 @@ import { manifesto, recentPolicies } from "../../policy/door.ts";
 import { listNewestInEach, type State } from "../../proposals/door.ts";
 import { listOpen } from "../../requests/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
+import { findCoordinators, listTeams, listWaiting } from "../../teams/door.ts";
+import { listOpenTasks } from "../../teamwork/door.ts";
 import { openHouse } from "../../wiring/house.ts";
 import { ROLES } from "../cast.ts";
 import { fillDemonstration } from "../door.ts";
@@ -122,11 +126,16 @@ describe("the demonstration party", () => {
     expect(titles).not.toContain("A £15 minimum wage");
   });
 
-  it("has ballots that are open, one of them with another way, and results to count again", async () => {
+  it("has ballots that are open, one of them with another way, one with an amendment, and results to count again", async () => {
     const { database } = at.house;
     const { open } = await listRunningBallots(database, present);
     const found = await Promise.all(open.map(({ id }) => findBallot(database, id)));
-    expect(found.map((ballot) => ballot?.options.length).sort()).toEqual([1, 2]);
+    const ways = (ballot: (typeof found)[number]) =>
+      ballot?.options.filter(({ isAmendment }) => isAmendment !== true).length;
+    expect(found.map(ways).sort()).toEqual([1, 1, 2]);
+    expect(found.some((ballot) => ballot?.options.some(({ isAmendment }) => isAmendment))).toBe(
+      true,
+    );
     const { results } = await listRecentResults(database, { most: 50 });
     const outcomes = results.map(({ outcome }) => outcome);
     expect(new Set(outcomes)).toEqual(new Set(["adopted", "not-adopted"]));
@@ -153,6 +162,36 @@ describe("the demonstration party", () => {
     expect(safe.map(({ personId }) => personId)).toContain(safety?.personId);
     const sealed = await findSealedBallotFor(database, "/elections/1");
     expect(sealed?.outcome).toMatchObject({ kind: "ranked", isReopened: false });
+  });
+
+  it("has sixteen branches in four regions with their officers, and a letter of one of them", async () => {
+    const { database } = at.house;
+    const branches = await listBranches(database);
+    expect(branches.filter(({ kind }) => kind === "branch")).toHaveLength(16);
+    const regions = branches.filter(({ kind }) => kind === "region").map(({ id }) => id);
+    expect(regions).toHaveLength(4);
+    expect(branches.filter(({ parentId }) => regions.includes(parentId ?? 0))).toHaveLength(12);
+    const ids = branches.map(({ id }) => id);
+    expect(await listOfficers(database, ids, present)).toHaveLength(60);
+    const members = await countMembersOf(database);
+    expect(ids.filter((id) => (members.get(id) ?? 0) < 10)).toEqual([]);
+    const plymouth = branches.find(({ name }) => name === "Plymouth")?.id ?? 0;
+    expect(await listLetters(database, plymouth)).toMatchObject([{ state: "sent" }]);
+  });
+
+  it("has three teams at work: coordinated, with tasks and letters, and somebody new in each", async () => {
+    const { database } = at.house;
+    const { teams } = await listTeams(database, {});
+    expect(teams.map(({ state, scope }) => [state, scope.kind]).sort()).toEqual([
+      ["running", "branch"],
+      ["running", "national"],
+      ["running", "national"],
+    ]);
+    for (const { id, scope } of teams) {
+      expect(await findCoordinators(database, { id, scope }, present)).toHaveLength(1);
+      expect(await listWaiting(database, id)).toHaveLength(1);
+      expect((await listOpenTasks(database, id, 50)).length).toBeGreaterThan(1);
+    }
   });
 
   it("writes to nobody: its addresses are nobody's, and no letter of its past waits", async () => {

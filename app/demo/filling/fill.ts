@@ -8,22 +8,33 @@ import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import { setImprint } from "../../imprint/door.ts";
 import { settleLetters } from "../../mail/door.ts";
 import { addFromList, letterboxKeyOf } from "../../membership/door.ts";
+import { defaultRules, setRule } from "../../rulebook/door.ts";
+import { catchUp } from "../../this-week/door.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
 import { STORIES } from "../party/stories.ts";
+import { TEAM_STORIES } from "../party/teams.ts";
+import { TRACK_STORIES } from "../party/track-stories.ts";
 import { saveLived, saveParts, takeTime } from "../store.ts";
+import type { Story } from "../story.ts";
 import { words } from "../words.ts";
+import { FOUNDED_DAYS_AGO, gather } from "./branches.ts";
 import { diceFrom } from "./dice.ts";
 import { decideSealed, FIRST_DAYS_AGO } from "./elect.ts";
+import { meet, meetBegins } from "./meet.ts";
 import { takeOffices } from "./offices.ts";
 import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
 import { play, type Scenes } from "./play.ts";
 import { SceneClock, Stage, withinOne } from "./stage.ts";
+import { workInTeam } from "./teams.ts";
 import { type Told, tell } from "./tell.ts";
+import { goOnTrack } from "./tracks.ts";
 
 /** Letters older than this are of no interest to anybody who looks at the outbox. */
 const LETTERS_KEPT_DAYS = 3;
+/** From now on its ballots open on one day of the week. */
+const WEDNESDAY = 3;
 const SEED = 20_240_611;
 
 export interface FillingParts {
@@ -67,25 +78,54 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
     const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
     await setImprint(tx, inventedImprint(party.name), party.foundedAt);
     await play(stage, clock, tellings(stage), present);
+    const setBy = words.votingDay;
+    await setRule(tx, { name: "votingDay", number: WEDNESDAY, setBy }, present);
     await saveParts(tx, stage.people);
     await saveLived(tx, partyDayAt(party.foundedAt, present));
+    await catchUp(house);
     await settleLetters(tx, { keptSince: addDays(present, -LETTERS_KEPT_DAYS), at: present });
   });
+}
+
+/** From the first support to the days of amendments it takes this long at least. */
+const UNTIL_AMENDED_DAYS = 15;
+const AMENDED_DAYS = defaultRules().amendmentDays;
+
+/** Stories say when they would begin if their text went from the pen to the hearing: with amendments it is earlier. */
+function daysBefore({ startsDaysAgo, aim, ...story }: Story): number {
+  // Those that end before: at rest, taken back, held, merged, or without the support that they need.
+  const { rests, withdrawnDaysAgo, held, mergesInto, backers } = story;
+  const ends = rests ?? withdrawnDaysAgo ?? held ?? mergesInto ?? backers;
+  const isAmended = ["new", "replace"].includes(aim.kind) && ends === undefined;
+  const isInTime = startsDaysAgo > UNTIL_AMENDED_DAYS;
+  return isAmended && isInTime ? startsDaysAgo + AMENDED_DAYS : startsDaysAgo;
 }
 
 function tellings(stage: Stage) {
   const told: Told = new Map();
   const { present } = stage;
   const stories = STORIES.map((story) => ({
-    at: addDays(present, -story.startsDaysAgo),
+    at: addDays(present, -daysBefore(story)),
     scenes: tell(stage, story, told),
+  }));
+  const tracks = TRACK_STORIES.map((story) => ({
+    at: addDays(present, -story.startsDaysAgo),
+    scenes: goOnTrack(stage, story),
+  }));
+  const teams = TEAM_STORIES.map((story) => ({
+    at: addDays(present, -story.startsDaysAgo),
+    scenes: workInTeam(stage, story),
   }));
   const begins = addDays(present, -DAYS_OF_THE_PARTY);
   return [
     { at: begins, scenes: arrive(stage) },
     { at: addDays(begins, 8), scenes: takeOffices(stage) },
+    { at: addDays(present, -FOUNDED_DAYS_AGO), scenes: gather(stage) },
     { at: addDays(present, -FIRST_DAYS_AGO), scenes: decideSealed(stage) },
+    { at: meetBegins(present), scenes: meet(stage) },
     ...stories,
+    ...tracks,
+    ...teams,
   ];
 }
 

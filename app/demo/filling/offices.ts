@@ -1,6 +1,5 @@
 import { addDays, addMonthsTo, dayOf } from "../../../platform/time/days.ts";
 import { appoint, grant, type Office } from "../../offices/door.ts";
-import { approve, sign } from "../../requests/door.ts";
 import { DEFAULT_CONSTITUTION, defaultRules, foundersOffices } from "../../rulebook/door.ts";
 import { OFFICES_OF_PARTS, OTHER_HOLDERS } from "../cast.ts";
 import type { Somebody } from "./people.ts";
@@ -79,11 +78,9 @@ async function* fillAnew(stage: Stage, { offices, asks, turns, withParts }: Roun
       yield addDays(stage.now(), 0.01);
       const asker = pickFrom(stage.inOffice(asks), index);
       const input = { person: id, office, months: "6" };
-      const number = String(await stage.ask(grant, input, WHY, asker));
-      await stage.perform(sign, { number, demonstration: "yes" }, asker);
+      const number = await stage.ask(grant, input, WHY, asker);
       yield addDays(stage.now(), 0.02);
-      const keyHolder = pickFrom(stage.inOffice(turns), index);
-      await stage.perform(approve, { number, demonstration: "yes" }, keyHolder);
+      await stage.turnKey(number, pickFrom(stage.inOffice(turns), index));
     }
     stage.seat(office, coming);
   }

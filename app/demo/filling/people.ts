@@ -18,7 +18,7 @@ const SUPPORTERS = 58;
 /** The first members; they founded it. */
 const FOUNDERS = 70;
 
-export const DAYS_OF_THE_PARTY = 770;
+export const DAYS_OF_THE_PARTY = 780;
 const GRACE_AND_MORE = 40;
 /** About as many as in any party. */
 const QUIET_SHARE = 0.24;
@@ -109,6 +109,10 @@ export function inventNewcomer(
   const named = base(freshName(dice, used), district, dice, used);
   return { ...named, kind, about, joinedAt: now, renewsOn, isFounder: false };
 }
+
+/** By the first half of their postcode. */
+export const livesIn = ({ postcode }: InventedPerson, towns: readonly string[]): boolean =>
+  TOWNS.some(([town, district]) => towns.includes(town) && postcode.startsWith(`${district} `));
 
 /** The end of the year of membership that runs now. */
 function nextRenewal(joinedAt: Date, now: Date): Day {

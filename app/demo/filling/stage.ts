@@ -10,6 +10,7 @@ import { addInventedPeople } from "../../membership/door.ts";
 import type { Office } from "../../offices/door.ts";
 import { openDueReviews } from "../../policy/door.ts";
 import { keepDeadlines } from "../../proposals/door.ts";
+import { approve, findRequest, sign } from "../../requests/door.ts";
 import { defaultRules } from "../../rulebook/door.ts";
 import type { Role } from "../cast.ts";
 import type { Dice } from "./dice.ts";
@@ -44,14 +45,18 @@ export class Stage {
   }
 
   /** Who is a member at the time of the scene, and has been for long enough that whatever they do counts. */
-  members(): readonly Somebody[] {
+  members(until = dayOf(this.now())): readonly Somebody[] {
     const now = this.now();
-    const today = dayOf(now);
     const since = addDays(now, -DAYS_UNTIL_ALL_COUNTS);
     return this.people.filter(
       ({ joinedAt, renewsOn, isFounder }) =>
-        joinedAt <= (isFounder ? now : since) && renewsOn !== undefined && renewsOn >= today,
+        joinedAt <= (isFounder ? now : since) && renewsOn !== undefined && renewsOn >= until,
     );
+  }
+
+  /** Those of them who still belong at the present: what takes days or months finds nobody's membership run out. */
+  lasting(): readonly Somebody[] {
+    return this.members(dayOf(this.present));
   }
 
   part(role: Role): Somebody {
@@ -85,7 +90,7 @@ export class Stage {
   }
 
   drawMembers(most: number, but: readonly Somebody[]): Somebody[] {
-    const candidates = this.members().filter((member) => !member.isQuiet && !but.includes(member));
+    const candidates = this.lasting().filter((member) => !member.isQuiet && !but.includes(member));
     return this.dice.shuffle(candidates).slice(0, most);
   }
 
@@ -111,12 +116,22 @@ export class Stage {
     return outcome as Change;
   }
 
-  /** Asks for an official act. Answers the request's number. */
+  /** Asks for an official act and signs it. Answers the request's number. */
   async ask(act: AnyAct, input: unknown, why: string, who: Somebody): Promise<number> {
     await this.arrive([who]);
     const path = await this.house.ask({ act, input, why, actor: this.personOf(who) });
     if (isRefusal(path)) throw new Error(`${act.name} was not asked for: ${path.says}`);
-    return Number(path.split("/").at(-1));
+    const number = String(path.split("/").at(-1));
+    await this.perform(sign, { number, demonstration: "yes" }, who);
+    return Number(number);
+  }
+
+  /** Turns the last key of a request; what it asked for must be done then. */
+  async turnKey(number: number, who: Somebody): Promise<void> {
+    await this.perform(approve, { number: String(number), demonstration: "yes" }, who);
+    const request = await findRequest(this.tx, number);
+    if (request?.state === "done") return;
+    throw new Error(`request ${number} was not carried out: ${request?.outcome ?? "not at all"}`);
   }
 }
 

@@ -13,7 +13,6 @@ import {
   takeSide,
 } from "../../discussions/door.ts";
 import { challenge, findChallengeOf } from "../../juries/door.ts";
-import { approve, sign } from "../../requests/door.ts";
 import type { Story, Talk } from "../story.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
@@ -67,12 +66,11 @@ async function* hideOne(stage: Stage, { hidden }: Talk, topicId: TopicId): Scene
   const { said } = await stage.perform(comment, { topicId: String(topicId), text }, writer);
   yield addDays(stage.present, -askedDaysAgo);
   const post = { topicId: String(topicId), kind: "comment", postId: String(said.id) };
-  const number = String(await stage.ask(hide, { ...post, ground }, why, stage.part("safety")));
-  await stage.perform(sign, { number, demonstration: "yes" }, stage.part("safety"));
+  const number = await stage.ask(hide, { ...post, ground }, why, stage.part("safety"));
   if (isWaiting) return;
   yield addDays(stage.now(), 0.05);
-  await stage.perform(approve, { number, demonstration: "yes" }, stage.part("committee"));
-  yield* challengeHiding(stage, hidden.challenges ?? [], { request: Number(number), writer });
+  await stage.turnKey(number, stage.part("committee"));
+  yield* challengeHiding(stage, hidden.challenges ?? [], { request: number, writer });
 }
 
 /** Members who had no part in it ask for a jury, one after another. */

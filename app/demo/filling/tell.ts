@@ -13,13 +13,15 @@ import {
   support,
   withdraw,
 } from "../../proposals/door.ts";
-import { approve, sign } from "../../requests/door.ts";
 import type { Revision, Story } from "../story.ts";
+import { amend } from "./amend.ts";
 import { hear } from "./hear.ts";
+import { opine } from "./opine.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
 import { keepTime, type Stage } from "./stage.ts";
 import { discuss, say } from "./talk.ts";
+import { writeTogether } from "./together.ts";
 import { vote } from "./vote.ts";
 
 /** What was told so far, by the story's name, so that a later story can speak of an earlier one. */
@@ -40,14 +42,20 @@ export async function* tell(stage: Stage, story: Story, told: Told): Scenes {
   if (story.held !== undefined) return yield* hold(stage, story, id);
   yield* untilDue(stage, id);
   const { stay, topicId } = await proposalOf(stage, id);
-  if (stay.state === "discussion" && topicId) yield* discuss(stage, story, topicId);
+  if (stay.state === "discussion" && topicId) {
+    await opine(stage, story, id);
+    yield* discuss(stage, story, topicId);
+  }
   if (story.withdrawnDaysAgo !== undefined) {
     return yield* takeBack(stage, story, id, [author, ...backers]);
   }
   yield* untilPast(stage, id, "discussion");
   yield* write(stage, story, id, author);
+  yield* writeTogether(stage, story, id, author);
   if (story.rests === "drafting") return;
   await stage.perform(freeze, { id: String(id) }, author);
+  yield* amend(stage, story, id, author);
+  yield* untilPast(stage, id, "amendment");
   yield* hear(stage, story, id, author);
   yield* untilPast(stage, id, "frozen");
   yield* vote(stage, story, id);
@@ -99,7 +107,7 @@ async function draft(stage: Stage, story: Story, author: Somebody, told: Told): 
 }
 
 async function aim(stage: Stage, { aim: wanted }: Story, told: Told) {
-  if (wanted.kind === "new") return wanted;
+  if (wanted.kind === "new" || wanted.kind === "charter") return wanted;
   if (wanted.kind === "rule") return { ...wanted, number: String(wanted.number) };
   const of = told.get(wanted.of);
   const policy = of && (await proposalOf(stage, of.id)).becamePolicy;
@@ -179,10 +187,9 @@ async function* hold(stage: Stage, { held }: Story, id: number): Scenes {
   const { ground, reason, daysAgo } = held;
   yield addDays(stage.present, -daysAgo - 0.2);
   const input = { proposal: String(id), ground };
-  const number = String(await stage.ask(holdAct, input, reason, stage.part("safety")));
-  await stage.perform(sign, { number, demonstration: "yes" }, stage.part("safety"));
+  const number = await stage.ask(holdAct, input, reason, stage.part("safety"));
   yield addDays(stage.present, -daysAgo);
-  await stage.perform(approve, { number, demonstration: "yes" }, stage.part("committee"));
+  await stage.turnKey(number, stage.part("committee"));
 }
 
 async function* merge(stage: Stage, story: Story, id: number, told: Told): Scenes {

@@ -7,6 +7,7 @@ import {
 } from "../../ballots/door.ts";
 import { noteInventedPart } from "../../membership/door.ts";
 import { proposalPath } from "../../proposals/addresses.ts";
+import { ITSELF } from "../../proposals/door.ts";
 import type { Story, StoryVote } from "../story.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
@@ -50,8 +51,9 @@ function drawVoters(stage: Stage, ballot: FoundBallot, wanted: StoryVote): Voter
   // Those with a part have not voted yet on what is open, so that whoever plays them can.
   const parts = ballot.closesAt > stage.present ? stage.parts() : [];
   const people = stage.drawMembers(Math.round(stage.members().length * wanted.turnout), parts);
-  const hands = ballot.options.map(({ id }, index) => {
-    const shares = index === 0 ? wanted : { yes: 0.38, no: 0.44 };
+  const hands = ballot.options.map(({ id, isAmendment }) => {
+    const isItself = id === ITSELF || isAmendment === true;
+    const shares = isItself ? wanted : { yes: 0.38, no: 0.44 };
     return { id, choices: deal(stage, people.length, shares) };
   });
   return people.map((who, index) => ({

@@ -7,6 +7,7 @@ import {
 } from "../../ballots/door.ts";
 import { noteInventedPart } from "../../membership/door.ts";
 import { proposalPath } from "../../proposals/addresses.ts";
+import { ITSELF } from "../../proposals/door.ts";
 import { diceFor } from "./dice-for.ts";
 import { appealOf, type Shares, sharesFor } from "./judge.ts";
 import { isQuiet, type Life, type Neighbour } from "./life.ts";
@@ -74,8 +75,8 @@ function castAt(life: Life, { opensAt, path }: FoundBallot, { email }: Neighbour
 /** Of the proposal, as its text was liked; of another way, and of a recall, as it comes. */
 async function sharesOf(life: Life, { path, options }: FoundBallot): Promise<readonly Shares[]> {
   const voted = (await life.proposalsIn("ballot")).find(({ id }) => proposalPath(id) === path);
-  return options.map(({ id }, index) =>
-    index === 0 && voted !== undefined
+  return options.map(({ id }) =>
+    id === ITSELF && voted !== undefined
       ? sharesFor(appealOf(voted))
       : sharesFor(0.1 + 0.6 * diceFor("option", path, id).roll()),
   );

@@ -1,3 +1,4 @@
+import type { PersonId } from "../../../platform/ids.ts";
 import {
   answerLot,
   answerNaming,
@@ -10,6 +11,7 @@ import {
   propose,
   want,
 } from "../../appointments/door.ts";
+import { listVotingIn } from "../../branches/door.ts";
 import {
   type Election,
   listNominations,
@@ -36,22 +38,46 @@ const SUPPORT_A_DAY = 2.5;
 export async function standAndSupport(life: Life): Promise<void> {
   for (const election of await listUnderWay(life.tx)) {
     if (election.state !== "nominations" || life.now >= election.nominationsClose) continue;
+    if (election.terms.countback !== undefined) {
+      await answerAgain(life, election);
+      continue;
+    }
     const dice = life.dice("election", election.id);
+    const others = await listOutside(life, election);
     const nominations = await listNominations(life.tx, election.id);
     const standing = nominations.filter(({ state }) => state === "standing");
     if (standing.length < CANDIDATES_A_SEAT * election.terms.seats) {
       const free = life
-        .draw(dice, life.members.length)
+        .draw(dice, life.members.length, others)
         .filter(({ person }) => person.offices.length === 0)
         .slice(0, timesBy(dice, STAND_A_DAY + election.terms.seats / 7));
       for (const who of free) await standIn(life, election, who);
     }
     for (const { id, personId } of standing) {
       const input = { nomination: String(id), wants: "yes" };
-      for (const who of life.draw(dice, timesBy(dice, SUPPORT_A_DAY), [personId])) {
+      for (const who of life.draw(dice, timesBy(dice, SUPPORT_A_DAY), [...others, personId])) {
         await life.try(supportNomination, input, who);
       }
     }
+  }
+}
+
+/** Those who have no part in it: of an election in a branch, whoever does not vote there. */
+async function listOutside(
+  { tx, members, now }: Life,
+  { terms: { to } }: Election,
+): Promise<readonly PersonId[]> {
+  if (to.kind !== "branch") return [];
+  const voting = new Set(await listVotingIn(tx, to.branch, now));
+  return members.flatMap(({ id }) => (voting.has(id) ? [] : id));
+}
+
+/** Whoever stood before wants the seat that fell empty still. */
+async function answerAgain(life: Life, { id }: Election): Promise<void> {
+  for (const { personId, state } of await listNominations(life.tx, id)) {
+    const who = personId === undefined ? undefined : life.find(personId);
+    if (state !== "offered" || who === undefined || who.isPart) continue;
+    await life.try(standInElection, { id: String(id), agrees: "yes" }, who);
   }
 }
 

@@ -5,24 +5,27 @@ import type { Job } from "../../../platform/room.ts";
 import { clockBy } from "../../../platform/time/clock.ts";
 import { withinOne } from "../filling/stage.ts";
 import { findLivedFor, saveLived } from "../store.ts";
+import { amendTexts } from "./amend.ts";
 import { castVotes } from "./cast.ts";
 import { appointPeople, drawLots, standAndSupport } from "./choose-people.ts";
 import { comeAndGo } from "./come-and-go.ts";
 import { hearCases } from "./hear.ts";
 import { holdSealed } from "./hold-sealed.ts";
 import { Life } from "./life.ts";
+import { meetWeekly } from "./meet.ts";
 import { momentOf, partyDayAt } from "./party-day.ts";
 import { haveIdeas } from "./propose.ts";
 import { supportProposals } from "./support.ts";
 import { talkThingsOver } from "./talk.ts";
-import { mindRecalls, sitOnJuries, turnKeys } from "./watch.ts";
+import { mindRecalls, readPosts, sitOnJuries, turnKeys } from "./watch.ts";
 import { writeTexts } from "./write.ts";
 
 /** What they do, in this order. */
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
-  ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls],
+  ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, readPosts],
   ...[standAndSupport, drawLots, appointPeople],
-  ...[hearCases, writeTexts, talkThingsOver, supportProposals, haveIdeas],
+  ...[hearCases, amendTexts, writeTexts, talkThingsOver, meetWeekly],
+  ...[supportProposals, haveIdeas],
 ];
 
 /** So late that it is not the moment itself any more: the program rested meanwhile. */

@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
-import { clockAt } from "../../../platform/time/clock.ts";
-import { aHouse, type TestHouse } from "../../../testing/a-house.ts";
 import { listRecentResults, listRunningBallots } from "../../ballots/door.ts";
 import { findLastFor } from "../../elections/door.ts";
 import { countMembers, findPerson } from "../../membership/door.ts";
@@ -16,25 +14,14 @@ import {
 } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { beginSession } from "../../sign-in/door.ts";
-import { openHouse } from "../../wiring/house.ts";
-import { fillDemonstration } from "../door.ts";
 import { findPart } from "../queries.ts";
+import { aKeptDemonstration, type KeptDemonstration } from "../testing/a-kept-demonstration.ts";
 import { moveTime } from "../time.ts";
 
-const LONGEST_MS = 500_000;
+const LONGEST_MS = 300_000;
 const WEEKS = 4;
-
-function fill({ house, clock }: TestHouse) {
-  const { database, log } = house;
-  const about = { url: "http://party.test", log, isDemonstration: true };
-  return fillDemonstration({
-    database,
-    clock: clockAt(clock.now().toISOString()),
-    url: about.url,
-    open: (past, then, partyName) =>
-      openHouse({ database: past, clock: then, partyName, ...about }),
-  });
-}
+/** After these the other demonstration, which gets the same clicks, stands where the first one stood. */
+const COMPARED = 2;
 
 const A_PROPOSAL = {
   kind: "new",
@@ -46,7 +33,7 @@ const A_PROPOSAL = {
 };
 
 /** A visitor is the member, and proposes something. */
-async function propose({ house }: TestHouse): Promise<number> {
+async function propose({ house }: KeptDemonstration): Promise<number> {
   const { database, clock } = house;
   const { personId } = (await findPart(database, "member")) ?? {};
   if (personId === undefined) throw new Error("nobody plays the member");
@@ -66,7 +53,7 @@ const STATES: readonly State[] = [
 ];
 
 /** What anybody can see of how the story went. */
-async function tell({ house: { database, clock } }: TestHouse) {
+async function tell({ house: { database, clock } }: KeptDemonstration) {
   const states = [];
   for (const state of STATES) {
     const [lines] = await listNewestInEach(database, [state], 50);
@@ -77,24 +64,37 @@ async function tell({ house: { database, clock } }: TestHouse) {
   return { states, members, results: results.map(({ title, result }) => [title, result]) };
 }
 
-const one = aHouse({ isDemonstration: true });
-const other = aHouse({ isDemonstration: true });
+const [one, other] = [aKeptDemonstration(), aKeptDemonstration()];
+
+/** Answers, for each ballot that was open at the end of a week, whether the visitor's vote is in it. */
+async function passWeeks({ house }: KeptDemonstration, weeks: number): Promise<boolean[]> {
+  const haveVoted: boolean[] = [];
+  const { database, clock } = house;
+  const { personId } = (await findPart(database, "member")) ?? {};
+  for (let week = 0; week < weeks; week++) {
+    expect(await moveTime(house, "week")).toBeUndefined();
+    const { open } = await listRunningBallots(database, clock.now(), personId);
+    haveVoted.push(...open.map(({ hasVoted }) => hasVoted === true));
+  }
+  return haveVoted;
+}
 
 describe("a demonstration whose time is moved on", () => {
   let proposal = 0;
   let members = 0;
   let results = 0;
 
+  const haveVoted: boolean[] = [];
+  let told: unknown;
+
   beforeAll(async () => {
-    await Promise.all([fill(one), fill(other)]);
-    ({ members } = await tell(one));
-    results = (await tell(one)).results.length;
-    for (const at of [one, other]) {
-      proposal = await propose(at);
-      for (let week = 0; week < WEEKS; week++) {
-        expect(await moveTime(at.house, "week")).toBeUndefined();
-      }
-    }
+    const begun = await tell(one);
+    members = begun.members;
+    results = begun.results.length;
+    proposal = await propose(one);
+    haveVoted.push(...(await passWeeks(one, COMPARED)));
+    told = await tell(one);
+    haveVoted.push(...(await passWeeks(one, WEEKS - COMPARED)));
   }, LONGEST_MS);
 
   it("goes on: members vote in a turnout that varies, and policies are adopted", async () => {
@@ -114,11 +114,10 @@ describe("a demonstration whose time is moved on", () => {
   });
 
   it("acts for nobody whom a visitor has been: they write on when they like, and vote themselves", async () => {
-    const { database, clock } = one.house;
+    const { database } = one.house;
     const { personId } = (await findPart(database, "member")) ?? {};
-    const { open } = await listRunningBallots(database, clock.now(), personId);
-    expect(open.length).toBeGreaterThan(0);
-    expect(open.filter(({ hasVoted }) => hasVoted)).toEqual([]);
+    expect(haveVoted.length).toBeGreaterThan(0);
+    expect(haveVoted).not.toContain(true);
     expect((await findProposal(database, proposal))?.authors).toEqual([personId]);
   });
 
@@ -131,17 +130,26 @@ describe("a demonstration whose time is moved on", () => {
     const { database, clock } = one.house;
     const holders = await listHolders(database, clock.now());
     for (const office of ["national-committee", "trustee", "safety-officer"]) {
-      expect(await findLastFor(database, office)).toMatchObject({ ending: "filled" });
+      // Somebody who was elected may have gone since: then the clock calls again for their seat alone.
+      const last = await findLastFor(database, office);
+      expect(["filled", "reopened"]).toContain(last?.ending);
       const held = holders.filter((one) => one.office === office);
       expect(new Set(held.map(({ heldBy }) => heldBy.kind))).toEqual(new Set(["election"]));
     }
   });
 
-  it("has nothing that failed on the way", () => {
-    expect(one.logged.filter((line) => line.includes("job.failed"))).toEqual([]);
-  });
+  it(
+    "tells the same story for the same clicks",
+    async () => {
+      await propose(other);
+      await passWeeks(other, COMPARED);
+      expect(await tell(other)).toEqual(told);
+    },
+    LONGEST_MS,
+  );
 
-  it("tells the same story for the same clicks", async () => {
-    expect(await tell(other)).toEqual(await tell(one));
+  it("has nothing that failed on the way", () => {
+    const lines = [...one.logged, ...other.logged];
+    expect(lines.filter((line) => line.includes("job.failed"))).toEqual([]);
   });
 });

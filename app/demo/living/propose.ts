@@ -47,7 +47,14 @@ async function answerReview(life: Life, dice: Dice): Promise<void> {
   const policies = await recentPolicies(life.tx, POLICIES_LOOKED_AT);
   const waiting = policies.filter(({ state }) => state === "under-review");
   const busy = new Set<number>();
-  for (const state of ["idea", "discussion", "drafting", "frozen", "ballot"] as const) {
+  for (const state of [
+    "idea",
+    "discussion",
+    "drafting",
+    "amendment",
+    "frozen",
+    "ballot",
+  ] as const) {
     for (const { aboutPolicy } of await life.proposalsIn(state)) busy.add(aboutPolicy ?? 0);
   }
   const free = waiting.filter(({ id }) => !busy.has(id));

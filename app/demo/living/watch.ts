@@ -5,9 +5,11 @@ import {
   serve,
   voteAsJuror,
 } from "../../juries/door.ts";
+import { listPosts } from "../../proposals/door.ts";
 import { answerRecall, listRecalls, supportRecall } from "../../recalls/door.ts";
 import { approve, listOpen, listSignatures, type Request } from "../../requests/door.ts";
 import { bodyOf, findKeyOffice } from "../../rulebook/door.ts";
+import { findNewestRota, judgePost, listSeats as listRotaSeats } from "../../social/door.ts";
 import { RECALL_ANSWERS } from "../party/said.ts";
 import { diceFor, timesBy } from "./dice-for.ts";
 import type { Life } from "./life.ts";
@@ -16,6 +18,8 @@ const SERVES = 0.85;
 const AGREES = 0.9;
 /** Days that a juror reads before they decide. */
 const READS_FOR = 1;
+const GOOD_POSTS = 0.8;
+const MOST_READ = 20;
 
 /** Jurors answer and decide. How they lean is the case's, whoever was drawn. */
 export async function sitOnJuries(life: Life): Promise<void> {
@@ -31,6 +35,22 @@ export async function sitOnJuries(life: Life): Promise<void> {
       if (seat.state !== "serving" || life.age(seat.calledAt) < READS_FOR) continue;
       const choice = dice.roll() < overturns ? "overturn" : "uphold";
       await life.try(voteAsJuror, { id: String(id), choice, sentence: "" }, juror);
+    }
+  }
+}
+
+/** Those on the rota read what is before it, and most of it goes out. */
+export async function readPosts(life: Life): Promise<void> {
+  const rota = await findNewestRota(life.tx);
+  if (rota === undefined) return;
+  for (const { id } of await listPosts(life.tx, "rota", MOST_READ)) {
+    for (const seat of await listRotaSeats(life.tx, rota.id)) {
+      const reader = life.find(seat.personId);
+      if (reader === undefined || reader.isPart) continue;
+      const isGood = diceFor("post", id, seat.number).roll() < GOOD_POSTS;
+      const choice = isGood ? "approve" : "refuse";
+      const reason = isGood ? "" : "I would say this in fewer words.";
+      await life.try(judgePost, { id: String(id), choice, reason }, reader);
     }
   }
 }

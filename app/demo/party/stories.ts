@@ -1,4 +1,5 @@
 import type { Story } from "../story.ts";
+import { CHARTER_STORIES } from "./charter-stories.ts";
 import { FOUNDING_YEARS } from "./founding-years.ts";
 import { LATER_YEARS } from "./later-years.ts";
 import { TALKED_ABOUT_NOW } from "./talked-about-now.ts";
@@ -8,6 +9,7 @@ import { VOTED_NOW } from "./voted-now.ts";
 export const STORIES: readonly Story[] = [
   ...FOUNDING_YEARS,
   ...LATER_YEARS,
+  ...CHARTER_STORIES,
   ...VOTED_NOW,
   ...TALKED_ABOUT_NOW,
 ];

@@ -1,4 +1,5 @@
 import type { Story } from "../story.ts";
+import { SAID_OF_CARE } from "./said-of-care.ts";
 
 /** What is argued about, gathering support, or gone another way. */
 export const TALKED_ABOUT_NOW: readonly Story[] = [
@@ -13,6 +14,7 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
       body: "Personal care for adults is free for whoever needs it, at home or in a care home, as it is in Scotland.\n\nCare workers are paid at least £2 above the minimum wage, and for their travel between visits.\n\nA visit lasts half an hour at least. No more fifteen minutes.\n\nUnpaid carers get a month's rest each year, with somebody to stand in.",
       effects: "About £7 billion a year to begin with, and more as we grow older.",
     },
+    opinions: SAID_OF_CARE,
     talk: {
       threads: [
         [
@@ -178,6 +180,61 @@ export const TALKED_ABOUT_NOW: readonly Story[] = [
       body: "No meeting of the party decides anything after nine in the evening. Whatever is left goes to the next meeting, first on the list.",
     },
     talk: { threads: [["Bless you"], ["Parents of small children salute you"]] },
+  },
+  {
+    name: "warm-homes",
+    startsDaysAgo: 15.2,
+    aim: { kind: "new", chapter: "climate-and-nature" },
+    text: {
+      title: "Warm homes, street by street",
+      problem:
+        "My mother sits in her coat in March. The grant needs a form of forty pages and a landlord who signs it.",
+      body: "Every street gets its homes insulated together, the coldest streets first.\n\nWhoever lives there pays nothing. The owner of a let home repays half over fifteen years.\n\nCouncils train and employ the people who do the work.\n\nA street can say no by a vote of those who live there.",
+      effects: "About £6 billion a year for ten years. Some two million cold homes.",
+    },
+    talk: {
+      threads: [
+        [
+          "Ours was done in 2011 by cowboys and the damp came after",
+          "That's why councils should do it themselves",
+        ],
+        ["Street by street is how they did the gas in the seventies. Took ten years. It works"],
+      ],
+      sides: { for: 14, against: 4, unsure: 3 },
+      summary:
+        "Both camps want warm homes. Those for it say one street at a time is cheaper and nobody fills in a form. Those against fear bad work and rents that rise after it.",
+    },
+    amendments: [
+      {
+        paragraph: 2,
+        body: "Whoever lives there pays nothing. The owner of a let home repays half over ten years.",
+        reason: "Fifteen years is longer than most landlords keep a flat.",
+        supporters: 3,
+        fate: "accepted",
+      },
+      {
+        paragraph: 1,
+        body: "Every street gets its homes insulated together, the streets with most children and old people first.",
+        reason: "Cold harms them most, and we know where they live.",
+        supporters: 4,
+        fate: "insisted",
+        why: "The coldest streets are where they live. A second list would only slow it down.",
+      },
+      {
+        paragraph: 4,
+        body: "",
+        reason: "One street that says no leaves a hole in the whole scheme.",
+        supporters: 1,
+        fate: "declined",
+        why: "Nobody should have builders in the house who does not want them.",
+      },
+      {
+        paragraph: 3,
+        body: "Councils train and employ the people who do the work, at union rates.",
+        reason: "Cheap labour is how the cowboys came in.",
+        supporters: 6,
+      },
+    ],
   },
   {
     name: "ferries",

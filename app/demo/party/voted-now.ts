@@ -48,6 +48,16 @@ export const VOTED_NOW: readonly Story[] = [
           "No cost to the Treasury. The list of rents costs councils about £30 million a year.",
       },
     ],
+    amendments: [
+      {
+        paragraph: 3,
+        body: "Repairs and works that cost more than £2,000 and are proven by a bill may be shared over ten years.",
+        reason: "Five years of a new boiler is still £50 a month on a pensioner's rent.",
+        supporters: 5,
+        fate: "insisted",
+        why: "Nobody pays a bill over ten years that came today. Five was a compromise.",
+      },
+    ],
     hearing: {
       for: "A home is where you sleep, not what somebody can get away with. This cap follows wages, so a rise is always one that people can pay. It stays with the home, so nobody is thrown out to get round it. Landlords who repair can show the bill and share the cost. What they cannot do any more is say “because I can”.",
       against:
@@ -172,6 +182,15 @@ export const VOTED_NOW: readonly Story[] = [
         effects: "About £1.2 billion a year for the fares. The depots are bought with loans.",
       },
     ],
+    together: {
+      adds: "Every bus takes a wheelchair and a pram at the same time.",
+      asks: ["transport", "local-government"],
+      note: {
+        field: "transport",
+        ownWords: "planned bus timetables for 12 years",
+        body: "Four years is right: a network takes two to plan and two to hand over. Write down who keeps the passenger counts, or the councils begin blind.",
+      },
+    },
   },
   {
     name: "repair",

@@ -1,5 +1,6 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import type { HidingGround } from "../../../platform/text/posts.ts";
 import type { Topic } from "../topic.ts";
 import { refusals } from "../words.ts";
 
@@ -11,10 +12,6 @@ export interface PostName {
   readonly kind: PostKind;
   readonly id: number;
 }
-
-/** The only reasons for which a post may be hidden. */
-export const HIDING_GROUNDS = ["law", "personal-data", "threats", "abuse"] as const;
-export type HidingGround = (typeof HIDING_GROUNDS)[number];
 
 export type HiddenId = number & { readonly noun: "hidden post" };
 

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { type Capacity, keptCapacity } from "../../../platform/capacity.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
+import type { HidingGround } from "../../../platform/text/posts.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { countOn } from "../store.ts";
 import type { DiscussionsTables } from "../tables.ts";
 import type { TopicId } from "../topic.ts";
-import type { HiddenId, HidingGround, Post, PostKind } from "./hiding.ts";
+import type { HiddenId, Post, PostKind } from "./hiding.ts";
 import type { HiddenText } from "./post-queries.ts";
 
 const tables = (tx: Tx) => tx.withTables<DiscussionsTables>();

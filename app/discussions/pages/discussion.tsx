@@ -1,6 +1,8 @@
+import { momentInWords } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
 import { Notice, Section } from "../../../web/parts.tsx";
 import { signInThenPath } from "../../sign-in/addresses.ts";
+import { slowPath } from "../addresses.ts";
 import { ArgumentsSection } from "../arguments/pages/arguments-section.tsx";
 import { SidesSection } from "../arguments/pages/sides-section.tsx";
 import { CommentsSection } from "../comments/pages/comments-section.tsx";
@@ -15,6 +17,20 @@ export type DiscussionProps = {
   topicPath: string;
 };
 
+function SlowNotice({ view: { slow, may, now, topic } }: Pick<DiscussionProps, "view">) {
+  const says = words.slow;
+  if (slow !== undefined)
+    return (
+      <Notice tone="warning">{says.notice(momentInWords(slow.until, now), slow.minutes)}</Notice>
+    );
+  if (!may.askToHide) return null;
+  return (
+    <p>
+      <a href={slowPath(topic.id)}>{says.title}</a>
+    </p>
+  );
+}
+
 /** A discussion as a part of another page, which has a heading of level 1 already. */
 export function Discussion(props: DiscussionProps) {
   const { view } = props;
@@ -23,6 +39,7 @@ export function Discussion(props: DiscussionProps) {
   return (
     <div class="sections" id="discussion">
       {view.may.whyNot === undefined ? null : <Notice>{view.may.whyNot}</Notice>}
+      <SlowNotice view={view} />
       {isWhole && !view.isOlderPage ? (
         <>
           <SidesSection {...props} />

@@ -5,7 +5,7 @@ import { ArgumentList } from "../arguments/pages/arguments-section.tsx";
 import { Post } from "../comments/pages/comments-section.tsx";
 import type { ArgumentView, DiscussionView, SummaryView, ThreadView } from "../discussion.ts";
 import { SummaryList } from "../summaries/pages/summaries-section.tsx";
-import type { Camp } from "../topic.ts";
+import type { Argued } from "../topic.ts";
 import { words } from "../words.ts";
 import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
 
@@ -62,8 +62,9 @@ export function HistoryPage(props: HistoryPageProps) {
 }
 
 type ArgumentsPageProps = TopicPageProps & {
-  camp: Camp;
+  camp: Argued;
   list: readonly ArgumentView[];
+  mayReport?: boolean;
   mayMark: boolean;
   notYet: string | undefined;
   askToHide: boolean;

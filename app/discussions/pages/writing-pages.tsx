@@ -15,7 +15,7 @@ import { MarkedName } from "../../membership/door.ts";
 import { inTopicPath } from "../addresses.ts";
 import { type Comment, heldIn } from "../comments/comment.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
-import { CAMPS } from "../topic.ts";
+import { ARGUED } from "../topic.ts";
 import { words } from "../words.ts";
 import { TopicPage, type TopicPageProps } from "./topic-page.tsx";
 
@@ -117,7 +117,7 @@ export function RemoveCommentPage(props: OwnCommentProps) {
   );
 }
 
-const campChoices = () => CAMPS.map((value) => ({ value, label: words.arguments[value] }));
+const campChoices = () => ARGUED.map((value) => ({ value, label: words.arguments[value] }));
 
 export function ArguePage(props: Writing & { camp?: string | undefined }) {
   const { topic, trouble, camp } = props;

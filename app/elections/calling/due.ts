@@ -1,13 +1,17 @@
 import { addDays } from "../../../platform/time/days.ts";
 import { countVacant, type Holding } from "../../offices/door.ts";
-import type { Cause, Election } from "../election.ts";
+import type { Cause, Election, Terms } from "../election.ts";
 
 export interface OfficeToFill {
   readonly seats: number;
   /** Those of this office that have not ended. */
   readonly holdings: readonly Holding[];
   /** The last election for it; undefined where there was none. */
-  readonly last: Pick<Election, "state" | "ending" | "endedAt"> | undefined;
+  readonly last:
+    | (Pick<Election, "state" | "ending" | "endedAt"> & {
+        readonly terms?: Pick<Terms, "countback">;
+      })
+    | undefined;
 }
 
 export interface Due {
@@ -30,7 +34,9 @@ export function decideDue(
   now: Date,
 ): Due | undefined {
   if (last !== undefined && last.state !== "ended") return undefined;
-  const isAgain = last?.ending != null && STAYED_EMPTY.has(last.ending);
+  // A countback that found nobody is followed by an election at once.
+  const isCountback = last?.terms?.countback !== undefined;
+  const isAgain = !isCountback && last?.ending != null && STAYED_EMPTY.has(last.ending);
   if (isAgain && last?.endedAt && now < addDays(last.endedAt, rules.electionRestDays)) {
     return undefined;
   }

@@ -3,7 +3,8 @@ import { canonicalJson } from "../../../platform/text/canonical-json.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { afterDays } from "../../../platform/time/hours.ts";
 import { membersNeeded, type Rules } from "../../rulebook/door.ts";
-import type { Cause, ElectedTo, Reserved, Terms } from "../election.ts";
+import type { Cause, ElectedTo, Terms } from "../election.ts";
+import type { Reserved } from "../nominating/reserved.ts";
 
 export interface Calling {
   readonly id: number;
@@ -57,11 +58,12 @@ export const standsFrom = ({
   resultHours,
 }: Pick<Timetable, "closesAt" | "resultHours">): Date => addDays(closesAt, resultHours / 24);
 
-/** The seats that are kept for a group, where an election fills enough of them. */
+/** The seats that are kept for groups, where an election fills enough of them. */
 export function reservedIn(seats: number, rules: Rules): readonly Reserved[] {
   if (seats < rules.constraintSeats) return [];
   const all: readonly Reserved[] = [
     { group: "women", least: Math.ceil((seats * rules.womenPercent) / 100) },
+    { group: "region", least: Math.min(seats, rules.regionLeast) },
     { group: "under-thirty", least: Math.min(seats, rules.underThirtyLeast) },
   ];
   return all.filter(({ least }) => least > 0);
@@ -85,6 +87,7 @@ export function termsOf(calling: Calling, rules: Rules, now: Date): Terms {
     method: "scottish-stv",
     questions,
     words: rules.statementWords,
+    keptPercent: rules.statementKeptPercent,
     calledAt: now.toISOString(),
     nominationsClose: nominationsClose.toISOString(),
     opensAt: opensAt.toISOString(),

@@ -1,9 +1,15 @@
 import * as v from "valibot";
-import { itemNumber, maybeTick, optionalTextField } from "../../../platform/text/fields.ts";
+import {
+  itemNumber,
+  maybeTick,
+  optionalTextField,
+  shortField,
+} from "../../../platform/text/fields.ts";
 import { type Held, seenField } from "../../../platform/text/seen.ts";
-import { RESERVED_GROUPS, type ReservedGroup, type Terms } from "../election.ts";
+import type { Terms } from "../election.ts";
 import { words } from "../words.ts";
 import type { Writing } from "./nomination-store.ts";
+import { type Belonging, isBelonging, type ReservedGroup } from "./reserved.ts";
 
 const MOST_CHARACTERS = 12_000;
 const MOST_DECLARED = 2000;
@@ -27,6 +33,11 @@ export const writingFields = v.object({
   groupsSaid: maybeTick,
   women: maybeTick,
   underThirty: maybeTick,
+  /** Where they live; empty for nowhere among these. */
+  region: v.optional(
+    shortField(30, () => words.fields.region),
+    "",
+  ),
   ...answerFields,
   seen: seenField,
 });
@@ -47,18 +58,18 @@ type Input = v.InferOutput<typeof writingFields>;
 /** The same as it is kept: an answer to each question of this election and to no other. */
 export function writtenIn(input: Input, terms: Terms): Writing {
   const answers = input as unknown as Readonly<Record<string, string | undefined>>;
-  const belongs: Readonly<Record<ReservedGroup, boolean>> = {
-    women: input.women,
-    "under-thirty": input.underThirty,
-  };
   const isAsked = (group: ReservedGroup) => terms.reserved.some((one) => one.group === group);
+  const region = `region:${input.region}`;
+  const groups: readonly Belonging[] = [
+    ...(isAsked("women") && input.women ? (["women"] as const) : []),
+    ...(isAsked("under-thirty") && input.underThirty ? (["under-thirty"] as const) : []),
+    ...(isAsked("region") && isBelonging(region) ? [region] : []),
+  ];
   return {
     statement: input.statement ?? "",
     interests: input.interests ?? "",
     memberships: input.memberships ?? "",
     answers: terms.questions.map((_, index) => answers[`answer${index + 1}`] ?? ""),
-    groups: input.groupsSaid
-      ? RESERVED_GROUPS.filter((group) => isAsked(group) && belongs[group])
-      : undefined,
+    groups: input.groupsSaid ? groups : undefined,
   };
 }

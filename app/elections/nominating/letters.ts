@@ -2,9 +2,9 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
-import { postLetter } from "../../mail/door.ts";
+import { postLetter, postToMany } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
-import { standPath } from "../addresses.ts";
+import { electionPath, standPath } from "../addresses.ts";
 import type { Election } from "../election.ts";
 import { titleOfElected } from "../title.ts";
 import { words } from "../words.ts";
@@ -50,6 +50,30 @@ export const tellOffered = (
     subject: words.letters.offered.subject(facts.title),
     text: words.letters.offered.text(facts),
   }));
+
+interface SupportEnded {
+  readonly election: Election;
+  readonly nominee: PersonId;
+  readonly supporters: readonly PersonId[];
+}
+
+/** The statement that they supported is another one now: their support has ended. */
+export async function tellSupportEnded(
+  tx: Tx,
+  house: House,
+  { election, nominee, supporters }: SupportEnded,
+): Promise<void> {
+  const named = (await house.namedOf([nominee]))(nominee);
+  const write = () =>
+    words.letters.supportEnded({
+      title: titleOfElected(election.terms.to),
+      nominee: named.name,
+      closes: exactMomentInWords(election.nominationsClose),
+      link: house.url + electionPath(election.id),
+    });
+  const recipients = await listAddressees(tx, supporters);
+  await postToMany(tx, { recipients, kind: "important", write }, house.clock.now());
+}
 
 /** What is missing still, days before it is too late. */
 export const tellShort = (

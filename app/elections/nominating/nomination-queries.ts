@@ -1,9 +1,9 @@
 import type { Selectable } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { RESERVED_GROUPS, type ReservedGroup } from "../election.ts";
 import type { ElectionTables } from "../tables.ts";
 import type { Nomination } from "./nomination.ts";
+import { isBelonging } from "./reserved.ts";
 
 const tables = (db: Reader) => db.withTables<ElectionTables>();
 
@@ -14,16 +14,13 @@ const nominations = (db: Reader) =>
     .select([
       ...(["id", "election_id", "person_id", "nominated_by", "state", "statement"] as const),
       ...(["interests", "memberships", "answers", "groups", "supporters"] as const),
-      ...(["picture_says", "stood_at"] as const),
+      ...(["picture_says", "stood_at", "stood_with", "again_of"] as const),
     ]);
 
 type Row = Omit<
   Selectable<ElectionTables["elections.nomination"]>,
-  "picture" | "told_at" | "made_at"
+  "picture" | "told_at" | "made_at" | "term_ends"
 >;
-
-const isGroup = (text: string): text is ReservedGroup =>
-  RESERVED_GROUPS.some((group) => group === text);
 
 const nominationOf = (row: Row): Nomination => ({
   id: row.id,
@@ -35,10 +32,12 @@ const nominationOf = (row: Row): Nomination => ({
   interests: row.interests,
   memberships: row.memberships,
   answers: row.answers,
-  groups: row.groups?.filter(isGroup),
+  groups: row.groups?.filter(isBelonging),
   supporters: row.supporters,
   pictureSays: row.picture_says ?? undefined,
   stoodAt: row.stood_at ?? undefined,
+  stoodWith: row.stood_with ?? undefined,
+  againOf: row.again_of ?? undefined,
 });
 
 export async function findNomination(db: Reader, id: number): Promise<Nomination | undefined> {

@@ -1,8 +1,8 @@
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { ReservedGroup } from "../election.ts";
 import type { ElectionTables } from "../tables.ts";
 import type { NominationState } from "./nomination.ts";
+import type { Belonging } from "./reserved.ts";
 
 const tables = (tx: Tx) => tx.withTables<ElectionTables>();
 const set = (tx: Tx, id: number) =>
@@ -35,7 +35,7 @@ export interface Writing {
   readonly interests: string;
   readonly memberships: string;
   readonly answers: readonly string[];
-  readonly groups: readonly ReservedGroup[] | undefined;
+  readonly groups: readonly Belonging[] | undefined;
 }
 
 export async function saveWriting(tx: Tx, id: number, written: Writing): Promise<void> {
@@ -53,9 +53,45 @@ export async function saveNominationState(
   await set(tx, id).set({ state }).execute();
 }
 
-/** Handed in: everybody can read it from now on. */
+/** Handed in: everybody can read it from now on. Support for what stood there before is support for nothing. */
 export async function saveStanding(tx: Tx, id: number, at: Date): Promise<void> {
-  await set(tx, id).set({ state: "standing", stood_at: at }).execute();
+  await endSupport(tx, id);
+  await set(tx, id)
+    .set((row) => ({ state: "standing", stood_at: at, stood_with: row.ref("statement") }))
+    .execute();
+}
+
+/** Taken back, or declined: what was written is deleted, and who supported it is forgotten. */
+export async function saveWithdrawn(tx: Tx, id: number): Promise<void> {
+  await endSupport(tx, id);
+  await saveNominationState(tx, id, "withdrawn");
+  await saveWriting(tx, id, NOTHING);
+  await set(tx, id).set({ stood_with: null }).execute();
+  await savePicture(tx, id, undefined);
+}
+
+const NOTHING: Writing = {
+  statement: "",
+  interests: "",
+  memberships: "",
+  answers: [],
+  groups: undefined,
+};
+
+/** @returns whose support it was */
+export async function endSupport(tx: Tx, id: number): Promise<readonly PersonId[]> {
+  const ended = await tables(tx)
+    .deleteFrom("elections.supporter")
+    .where("nomination_id", "=", id)
+    .returning("person_id")
+    .execute();
+  await set(tx, id).set({ supporters: 0 }).execute();
+  return ended.flatMap(({ person_id }) => person_id ?? []);
+}
+
+/** They took the seat, until then. */
+export async function saveTermEnd(tx: Tx, id: number, termEnds: Date): Promise<void> {
+  await set(tx, id).set({ term_ends: termEnds }).execute();
 }
 
 export async function saveTold(tx: Tx, id: number, at: Date): Promise<void> {

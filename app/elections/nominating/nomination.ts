@@ -2,14 +2,9 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { countWords } from "../../../platform/text/fields.ts";
 import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
-import {
-  type Election,
-  isTakingNominations,
-  type Reserved,
-  type ReservedGroup,
-  type Terms,
-} from "../election.ts";
+import { type Election, isTakingNominations, type Terms } from "../election.ts";
 import { refusals } from "../words.ts";
+import type { Belonging } from "./reserved.ts";
 
 /**
  * `offered`: somebody else has named them. `writing`: theirs, unfinished, and nobody else's to read. `standing`: handed in,
@@ -39,11 +34,15 @@ export interface Nomination {
   /** By the number of the question; empty where there is none yet. */
   readonly answers: readonly string[];
   /** To which of the groups with reserved seats they belong, as they say; undefined where they have not said. */
-  readonly groups: readonly ReservedGroup[] | undefined;
+  readonly groups: readonly Belonging[] | undefined;
   readonly supporters: number;
   /** What their picture shows, in words; undefined where there is none. */
   readonly pictureSays: string | undefined;
   readonly stoodAt: Date | undefined;
+  /** The statement with which they handed it in, which members supported. */
+  readonly stoodWith: string | undefined;
+  /** In a countback: their nomination of the election whose rankings are counted. */
+  readonly againOf: number | undefined;
 }
 
 const OPEN = new Set<NominationState>(["offered", "writing", "standing"]);
@@ -61,11 +60,13 @@ export interface WhoStands {
   readonly isVouchedFor: boolean;
   /** Where only those stand whom members have approved beforehand. */
   readonly isApproved: boolean;
+  /** Of an election in a branch: do they belong to it? */
+  readonly isOfBranch: boolean;
 }
 
 /** Why somebody cannot stand in this election; undefined where they can. */
 export function whyNotStand(who: WhoStands, terms: Terms, now: Date): Refusal | undefined {
-  const { standing, memberSince, isVouchedFor, isApproved } = who;
+  const { standing, memberSince, isVouchedFor, isApproved, isOfBranch } = who;
   if (standing !== "member" || memberSince === undefined) {
     return refuse("not-allowed", refusals.refuse.notMember);
   }
@@ -73,11 +74,16 @@ export function whyNotStand(who: WhoStands, terms: Terms, now: Date): Refusal | 
     return refuse("not-allowed", refusals.refuse.tooNew(terms.standDays));
   }
   if (!isVouchedFor) return refuse("not-allowed", refusals.refuse.unvouched);
+  if (!isOfBranch) return refuse("not-allowed", refusals.refuse.notOfBranch);
   return isApproved ? undefined : refuse("not-allowed", refusals.refuse.notApproved);
 }
 
 export const whyNotNominating = (election: Election, now: Date): Refusal | undefined =>
   isTakingNominations(election, now) ? undefined : refuse("conflict", refusals.refuse.closed);
+
+/** In a countback only those stand who stood in the election whose rankings are counted. */
+export const whyNotNew = ({ terms }: Election): Refusal | undefined =>
+  terms.countback === undefined ? undefined : refuse("conflict", refusals.refuse.countback);
 
 /** What is still missing before it can be handed in. */
 export type Missing = "statement" | "interests" | "memberships" | "answers" | "groups";
@@ -100,17 +106,30 @@ export function listMissing(written: Written, { questions, reserved }: Terms): r
 export const isTooLong = ({ statement, answers }: Written, { words }: Terms): boolean =>
   [statement, ...answers].some((text) => countWords(text) > words);
 
+/** Elections from before the rulebook had this number were called with a half. */
+export const keptPercentIn = ({ keptPercent = 50 }: Terms): number => keptPercent;
+
+/**
+ * Has a nominee written another statement than the one that members supported? Where less than this percentage of the
+ * words of both are common to them. Measured from what was handed in, so that many small changes come to the same as a
+ * large one.
+ */
+export function isRewritten(stoodWith: string, statement: string, keptPercent: number): boolean {
+  const [before, after] = [wordsIn(stoodWith), wordsIn(statement)];
+  const left = new Map<string, number>();
+  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of after) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) common += 1;
+    left.set(word, count - 1);
+  }
+  // Tenths of a percent are whole numbers here. A common word is one of each text, and so counts twice.
+  return 2000 * common < Math.round(keptPercent * 10) * (before.length + after.length);
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
 export const isFull = ({ supporters }: Pick<Nomination, "supporters">, terms: Terms): boolean =>
   supporters >= terms.supporters;
-
-/** The reserved seats that those who stand can fill: never more of a group than its candidates. */
-export const fillable = (
-  reserved: readonly Reserved[],
-  groups: readonly (readonly ReservedGroup[])[],
-): readonly Reserved[] =>
-  reserved
-    .map(({ group, least }) => ({
-      group,
-      least: Math.min(least, groups.filter((own) => own.includes(group)).length),
-    }))
-    .filter(({ least }) => least > 0);

@@ -4,10 +4,11 @@ import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { numberInPath, orNotFound, orRefused } from "../../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
+import { PICTURE_TYPE } from "../../../platform/pictures/make-picture.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import {
-  findChosen,
+  findChosenFromList,
   listPeopleToChoose,
   mayInGoodStanding,
   maySeePeople,
@@ -34,7 +35,7 @@ import {
 } from "./nomination-queries.ts";
 import { NominatePage } from "./pages/nominate-page.tsx";
 import { StandPage } from "./pages/stand-page.tsx";
-import { newPictureOf, PICTURE_TYPE } from "./picture.ts";
+import { newPictureOf } from "./picture.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
@@ -117,8 +118,7 @@ async function nominatePage(house: House, c: Ctx, trouble?: Trouble): Promise<Re
   orRefused(await maySeePeople(house.database, c.var.actor, house.clock.now()));
   // By name alone: a whole email address would tell whose it is.
   const query = (c.req.query("q") ?? "").replaceAll("@", " ");
-  const chosen = await findChosen(house, trouble?.values.person ?? c.req.query("person"));
-  const person = chosen?.isListed === true ? chosen : undefined;
+  const person = await findChosenFromList(house, trouble?.values.person ?? c.req.query("person"));
   const found = await listPeopleToChoose(house, query);
   const page = { shell: shellOf(c), election, person, query, found, trouble };
   return show(c, <NominatePage {...page} />, trouble?.status);

@@ -1,6 +1,6 @@
 import { dayInWords, exactMomentInWords } from "../../../web/moments.ts";
 import { DefinitionList, Section } from "../../../web/parts.tsx";
-import { callFilePath } from "../addresses.ts";
+import { callFilePath, datesFilePath } from "../addresses.ts";
 import type { Election } from "../election.ts";
 import { titleOfElected } from "../title.ts";
 import type { ElectionView } from "../view.ts";
@@ -22,6 +22,8 @@ export function ElectionFacts({ view }: { view: ElectionView }) {
       />
       <p>
         <a href={callFilePath(election.id)}>{says.call}</a>
+        <br />
+        <a href={datesFilePath(election.id)}>{says.dates}</a>
       </p>
     </Section>
   );
@@ -29,16 +31,22 @@ export function ElectionFacts({ view }: { view: ElectionView }) {
 
 function about({ election: { terms, paper }, electorate }: ElectionView) {
   const says = words.page;
-  const reserved = (paper?.reserved ?? terms.reserved).map(({ least, group }) =>
-    says.reservedSays(least, group),
+  const reserved = (paper?.reserved ?? terms.reserved).map(({ least, group, region }) =>
+    region === undefined
+      ? says.reservedSays(least, group)
+      : says.reservedRegion(least, words.regions[region]),
   );
   return [
     { term: says.to, says: titleOfElected(terms.to) },
     { term: says.seats, says: String(terms.seats) },
     { term: says.why, says: says.causes[terms.cause] },
-    { term: says.votes, says: electorate },
-    { term: says.standDays, says: says.standSays(terms.standDays) },
-    { term: says.supporters, says: String(terms.supporters) },
+    ...(terms.countback === undefined
+      ? [
+          { term: says.votes, says: electorate },
+          { term: says.standDays, says: says.standSays(terms.standDays) },
+          { term: says.supporters, says: String(terms.supporters) },
+        ]
+      : []),
     { term: says.method, says: says.methodSays },
     ...(reserved.length === 0 ? [] : [{ term: says.reserved, says: reserved.join("; ") }]),
   ];
@@ -51,10 +59,19 @@ function times({ terms, nominationsClose, opensAt, closesAt, standsAt }: Electio
     to.kind === "candidacy" ? [{ term: says.lawCloses, says: dayInWords(to.lawCloses) }] : [];
   const stands =
     standsAt === undefined ? [] : [{ term: says.stands, says: exactMomentInWords(standsAt) }];
+  const votes =
+    terms.countback === undefined
+      ? [
+          { term: says.opens, says: exactMomentInWords(opensAt) },
+          { term: says.closes, says: exactMomentInWords(closesAt) },
+        ]
+      : [];
   return [
-    { term: says.nominationsClose, says: exactMomentInWords(nominationsClose) },
-    { term: says.opens, says: exactMomentInWords(opensAt) },
-    { term: says.closes, says: exactMomentInWords(closesAt) },
+    {
+      term: terms.countback === undefined ? says.nominationsClose : words.countback.answersClose,
+      says: exactMomentInWords(nominationsClose),
+    },
+    ...votes,
     ...stands,
     ...law,
   ];

@@ -13,6 +13,7 @@ import {
 } from "../../../web/parts.tsx";
 import { Discussion, type DiscussionView } from "../../discussions/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
+import { hustingsMeetingPath, scrutineersPath } from "../../polling/addresses.ts";
 import {
   answersPath,
   electionPath,
@@ -24,6 +25,7 @@ import {
 import { standsFrom } from "../calling/terms.ts";
 import { isTakingNominations } from "../election.ts";
 import { titleOfElection } from "../title.ts";
+import { CountbackSection } from "../vacancies/pages/countback-section.tsx";
 import type { ElectionView } from "../view.ts";
 import { words } from "../words.ts";
 import { CandidateCards } from "./candidate-cards.tsx";
@@ -54,8 +56,10 @@ export function ElectionPage(props: ElectionPageProps) {
       <Steps {...props} />
       <LawWarning {...props} />
       <OwnPart {...props} />
+      <CountbackSection view={view} />
       <ResultSection view={view} now={now} />
       <Candidates {...props} />
+      <Polling {...props} />
       <ElectionFacts view={view} />
       {discussion === undefined ? null : (
         <Section title={words.page.hustings} id="hustings">
@@ -70,12 +74,39 @@ export function ElectionPage(props: ElectionPageProps) {
   );
 }
 
+/** Where candidates and members meet, and who watches the count. */
+function Polling({ view: { election } }: ElectionPageProps) {
+  if (election.paper === undefined) return null;
+  return (
+    <Section title={words.page.polling} id="polling">
+      <ul>
+        <li>
+          <a href={hustingsMeetingPath(election.id)}>{words.page.meeting}</a>
+        </li>
+        <li>
+          <a href={scrutineersPath(election.id)}>{words.page.scrutineers}</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
 const STEPS = ["nominations", "papers", "ballot", "result", "ended"] as const;
+const STEPS_OF_COUNTBACK = ["nominations", "result", "ended"] as const;
 
 function Steps({ view, now }: ElectionPageProps) {
-  const { state, ending } = view.election;
-  const { steps, stepsLabel, next, who } = words.page;
-  const about = { label: stepsLabel, steps: STEPS.map((key) => ({ key, label: steps[key] })) };
+  const { state, ending, terms } = view.election;
+  const { steps, stepsLabel, who } = words.page;
+  const isCountback = terms.countback !== undefined;
+  const next = isCountback
+    ? { ...words.page.next, nominations: words.countback.next }
+    : words.page.next;
+  const about = {
+    label: stepsLabel,
+    steps: isCountback
+      ? STEPS_OF_COUNTBACK.map((key) => ({ key, label: words.countback.steps[key] }))
+      : STEPS.map((key) => ({ key, label: steps[key] })),
+  };
   if (state === "ended") {
     return <StateStrip {...about} current="ended" aside={words.endings[ending ?? "void"]} />;
   }
@@ -108,6 +139,7 @@ function LawWarning({ view }: ElectionPageProps) {
 function OwnPart({ view, now, isMember }: ElectionPageProps) {
   const { election, own } = view;
   if (!isTakingNominations(election, now) || !isMember) return null;
+  if (election.terms.countback !== undefined) return <AskedAgain view={view} />;
   const isNamed = own !== undefined && own.state !== "withdrawn" && own.state !== "gone";
   return (
     <>
@@ -124,14 +156,32 @@ function OwnPart({ view, now, isMember }: ElectionPageProps) {
   );
 }
 
+/** Whoever stood before says whether they want the seat; nobody else can stand. */
+function AskedAgain({ view: { election, own } }: Pick<ElectionPageProps, "view">) {
+  if (own === undefined) return null;
+  const says = words.countback;
+  return (
+    <Notice title={says.askedTitle}>
+      <p>{own.state === "standing" ? says.isIn : says.asked}</p>
+      <Buttons>
+        <Button href={standPath(election.id)}>{words.page.toOwn}</Button>
+      </Buttons>
+    </Notice>
+  );
+}
+
 function Candidates({ view }: ElectionPageProps) {
   const { election, candidates } = view;
   const { id, state, paper } = election;
   const isOpen = state === "nominations";
+  const isCountback = election.terms.countback !== undefined;
   return (
     <Section title={isOpen ? words.page.nominations : words.page.candidates} id="candidates">
       {candidates.length === 0 ? (
-        <EmptyState title={words.page.noneYet} says={words.page.noneYetSays} />
+        <EmptyState
+          title={isCountback ? words.countback.noneYet : words.page.noneYet}
+          says={isCountback ? words.countback.next : words.page.noneYetSays}
+        />
       ) : (
         <>
           <p class="quiet">{words.page.anew}</p>
@@ -146,7 +196,7 @@ function Candidates({ view }: ElectionPageProps) {
           <a href={paperPath(id)}>{words.page.printed}</a>
         </p>
       )}
-      <p>{words.page.reopen}</p>
+      {isCountback ? null : <p>{words.page.reopen}</p>}
     </Section>
   );
 }

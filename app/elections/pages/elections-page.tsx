@@ -16,7 +16,14 @@ import {
 } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
-import { askElectionPath, electionPath, electionsPath, questionsPath } from "../addresses.ts";
+import {
+  askElectionPath,
+  electionPath,
+  electionsCalendarPath,
+  electionsFeedPath,
+  electionsPath,
+  questionsPath,
+} from "../addresses.ts";
 import type { Election } from "../election.ts";
 import { titleOfElection } from "../title.ts";
 import { words } from "../words.ts";
@@ -38,7 +45,13 @@ export function ElectionsPage(props: ElectionsPageProps) {
   const { shell, now, underWay, ended, next, approved, mayAsk } = props;
   const says = words.list;
   return (
-    <Page shell={shell} title={says.title} mainPage={partyPath} description={says.lead}>
+    <Page
+      shell={shell}
+      title={says.title}
+      mainPage={partyPath}
+      description={says.lead}
+      feed={{ title: says.feed, href: electionsFeedPath }}
+    >
       <Breadcrumbs trail={words.above} />
       <PageTitle title={says.title} lead={says.lead}>
         <Buttons>
@@ -76,6 +89,11 @@ export function ElectionsPage(props: ElectionsPageProps) {
           <ElectionCards elections={ended} now={now} />
         </Section>
       )}
+      <p>
+        <a href={electionsFeedPath}>{says.feed}</a>
+        <br />
+        <a href={electionsCalendarPath}>{says.calendar}</a>
+      </p>
       <Pagination
         next={next === undefined ? undefined : `${electionsPath}?before=${next}`}
         label={says.label}

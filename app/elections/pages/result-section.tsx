@@ -3,6 +3,8 @@ import { exactMomentInWords } from "../../../web/moments.ts";
 import { Notice, Section } from "../../../web/parts.tsx";
 import { sealedPath } from "../../ballots/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
+import { scrutineersPath } from "../../polling/addresses.ts";
+import { isResultShown } from "../election.ts";
 import type { ElectionView } from "../view.ts";
 import { words } from "../words.ts";
 
@@ -13,12 +15,22 @@ export function ResultSection({ view, now }: ResultSectionProps) {
   const { election, candidates } = view;
   const { result, sealedId } = election;
   const says = words.page;
-  if (sealedId === undefined) return null;
   if (result === undefined) {
+    if (sealedId === undefined) return null;
     return (
       <Section title={says.ballot} id="ballot">
         {election.state === "papers" ? <p>{says.prepared}</p> : null}
         <ToBallot sealedId={sealedId} />
+      </Section>
+    );
+  }
+  if (!isResultShown(result, now)) {
+    return (
+      <Section title={says.result} id="result">
+        <Notice>{says.held(exactMomentInWords(new Date(result.shownFrom ?? now)))}</Notice>
+        <p>
+          <a href={scrutineersPath(election.id)}>{says.scrutineers}</a>
+        </p>
       </Section>
     );
   }
@@ -42,7 +54,7 @@ export function ResultSection({ view, now }: ResultSectionProps) {
         </>
       )}
       {result.emptySeats === 0 ? null : <p>{says.empty(result.emptySeats)}</p>}
-      <ToBallot sealedId={sealedId} />
+      {sealedId === undefined ? null : <ToBallot sealedId={sealedId} />}
     </Section>
   );
 }

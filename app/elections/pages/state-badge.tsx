@@ -18,7 +18,10 @@ const ENDINGS: Record<Ending, BadgeTone> = {
   overturned: "bad",
 };
 
-export function StateBadge({ election: { state, ending } }: { election: Election }) {
+export function StateBadge({ election: { state, ending, terms } }: { election: Election }) {
+  if (terms.countback !== undefined && state === "nominations") {
+    return <Badge tone={TONES[state]}>{words.countback.steps.nominations}</Badge>;
+  }
   return state === "ended" ? (
     <Badge tone={ENDINGS[ending ?? "void"]}>{words.endings[ending ?? "void"]}</Badge>
   ) : (

@@ -58,7 +58,7 @@ export async function openPaperBallot(
       reopenId: REOPEN,
       constraints: constraintsOf(inOrder, election.paper?.reserved ?? []),
     },
-    electorate: await electorateOf(terms.electorate).list(tx, now),
+    electorate: await electorateOf(terms, house).list(tx, now),
     opensAt: election.opensAt,
     closesAt: election.closesAt,
     never: people,

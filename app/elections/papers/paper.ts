@@ -1,8 +1,9 @@
 import { drawLot, isRefusal, makeGuard } from "@breakthrough/tally";
 import type { Standing } from "../../../platform/actor.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { Reserved, Terms } from "../election.ts";
-import { fillable, isFull, listMissing, type Nomination } from "../nominating/nomination.ts";
+import type { Terms } from "../election.ts";
+import { isFull, listMissing, type Nomination } from "../nominating/nomination.ts";
+import { belongs, fillable, type Reserved, withOneLess } from "../nominating/reserved.ts";
 
 /** A sealed ballot ranks thirty, and *Re-open nominations* is one of them. */
 export const MOST_CANDIDATES = 29;
@@ -57,11 +58,7 @@ export function reservedFor(
     reserved,
     candidates.map(({ groups = [] }) => groups),
   );
-  while (kept.length > 0 && !canBeMet(candidates, kept, seats)) {
-    kept = kept
-      .map((one, index) => (index === kept.length - 1 ? { ...one, least: one.least - 1 } : one))
-      .filter(({ least }) => least > 0);
-  }
+  while (kept.length > 0 && !canBeMet(candidates, kept, seats)) kept = withOneLess(kept);
   return kept;
 }
 
@@ -82,13 +79,13 @@ export const constraintsOf = (
   inOrder: readonly Pick<Nomination, "groups">[],
   reserved: readonly Reserved[],
 ) =>
-  reserved.map(({ group, least }) => ({
-    dimension: group,
-    group,
+  reserved.map((one) => ({
+    dimension: one.group,
+    group: one.region ?? one.group,
     candidates: inOrder.flatMap(({ groups = [] }, index) =>
-      groups.includes(group) ? [index + 1] : [],
+      belongs(one, groups) ? [index + 1] : [],
     ),
-    min: least,
+    min: one.least,
   }));
 
 /** The one printed order: of the public value that was promised when the papers were frozen. */

@@ -1,12 +1,12 @@
 import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
-import type { House } from "../../../platform/house.ts";
+import type { House, OfficialLine } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import type { SealedClosed, SealedOpened } from "../../ballots/door.ts";
 import { electionPath, findElectionId } from "../addresses.ts";
 import type { ElectionCounted } from "../announcements.ts";
-import type { Election, Result } from "../election.ts";
+import type { Election, Result, Terms } from "../election.ts";
 import { listNominations } from "../nominating/nomination-queries.ts";
 import { findNominationId } from "../papers/ballot.ts";
 import { lockElection } from "../queries.ts";
@@ -32,7 +32,6 @@ export async function hearOpened(tx: Tx, { path, closesAt }: SealedOpened): Prom
 export async function hearClosed(tx: Tx, closed: SealedClosed, house: House): Promise<void> {
   const election = await findWaiting(tx, closed.path);
   if (election === undefined) return;
-  const now = house.clock.now();
   const { outcome } = closed;
   if (outcome.kind !== "ranked" || outcome.why !== undefined) {
     return endAsVoid(tx, house, election);
@@ -43,29 +42,53 @@ export async function hearClosed(tx: Tx, closed: SealedClosed, house: House): Pr
     isReopened: outcome.isReopened,
     voted: outcome.voted,
     roll: outcome.roll,
+    ...(closed.heldUntil === undefined ? {} : { shownFrom: closed.heldUntil.toISOString() }),
   };
-  const standsAt = addDays(now, election.terms.resultHours / 24);
+  await house.record(tx, lineOfCount(election, result), house.clock.now());
+  await noteCounted(tx, house, election, result);
+}
+
+export const lineOfCount = ({ id, terms }: Election, result: Result): OfficialLine => ({
+  act: "elections.count",
+  by: { kind: "election" },
+  on: electionPath(id),
+  says: saysCounted(terms),
+  // What only scrutineers see yet stands in no record.
+  facts:
+    result.shownFrom === undefined
+      ? { elected: result.elected.length, isReopened: result.isReopened }
+      : { shownFrom: result.shownFrom },
+});
+
+/** A result, from now on until it stands: those who stood are told, and members can challenge it. */
+export async function noteCounted(
+  tx: Tx,
+  house: House,
+  election: Election,
+  result: Result,
+): Promise<void> {
+  const countedAt = house.clock.now();
+  const standsAt = addDays(countedAt, election.terms.resultHours / 24);
   await saveResult(tx, election.id, result, standsAt);
   await tellResult(tx, house, { ...election, result, standsAt });
-  const line = {
-    act: "elections.count",
-    by: { kind: "election" } as const,
-    on: electionPath(election.id),
-    says: words.record.counted(titleInRecord(election.terms.to), election.terms.resultHours),
-    facts: { elected: result.elected.length, isReopened: result.isReopened },
-  };
-  await house.record(tx, line, now);
   const counted: ElectionCounted = {
     name: "elections.counted",
     electionId: election.id,
-    path: line.on,
-    says: line.says,
+    path: electionPath(election.id),
+    says: saysCounted(election.terms),
     callHash: election.callHash,
-    countedAt: now,
+    countedAt,
     resultHours: election.terms.resultHours,
     candidates: await listCandidates(tx, election.id),
   };
   await house.announce(tx, counted);
+}
+
+function saysCounted({ to, resultHours, countback }: Terms): string {
+  const title = titleInRecord(to);
+  return countback === undefined
+    ? words.record.counted(title, resultHours)
+    : words.record.countedBack(title, countback.election, resultHours);
 }
 
 async function listCandidates(tx: Tx, id: number): Promise<readonly PersonId[]> {

@@ -2,6 +2,7 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addMonthsTo, dayOf } from "../../../platform/time/days.ts";
+import { takeBranchOffice } from "../../branches/door.ts";
 import { findPerson } from "../../membership/door.ts";
 import {
   appoint,
@@ -11,8 +12,10 @@ import {
   seatsOf,
 } from "../../offices/door.ts";
 import { OFFICE_TERM, type Office, rulesInForce } from "../../rulebook/door.ts";
-import type { Election } from "../election.ts";
+import type { ElectedTo, Election } from "../election.ts";
 import type { Nomination } from "../nominating/nomination.ts";
+import { saveTermEnd } from "../nominating/nomination-store.ts";
+import { findTermEnd } from "../vacancies/vacancy-queries.ts";
 import { addApproved } from "./approved-store.ts";
 
 /**
@@ -27,18 +30,25 @@ export async function installElected(
 ): Promise<number> {
   const people = await listStillHere(tx, house, elected);
   const { to } = election.terms;
-  if (to.kind === "office") return takeOffice(tx, house, to.office, people);
+  if (to.kind === "office") return takeOffice(tx, house, { election, office: to.office }, people);
+  if (to.kind === "branch") return takeOfficeOfBranch(tx, house, to, people);
   if (to.kind === "approved") await approveAll(tx, house, election.id, people);
   return people.length;
 }
 
+interface Elected {
+  /** Their nomination. */
+  readonly id: number;
+  readonly personId: PersonId;
+}
+
 /** A suspension empties no seat: it sleeps meanwhile. */
 async function listStillHere(tx: Tx, house: House, elected: readonly Nomination[]) {
-  const here: PersonId[] = [];
-  for (const { personId } of elected) {
+  const here: Elected[] = [];
+  for (const { id, personId } of elected) {
     const person = personId && (await findPerson(tx, personId, house.clock.now()));
     const isHere = person?.standing === "member" || person?.standing === "suspended";
-    if (person !== undefined && isHere) here.push(person.personId);
+    if (person !== undefined && isHere) here.push({ id, personId: person.personId });
   }
   return here;
 }
@@ -50,32 +60,57 @@ const termFrom = (beginsAt: Date, months: number): Date =>
 async function takeOffice(
   tx: Tx,
   house: House,
-  office: Office,
-  people: readonly PersonId[],
+  { election, office }: { readonly election: Election; readonly office: Office },
+  people: readonly Elected[],
 ): Promise<number> {
   const now = house.clock.now();
   if (people.length > 0) await endUntilFilled(tx, house, office, now);
   const holdings = await listHoldingsOfOffice(tx, office, now);
   const beginnings = beginningsOf(seatsOf(office), holdings, people.length, now);
-  const rules = await rulesInForce(tx);
+  const months = (await rulesInForce(tx))[OFFICE_TERM];
   let taken = 0;
-  for (const [index, personId] of people.entries()) {
+  for (const [index, { id, personId }] of people.entries()) {
     const beginsAt = beginnings[index] ?? now;
-    const endsAt = termFrom(beginsAt, rules[OFFICE_TERM]);
+    const endsAt = (await restOfTerm(tx, election, id)) ?? termFrom(beginsAt, months);
     const heldBy = { kind: "election" } as const;
     const whyNot = await appoint(tx, house, { office, personId, beginsAt, endsAt, heldBy }, now);
-    if (whyNot === undefined) taken += 1;
+    if (whyNot !== undefined) continue;
+    await saveTermEnd(tx, id, endsAt);
+    taken += 1;
   }
   return taken;
+}
+
+async function takeOfficeOfBranch(
+  tx: Tx,
+  house: House,
+  { branch: branchId, office }: Extract<ElectedTo, { kind: "branch" }>,
+  people: readonly Elected[],
+): Promise<number> {
+  const now = house.clock.now();
+  let taken = 0;
+  for (const { id, personId } of people) {
+    const endsAt = await takeBranchOffice(tx, house, { branchId, office, personId }, now);
+    if (endsAt === undefined) continue;
+    await saveTermEnd(tx, id, endsAt);
+    taken += 1;
+  }
+  return taken;
+}
+
+/** Whoever comes in by a countback serves the rest of the term of whoever left. */
+async function restOfTerm(tx: Tx, { result }: Election, nomination: number) {
+  const seat = result?.refilled?.find(({ by }) => by === nomination);
+  return seat === undefined ? undefined : findTermEnd(tx, seat.vacated);
 }
 
 async function approveAll(
   tx: Tx,
   house: House,
   electionId: number,
-  people: readonly PersonId[],
+  people: readonly Elected[],
 ): Promise<void> {
   const now = house.clock.now();
   const until = termFrom(now, (await rulesInForce(tx))[OFFICE_TERM]);
-  for (const personId of people) await addApproved(tx, { personId, electionId, until }, now);
+  for (const { personId } of people) await addApproved(tx, { personId, electionId, until }, now);
 }

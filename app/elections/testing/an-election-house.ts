@@ -7,7 +7,8 @@ import { addDays } from "../../../platform/time/days.ts";
 import { aHouse, PARTY_URL, type TestHouse } from "../../../testing/a-house.ts";
 import { passDays } from "../../../testing/pass-days.ts";
 import { aMember } from "../../../testing/people.ts";
-import type { SealedClosed } from "../../ballots/door.ts";
+import type { SealedBallotId, SealedClosed } from "../../ballots/door.ts";
+import { aPreparedSealedBallot } from "../../ballots/sealed/testing/a-sealed-ballot.ts";
 import { sealAll } from "../../record/testing.ts";
 import type { Office } from "../../rulebook/door.ts";
 import { electionPath } from "../addresses.ts";
@@ -18,7 +19,7 @@ import { support } from "../nominating/acts/support.ts";
 import { write } from "../nominating/acts/write.ts";
 import type { Nomination } from "../nominating/nomination.ts";
 import { findNominationOf } from "../nominating/nomination-queries.ts";
-import { optionOf } from "../papers/ballot.ts";
+import { optionOf, REOPEN } from "../papers/ballot.ts";
 import { findElection, findLastFor } from "../queries.ts";
 
 /** A party that was founded a year ago, with twenty members. For tests of this room and of those beside it. */
@@ -140,6 +141,28 @@ class ElectionHouse {
       },
     };
     await inTransaction(house, (tx) => house.announce(tx, closed));
+    return this.current(election);
+  }
+
+  /** Members vote, each by one of these rankings, and trustees open it: nothing of it is made up. */
+  async voted(
+    election: Election,
+    rankings: readonly (readonly (Nomination | typeof REOPEN)[])[],
+  ): Promise<Election> {
+    const { house, clock } = this.at;
+    const ballot = await aPreparedSealedBallot(
+      house,
+      clock,
+      (election.sealedId ?? 0) as SealedBallotId,
+    );
+    await ballot.open();
+    const { question } = await ballot.find();
+    const candidates = question.kind === "ranked" ? question.candidates : [];
+    for (const [place, ranking] of rankings.entries()) {
+      const wanted = ranking.map((one) => (one === REOPEN ? REOPEN : optionOf(one.id)));
+      await ballot.cast(place, [candidates.map(({ id }) => wanted.indexOf(id) + 1)]);
+    }
+    await ballot.finish();
     return this.current(election);
   }
 

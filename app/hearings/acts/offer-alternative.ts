@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, lineField, textField } from "../../../platform/text/fields.ts";
+import { added, tookPart } from "../../mail/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -9,12 +10,16 @@ import {
   whyNotCounted,
 } from "../../membership/door.ts";
 import { hearingWithAlternatives } from "../facts.ts";
-import { type Hearing, MOST_CHARACTERS, whyClosed } from "../hearing.ts";
+import {
+  type Hearing,
+  MOST_ALTERNATIVES,
+  MOST_CHARACTERS,
+  pageOfHearing,
+  whyClosed,
+} from "../hearing.ts";
 import { addAlternative, backAlternative, type NewAlternative } from "../store.ts";
 import { refusals, words } from "../words.ts";
 
-/** A ballot's form has a field for each; more than this nobody reads on one ballot. */
-const MOST_ALTERNATIVES = 100;
 /** So that nobody takes the places of all others. */
 const MOST_OF_ONE_MEMBER = 2;
 
@@ -59,4 +64,8 @@ export const offerAlternative = defineAct({
     await backAlternative(tx, id, offered.personId);
     await noteTookPart(tx, offered.personId, now);
   },
+  announce: ({ hearing, personId }, { now }) => [
+    tookPart(personId, hearing.path, now),
+    added(hearing.path, { kind: "alternative", place: pageOfHearing(hearing), by: personId }, now),
+  ],
 });

@@ -3,6 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { isRefusal, type Refusal } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf, textField } from "../../../platform/text/fields.ts";
 import { seenField, whyOvertaken } from "../../../platform/text/seen.ts";
+import { added, tookPart } from "../../mail/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -10,13 +11,21 @@ import {
   whyNotCounted,
 } from "../../membership/door.ts";
 import { theHearing } from "../facts.ts";
-import { caseIn, type Hearing, MOST_CHARACTERS, whyClosed, whyTooLong } from "../hearing.ts";
+import {
+  caseIn,
+  type Hearing,
+  MOST_CHARACTERS,
+  pageOfHearing,
+  whyClosed,
+  whyTooLong,
+} from "../hearing.ts";
 import { findOwnCase } from "../queries.ts";
 import { backCase, type NewCase, saveCase } from "../store.ts";
 import { words } from "../words.ts";
 
 interface Written extends NewCase {
   readonly hearing: Hearing;
+  readonly isFirst: boolean;
 }
 
 /** Writes, or rewrites, one's case for or against. Its writer is the first to back it, if that counts by now. */
@@ -41,7 +50,9 @@ export const writeCase = defineAct({
       whyTooLong(body, hearing.caseWords) ??
       whyOvertaken(own && caseIn(own), { body }, seen);
     if (refusal !== undefined) return refusal;
-    return { hearing, hearingId: hearing.id, side, body, personId: personWho(actor).personId };
+    const { personId } = personWho(actor);
+    const isFirst = own === undefined;
+    return { hearing, isFirst, hearingId: hearing.id, side, body, personId };
   },
   save: async (tx, written, { actor, now }) => {
     const caseId = await saveCase(tx, written, now);
@@ -49,4 +60,11 @@ export const writeCase = defineAct({
     if (notYet === undefined) await backCase(tx, { ...written, caseId });
     await noteTookPart(tx, written.personId, now);
   },
+  // Putting one's own words right is no news.
+  announce: ({ hearing, isFirst, personId }, { now }) => [
+    tookPart(personId, hearing.path, now),
+    ...(isFirst
+      ? [added(hearing.path, { kind: "case", place: pageOfHearing(hearing), by: personId }, now)]
+      : []),
+  ],
 });

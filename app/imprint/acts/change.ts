@@ -3,6 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { doneBy } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { seenField, whyOvertaken } from "../../../platform/text/seen.ts";
+import { poundsInWords } from "../../../web/numbers.ts";
 import { askImprintPath, imprintPath } from "../addresses.ts";
 import {
   fieldsOf,
@@ -12,7 +13,6 @@ import {
   imprintFrom,
   imprintInput,
   isSame,
-  poundsInWords,
 } from "../imprint.ts";
 import { findImprint, setImprint } from "../store.ts";
 import { refusals, words } from "../words.ts";

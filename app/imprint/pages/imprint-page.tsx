@@ -57,7 +57,7 @@ function Answers({ found: { imprint, since }, rules }: { found: ImprintSince; ru
             ? []
             : [{ term: form.promoterAddress, says: imprint.promoterAddress }]),
           { term: form.contact, says: <Mail to={imprint.contact} /> },
-          { term: form.feeIs, says: feeInWords(imprint, rules.membershipMonths) },
+          { term: form.feeIs, says: feeInWords(imprint, rules) },
           { term: says.since, says: <Day day={dayOf(since)} /> },
         ]}
       />

@@ -1,6 +1,6 @@
-import { type Draw, isRefusal, makeDraw } from "@breakthrough/sortition";
+import type { Draw } from "@breakthrough/sortition";
 import type { Reader } from "../../../platform/database/database.ts";
-import { nativeHashOfText } from "../../record/door.ts";
+import { drawAgain } from "../../record/door.ts";
 import { type Challenge, seatsOf } from "../challenge.ts";
 import { thingOf } from "../thing.ts";
 import { words } from "../words.ts";
@@ -12,18 +12,12 @@ export async function findDraw(db: Reader, challenge: Challenge): Promise<Draw |
   const { id, terms, jury } = challenge;
   if (jury === undefined) return undefined;
   const pool = await listPool(db, id);
-  const draw = makeDraw(
-    {
-      draw: drawNameOf(id),
-      for: words.drawFor(thingOf(challenge)),
-      size: seatsOf(terms, pool.length),
-      pool,
-      secret: await findSecret(db, id),
-      public: jury.publicValue,
-    },
-    nativeHashOfText,
-  );
-  if (isRefusal(draw))
-    throw new Error(`a draw that was made cannot be made again: ${draw.sentence}`);
-  return draw;
+  return drawAgain({
+    draw: drawNameOf(id),
+    for: words.drawFor(thingOf(challenge)),
+    size: seatsOf(terms, pool.length),
+    pool,
+    secret: await findSecret(db, id),
+    public: jury.publicValue,
+  });
 }

@@ -1,7 +1,8 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, ChoiceField, Form, filling } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
-import { FormPage } from "../../../web/parts.tsx";
+import { FormPage, Section } from "../../../web/parts.tsx";
+import { followingPath, pushPath } from "../../this-week/addresses.ts";
 import { noticesPath } from "../addresses.ts";
 import { NOTICES, type Notices } from "../letter.ts";
 import { words } from "../words.ts";
@@ -12,6 +13,7 @@ const noticesToChoose = () => NOTICES.map((value) => ({ value, ...words.notices.
 
 export function NoticesPage({ shell, notices, trouble }: NoticesPageProps) {
   const { trail, title, lead, question, save } = words.notices;
+  const { once, following, signs, alwaysTitle, always } = words.notices;
   const field = filling(trouble, { notices });
   return (
     <FormPage shell={shell} title={title} lead={lead} trail={trail} trouble={trouble}>
@@ -19,6 +21,22 @@ export function NoticesPage({ shell, notices, trouble }: NoticesPageProps) {
         <ChoiceField {...field("notices")} label={question} choices={noticesToChoose()} required />
         <Button>{save}</Button>
       </Form>
+      <p>{once}</p>
+      <ul>
+        <li>
+          <a href={followingPath}>{following}</a>
+        </li>
+        <li>
+          <a href={pushPath}>{signs}</a>
+        </li>
+      </ul>
+      <Section title={alwaysTitle}>
+        <ul>
+          {always.map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+      </Section>
     </FormPage>
   );
 }

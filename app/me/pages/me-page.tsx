@@ -15,7 +15,9 @@ import {
   Section,
 } from "../../../web/parts.tsx";
 import { receiptsPath } from "../../ballots/addresses.ts";
+import { myBranchPath } from "../../branches/addresses.ts";
 import { otherAccountPath } from "../../doubles/addresses.ts";
+import { knowledgePath } from "../../drafting/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { noticesPath } from "../../mail/addresses.ts";
@@ -25,9 +27,11 @@ import { ownOfficesPath } from "../../offices/addresses.ts";
 import { ownProposalsPath } from "../../proposals/addresses.ts";
 import { deskPath } from "../../requests/addresses.ts";
 import { passkeysPath, sessionsPath } from "../../sign-in/addresses.ts";
+import { skillsPath } from "../../teams/addresses.ts";
+import { followingPath } from "../../this-week/addresses.ts";
 import { vouchingPath } from "../../vouching/addresses.ts";
 import type { Ability } from "../abilities.ts";
-import { downloadPath } from "../addresses.ts";
+import { calendarPath, downloadPath } from "../addresses.ts";
 import type { StandingInWords } from "../standing.ts";
 import { words } from "../words.ts";
 
@@ -175,9 +179,14 @@ function listWays(
     {
       title: mine.title,
       ways: [
+        [mine.branch, myBranchPath, mine.branchSays],
         [mine.drafts, ownProposalsPath, mine.draftsSays],
+        [mine.knowledge, knowledgePath, mine.knowledgeSays],
+        [mine.skills, skillsPath, mine.skillsSays],
         [mine.receipts, receiptsPath, mine.receiptsSays],
+        [mine.following, followingPath, mine.followingSays],
         [mine.notices, noticesPath, mine.noticesSays],
+        [mine.calendar, calendarPath, mine.calendarSays],
         ...(isVouchingOn ? vouching : []),
       ],
     },

@@ -43,3 +43,12 @@ export async function findChosen(
   if (!person?.isConfirmed) return undefined;
   return { ...person, who: (await namedOf([person.id]))(person.id) };
 }
+
+/** The same for members, who find each other in the list alone: nobody learns by a person's id who is behind it. */
+export async function findChosenFromList(
+  house: House,
+  named: string | undefined,
+): Promise<(PersonDetails & PersonToChoose) | undefined> {
+  const chosen = await findChosen(house, named);
+  return chosen?.isListed === true ? chosen : undefined;
+}

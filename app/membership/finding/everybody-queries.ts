@@ -31,6 +31,24 @@ export async function listMembersToWrite(
   return await members(db, { after, most }, addDaysTo(dayOf(now), -graceDays)).execute();
 }
 
+/** Every confirmed member with the postcode that they gave, in the same order, for telling where each belongs. */
+export async function listPostcodes(
+  db: Reader,
+  after: PersonId | undefined,
+  most: number,
+): Promise<readonly { readonly personId: PersonId; readonly postcode: string | undefined }[]> {
+  const query = db
+    .withTables<MembershipTables>()
+    .selectFrom("membership.person")
+    .select(["id as personId", "postcode"])
+    .where("kind", "=", "member")
+    .where("confirmed_at", "is not", null)
+    .orderBy("id")
+    .limit(most);
+  const rows = await (after === undefined ? query : query.where("id", ">", after)).execute();
+  return rows.map(({ personId, postcode }) => ({ personId, postcode: postcode ?? undefined }));
+}
+
 /** The same without anybody under 18: what an office has to say to all is not for them to get. */
 export async function listAdultsToWrite(
   db: Reader,

@@ -7,7 +7,8 @@ import { refuse } from "../../../platform/refusal.ts";
 import { addMonthsTo, dayOf } from "../../../platform/time/days.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mePath } from "../../me/addresses.ts";
-import { rulesInForce } from "../../rulebook/door.ts";
+import { duesPath } from "../../money/addresses.ts";
+import { areDuesAsked, rulesInForce } from "../../rulebook/door.ts";
 import { becomeMemberPath, gonePath } from "../addresses.ts";
 import { findRenewedUntil, renewalOpensOn } from "../standing/member.ts";
 import { personHere } from "../standing/person-here.ts";
@@ -78,18 +79,25 @@ function addTermRoutes(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/me/become-member", async (c) => {
     const [{ kind }, rules] = [await detailsHere(c, house), await rulesInForce(house.database)];
     if (kind === "member") return c.redirect(mePath, 303);
-    const until = addMonthsTo(dayOf(house.clock.now()), rules.membershipMonths);
+    const until = areDuesAsked(rules)
+      ? undefined
+      : addMonthsTo(dayOf(house.clock.now()), rules.membershipMonths);
     return show(c, <BecomeMemberPage shell={shellOf(c)} until={until} />);
   });
   app.post(
     "/me/become-member",
-    postAct(house, becomeMember, { input: () => ({}), done: () => mePath }),
+    postAct(house, becomeMember, {
+      input: () => ({}),
+      // Where dues are asked, it begins with the first of them.
+      done: ({ renewsOn }) => (renewsOn < dayOf(house.clock.now()) ? duesPath : mePath),
+    }),
   );
 }
 
 async function renewPage(c: Ctx, house: House): Promise<Response> {
   const [{ renewsOn }, rules] = [await detailsHere(c, house), await rulesInForce(house.database)];
   if (renewsOn === undefined) return c.redirect(becomeMemberPath, 303);
+  if (areDuesAsked(rules)) return c.redirect(duesPath, 303);
   const next = findRenewedUntil(renewsOn, dayOf(house.clock.now()), rules);
   const opensOn = renewalOpensOn(renewsOn, rules);
   const page = <RenewPage {...{ shell: shellOf(c), until: renewsOn, next, opensOn }} />;

@@ -5,7 +5,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { postToMany, type Recipient } from "../../mail/door.ts";
-import { rulesInForce } from "../../rulebook/door.ts";
+import { areDuesAsked, rulesInForce } from "../../rulebook/door.ts";
 import { renewPath } from "../addresses.ts";
 import { voteEndsOn } from "../standing/member.ts";
 import { listAddressees } from "../standing/queries.ts";
@@ -22,7 +22,10 @@ import { listTermsEnding, type Term, takeTermNotices } from "./term-notice-store
 
 const A_SLICE = 1000;
 
-/** Writes to those whose membership runs out, at the days that the rulebook names; each letter once, however often it runs. */
+/**
+ * Writes to those whose membership runs out, at the days that the rulebook names; each letter once, however often it runs.
+ * Where dues are asked, the room `money` writes instead: it knows who has paused and what is on its way.
+ */
 export async function postTermNotices(house: House): Promise<void> {
   const today = dayOf(house.clock.now());
   let after: PersonId | undefined;
@@ -30,6 +33,7 @@ export async function postTermNotices(house: House): Promise<void> {
   while (!isDone) {
     const terms = await inTransaction(house, async (tx) => {
       const rules = await rulesInForce(tx);
+      if (areDuesAsked(rules)) return [];
       const slice = { after, most: A_SLICE };
       const ending = await listTermsEnding(tx, noticedTerms(today, rules), slice);
       const due = Map.groupBy(ending, ({ renewsOn }) => termNoticeOn(renewsOn, today, rules));

@@ -31,6 +31,21 @@ const counting = (db: Reader, what: Counted, now: Date, rules: Rules) =>
       sql<boolean>`(vouched_from <= ${dayOf(now)} or not ${isVouchingAskedOf("membership.person")})`,
     );
 
+/** Of these people, those of whom this counts now. */
+export async function listCounted(
+  db: Reader,
+  what: Counted,
+  people: readonly PersonId[],
+  now: Date,
+  rules: Rules,
+): Promise<readonly PersonId[]> {
+  const rows = await counting(db, what, now, rules)
+    .where("id", "=", sql<PersonId>`any(${people}::uuid[])`)
+    .select("id")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
 const activeSince = (now: Date, { activeDays }: Rules): Date => addDays(now, -activeDays);
 
 /**
@@ -133,6 +148,21 @@ export async function listVoters(
   rules: Rules,
 ): Promise<readonly PersonId[]> {
   const rows = await votersSigningIn(db, now, rules).select("id").orderBy("id").execute();
+  return rows.map((row) => row.id);
+}
+
+/** Those of these people, for the roll of a part of the party. */
+export async function listVotersAmong(
+  db: Reader,
+  people: readonly PersonId[],
+  now: Date,
+  rules: Rules,
+): Promise<readonly PersonId[]> {
+  const rows = await votersSigningIn(db, now, rules)
+    .where("id", "=", sql<PersonId>`any(${people}::uuid[])`)
+    .select("id")
+    .orderBy("id")
+    .execute();
   return rows.map((row) => row.id);
 }
 

@@ -222,6 +222,39 @@ export async function saveTerm(tx: Tx, id: PersonId, term: Term | undefined): Pr
     .execute();
 }
 
+/** To which day these members belong, locked until the transaction is over; supporters have none. In one order for all. */
+export async function lockTerms(
+  tx: Tx,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Day>> {
+  const { rows } = await sql<{ id: PersonId; kind: MemberKind; renews_on: Day | null }>`
+    select id, kind, renews_on from membership.person where id = any(${ids}::uuid[])
+    order by id for no key update`.execute(tx);
+  return new Map(
+    rows.flatMap(({ id, kind, renews_on: day }) =>
+      kind === "member" && day !== null ? [[id, day]] : [],
+    ),
+  );
+}
+
+/**
+ * The last days that money pays for, of members; nobody else's is touched. Their standing goes on growing from the day
+ * that it grew from.
+ */
+export async function payTerms(
+  tx: Tx,
+  terms: readonly { readonly personId: PersonId; readonly renewsOn: Day }[],
+): Promise<void> {
+  if (terms.length === 0) return;
+  await sql`
+    update membership.person as p set renews_on = paid.renews_on
+    from unnest(${terms.map(({ personId }) => personId)}::uuid[],
+      ${terms.map(({ renewsOn }) => renewsOn)}::date[]) as paid (id, renews_on)
+    where p.id = paid.id and p.kind = 'member' and p.renews_on is distinct from paid.renews_on`.execute(
+    tx,
+  );
+}
+
 /** From which day on they count as somebody for whom members have vouched; null where too few have. */
 export async function saveVouchedFrom(tx: Tx, id: PersonId, day: Day | null): Promise<void> {
   await tables(tx)

@@ -30,6 +30,7 @@ import { recordFilePath, recordPath } from "../../record/addresses.ts";
 import type { RecordLine } from "../../record/door.ts";
 import { rulebookPath } from "../../rulebook/addresses.ts";
 import { capacityInWords, numberInWords, type Rules } from "../../rulebook/door.ts";
+import { teamsPath } from "../../teams/addresses.ts";
 import { lengthOf, stagesOf } from "../life.ts";
 import type { PartyNumbers } from "../numbers.ts";
 import { words } from "../words.ts";
@@ -82,9 +83,19 @@ export function PartyPage(props: PartyPageProps) {
       >
         <Offices {...props} />
       </Columns>
+      <Teams />
       <Watch />
       <Life rules={rules} mayPropose={shell.mainAct !== undefined} />
     </Page>
+  );
+}
+
+function Teams() {
+  const { title, says, all } = words.teams;
+  return (
+    <Section title={title} id="teams" more={{ label: all, href: teamsPath }}>
+      <p>{says}</p>
+    </Section>
   );
 }
 

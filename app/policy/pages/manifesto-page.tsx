@@ -1,8 +1,15 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, Columns, EmptyState, Moment, PageTitle, Prose } from "../../../web/parts.tsx";
+import { whatBecamePath } from "../../deeds/addresses.ts";
 import { newProposalPath } from "../../proposals/addresses.ts";
-import { rulebookPath } from "../../rulebook/addresses.ts";
-import { manifestoPath, policyFeedPath, policyPath } from "../addresses.ts";
+import { charterPath, rulebookPath } from "../../rulebook/addresses.ts";
+import {
+  manifestoPath,
+  policyFeedPath,
+  policyPath,
+  statementsPath,
+  strategyPath,
+} from "../addresses.ts";
 import type { ManifestoChapter, Policy } from "../queries.ts";
 import { words } from "../words.ts";
 
@@ -34,7 +41,9 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
           ))}
         </Columns>
       )}
+      <Beside />
       <p>
+        <a href={charterPath}>{words.manifesto.charter}</a> ·{" "}
         <a href={rulebookPath}>{words.manifesto.rulebook}</a>: {words.manifesto.rulebookHint}
       </p>
       <p>
@@ -42,6 +51,28 @@ export function ManifestoPage({ shell, chapters, ended, now }: ManifestoPageProp
       </p>
       <Ended policies={ended} now={now} />
     </Page>
+  );
+}
+
+/** What members decided that is no policy, and what became of all of it. */
+function Beside() {
+  const { statement, strategy, statementHint, strategyHint, more, done, doneHint } =
+    words.decisions;
+  return (
+    <section class="section" aria-labelledby="beside">
+      <h2 id="beside">{more}</h2>
+      <ul>
+        <li>
+          <a href={statementsPath}>{statement.title}</a>: {statementHint}
+        </li>
+        <li>
+          <a href={strategyPath}>{strategy.title}</a>: {strategyHint}
+        </li>
+        <li>
+          <a href={whatBecamePath}>{done}</a>: {doneHint}
+        </li>
+      </ul>
+    </section>
   );
 }
 

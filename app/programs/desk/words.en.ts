@@ -1,4 +1,6 @@
 import { countInWords, listInWords } from "@breakthrough/languages";
+import { importPlaces } from "./words-import-places.en.ts";
+
 /** What the commands say that are run on the server. */
 export const en = {
   databaseWentAway: (why: string) =>
@@ -158,6 +160,8 @@ Destroy both files when the ballot has closed.`,
       `${countInWords(count)} members have no device and no mailbox: give --print, so that they get a sheet of paper.`,
     made: (codes: number, envelopes: number) =>
       `Made: ${countInWords(codes)} codes. Sealed to devices: ${countInWords(envelopes)} members. Hand the answer in on the registrar's page.`,
+    takenBack: (count: number) =>
+      `Codes to take back: ${countInWords(count)}. They stop working when the answer is handed in.`,
     sent: (count: number) => `Sent by letter: ${countInWords(count)}.`,
     failed: (lines: string) =>
       `These letters could not be sent. Send their sheets, or give the command again with the task for a lost code: ${lines}`,
@@ -223,6 +227,15 @@ for its import on the party's pages:
     counts: (added: number, known: number, refused: number) =>
       `  added    ${added}\n  known    ${known}\n  refused  ${refused}`,
   },
+  moneyCheck: {
+    counted: (entries: number, lines: number) =>
+      `Entries  ${countInWords(entries)}\nLines    ${countInWords(lines)}`,
+    wrong: (sentence: string) => `WRONG    ${sentence}`,
+    valid: "The books add up: each entry comes to nought, and each account is what its lines say.",
+    invalid:
+      "The books do not add up. Find out who changed the database before anything else is done.",
+  },
+  importPlaces,
   recordCheck: {
     usage: `Check the record, line by line:
 

@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import { coverAmendments, uncoverAmendments } from "../../amendments/door.ts";
 import { retitleTopic } from "../../discussions/door.ts";
+import { coverTogether, uncoverTogether } from "../../drafting/door.ts";
 import { coverQuotes, uncoverQuotes } from "../../mail/door.ts";
+import { retitleOpinions } from "../../opinions/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
 import type { Proposal, ProposalText } from "../proposal.ts";
 import type { ProposalTables } from "../tables.ts";
@@ -33,7 +36,10 @@ export async function coverText(tx: Tx, { id, topicId }: Proposal, at: Date): Pr
     update proposals.version set title = ${title}, title_cy = null, problem = '', body = '', effects = null, why = null
     where proposal_id = ${id}`.execute(tx);
   for (const path of quotedAs(id)) await coverQuotes(tx, path);
+  await coverAmendments(tx, proposalPath(id), title);
+  await coverTogether(tx, proposalPath(id));
   if (topicId !== undefined) await retitleTopic(tx, topicId, title);
+  await retitleOpinions(tx, proposalPath(id), title);
 }
 
 /** Puts it back, word for word. */
@@ -50,7 +56,10 @@ export async function uncoverText(tx: Tx, { id, topicId }: Proposal): Promise<vo
     from proposals.covered c where c.proposal_id = ${id} and p.id = ${id}`.execute(tx);
   await sql`delete from proposals.covered where proposal_id = ${id}`.execute(tx);
   for (const path of quotedAs(id)) await uncoverQuotes(tx, path);
+  await uncoverAmendments(tx, proposalPath(id));
+  await uncoverTogether(tx, proposalPath(id));
   if (topicId !== undefined) await retitleTopic(tx, topicId, text.title);
+  await retitleOpinions(tx, proposalPath(id), text.title);
 }
 
 /** The text that is out of sight, for its author and a jury; undefined where it stands in its place. */

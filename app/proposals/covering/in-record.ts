@@ -35,7 +35,8 @@ export const lineOf = (proposal: Proposal, { says, facts, ...told }: Told): Offi
 /** The line that a step leaves in the record. */
 export function stepInRecord(act: string, proposal: Proposal, step: Step): OfficialLine {
   const { id, title, stay } = proposal;
-  const isTold = IS_TOLD.includes(step.to);
+  // Nine members saw a post, and no ballot was held on it.
+  const isTold = IS_TOLD.includes(step.to) && stay.state !== "rota";
   const name = isTold ? words.record.named(id, title) : words.record.number(id);
   return {
     ...{ act, by: step.by, on: proposalPath(id), says: words.record.moved(name, step.to) },

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
+import type { Followed } from "../../../platform/room.ts";
+import { paperTitle } from "../../ballots/door.ts";
 import { findProposalIdAbove } from "../addresses.ts";
 import type { ProposalTables } from "../tables.ts";
 
@@ -15,13 +17,7 @@ export async function titlesOf(
     }),
   );
   if (numbers.size === 0) return new Map();
-  const rows = await db
-    .withTables<ProposalTables>()
-    .selectFrom("proposals.proposal")
-    .select(["id", "title"])
-    .where("id", "=", sql<number>`any(${[...new Set(numbers.values())]}::int[])`)
-    .where("state", "<>", "draft")
-    .execute();
+  const rows = await published(db, [...new Set(numbers.values())]).execute();
   const titles = new Map(rows.map(({ id, title }) => [id, title]));
   return new Map(
     [...numbers].flatMap(([path, id]) => {
@@ -30,3 +26,19 @@ export async function titlesOf(
     }),
   );
 }
+
+const published = (db: Reader, ids: readonly number[]) =>
+  db
+    .withTables<ProposalTables>()
+    .selectFrom("proposals.proposal")
+    .select(["id", "title", "title_cy as titleCy"])
+    .where("id", "=", sql<number>`any(${ids}::int[])`)
+    .where("state", "<>", "draft");
+
+/** The same by their numbers, in the language spoken. */
+async function namesOf(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await published(db, ids).execute();
+  return new Map(rows.map((row) => [row.id, paperTitle(row)]));
+}
+
+export const followed: readonly Followed[] = [{ path: "/proposals/:id", namesOf }];

@@ -5,6 +5,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import type { LookedFor } from "../../../platform/text/terms.ts";
 import { excerptOf } from "../../../web/plain-text.ts";
 import { besideTalk, TALK_COLUMNS, type TopicCounts } from "../../discussions/door.ts";
+import type { ProposalKind } from "../proposal.ts";
 import type { State } from "../stages/life.ts";
 import type { ProposalTables } from "../tables.ts";
 
@@ -16,6 +17,7 @@ export interface ListedProposal {
   readonly title: string;
   readonly titleCy?: string | undefined;
   readonly problem: string;
+  readonly kind: ProposalKind;
   readonly chapter: string;
   readonly state: State;
   readonly enteredAt: Date;
@@ -29,7 +31,7 @@ export interface ListedProposal {
 const LEAD = 220;
 const LEAD_OF_PROBLEM = sql<string>`left(problem, ${sql.lit(LEAD + 1)})`;
 
-const lines = (db: Reader) =>
+export const lines = (db: Reader) =>
   tables(db)
     .selectFrom("proposals.proposal")
     .select([
@@ -37,6 +39,7 @@ const lines = (db: Reader) =>
       "title",
       "title_cy",
       LEAD_OF_PROBLEM.as("problem"),
+      "kind",
       "chapter",
       "state",
       "entered_at",
@@ -47,11 +50,12 @@ const lines = (db: Reader) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof lines>["executeTakeFirstOrThrow"]>>;
 
-const lineOf = (row: Row): ListedProposal => ({
+export const lineOf = (row: Row): ListedProposal => ({
   id: row.id,
   title: row.title,
   titleCy: row.title_cy ?? undefined,
   problem: excerptOf(row.problem, LEAD),
+  kind: row.kind,
   chapter: row.chapter,
   state: row.state,
   enteredAt: row.entered_at,
@@ -85,7 +89,7 @@ export async function listInState(
   { after, most = LINES_A_PAGE }: { after?: After | undefined; most?: number } = {},
 ): Promise<Slice> {
   const { rows } = await sql<RowWithTalk>`
-    select p.id, p.title, p.title_cy, ${LEAD_OF_PROBLEM} as problem, p.chapter, p.state, p.entered_at, p.ends_at,
+    select p.id, p.title, p.title_cy, ${LEAD_OF_PROBLEM} as problem, p.kind, p.chapter, p.state, p.entered_at, p.ends_at,
       p.support_count, p.support_needed, ${TALK_COLUMNS}
     from proposals.proposal as p ${besideTalk("p.topic_id")}
     where p.state = ${state} ${after === undefined ? FROM_THE_FIRST : beyond(after)}
@@ -102,7 +106,7 @@ export async function listNewestInEach<const States extends readonly State[]>(
 ): Promise<{ readonly [Index in keyof States]: readonly ListedProposal[] }> {
   const { rows } = await sql<RowWithTalk>`
     select newest.* from unnest(${states}::text[]) as wanted (state) cross join lateral (
-      select p.id, p.title, ${LEAD_OF_PROBLEM} as problem, p.chapter, p.state, p.entered_at, p.ends_at,
+      select p.id, p.title, ${LEAD_OF_PROBLEM} as problem, p.kind, p.chapter, p.state, p.entered_at, p.ends_at,
         p.support_count, p.support_needed, ${TALK_COLUMNS}
       from proposals.proposal as p ${besideTalk("p.topic_id")}
       where p.state = wanted.state
@@ -119,26 +123,16 @@ function lineWithTalk(row: RowWithTalk): ListedProposal {
   return { ...lineOf(row), talk: { comments: row.comments, arguments: row.arguments } };
 }
 
-/** What this person wrote or supports, the latest change first. Their drafts are not among it. */
-export async function listFollowed(
+/** Those of these that everybody may read, the latest change first. */
+export async function listThese(
   db: Reader,
-  personId: PersonId,
+  ids: readonly number[],
   most: number,
 ): Promise<readonly ListedProposal[]> {
+  if (ids.length === 0) return [];
   const rows = await lines(db)
     .where("state", "<>", "draft")
-    .where("id", "in", (select) =>
-      select
-        .selectFrom("proposals.support")
-        .select("proposal_id")
-        .where("person_id", "=", personId)
-        .union((union) =>
-          union
-            .selectFrom("proposals.author")
-            .select("proposal_id")
-            .where("person_id", "=", personId),
-        ),
-    )
+    .where("id", "=", sql<number>`any(${ids}::int[])`)
     .orderBy("changed_at", "desc")
     .limit(most)
     .execute();

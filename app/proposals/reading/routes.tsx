@@ -10,13 +10,24 @@ import {
 import { Refused, type Trouble } from "../../../platform/http/post-act.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
+import { AmendmentsPart, amendmentsView } from "../../amendments/door.ts";
 import { Discussion, discussionOf } from "../../discussions/door.ts";
 import { HearingPart, hearingView } from "../../hearings/door.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
-import { findPolicy } from "../../policy/door.ts";
+import {
+  CommonGround,
+  type CommonOnPath,
+  findCommonGround,
+  mayReadOpinions,
+} from "../../opinions/door.ts";
+import { findDecisionOf, findPolicy } from "../../policy/door.ts";
 import { listLines } from "../../record/door.ts";
 import { discussionPath, proposalPath } from "../addresses.ts";
-import { listSupportDays, listVersions } from "../queries.ts";
+import { listVersions } from "../queries.ts";
+import { listSupportDays } from "../supporting/support-queries.ts";
+import { listOnTrack } from "../tracks/list-track-queries.ts";
+import { TrackPage } from "../tracks/pages/track-page.tsx";
+import { isApart, TRACKS, type Track } from "../tracks/track.ts";
 import { refusals } from "../words.ts";
 import { diffTexts } from "../writing/diff.ts";
 import { DiffPage, HistoryPage } from "../writing/pages/history-page.tsx";
@@ -40,8 +51,28 @@ export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Pro
   const view = await viewInPath(house, c);
   const isDraft = view.proposal.stay.state === "draft";
   const similar = isDraft ? await listSimilar(house.database, view.proposal, 3) : [];
-  const page = <ProposalPage shell={shellOf(c)} view={view} similar={similar} trouble={trouble} />;
+  const { proposal } = view;
+  const beside = {
+    similar,
+    ground: await commonGround(house, c, view),
+    decision:
+      proposal.stay.state === "adopted" && isApart(proposal.kind)
+        ? await findDecisionOf(house.database, proposalPath(proposal.id))
+        : undefined,
+  };
+  const page = <ProposalPage shell={shellOf(c)} view={view} {...beside} trouble={trouble} />;
   return show(c, page, trouble?.status);
+}
+
+/** What unites members on it; for those who may read their statements. */
+async function commonGround(
+  house: House,
+  c: Ctx,
+  { proposal }: ProposalView,
+): Promise<CommonOnPath | undefined> {
+  if (proposal.topicId === undefined || mayReadOpinions(c.var.actor) !== undefined)
+    return undefined;
+  return await findCommonGround(house.database, proposalPath(proposal.id));
 }
 
 export const discussPage =
@@ -49,11 +80,19 @@ export const discussPage =
   async (c) => {
     const about = numberInQuery(c, "about");
     if (about !== undefined) return aboutPolicyPage(house, c, about);
+    const track = TRACKS.find((known) => known === c.req.query("kind"));
+    if (track !== undefined && track !== "policy") return trackPage(house, c, track);
     const stage = STAGES.find((known) => known === c.req.query("stage")) ?? "idea";
     const slice = await listInState(house.database, stage, { after: afterInQuery(c) });
     const now = house.clock.now();
     return show(c, <DiscussPage shell={shellOf(c)} stage={stage} slice={slice} now={now} />);
   };
+
+async function trackPage(house: House, c: Ctx, track: Exclude<Track, "policy">): Promise<Response> {
+  const slice = await listOnTrack(house.database, track, afterInQuery(c));
+  const page = { shell: shellOf(c), track, slice, now: house.clock.now() };
+  return show(c, <TrackPage {...page} />);
+}
 
 function afterInQuery(c: Ctx) {
   const enteredAt = instantInQuery(c, "before");
@@ -89,10 +128,29 @@ export const discussionPage =
     const page = { before, now: house.clock.now(), namedOf, fairPerCamp };
     const discussion = await discussionOf(house.database, topicId, c.var.actor, page);
     const topicPath = discussionPath(view.proposal.id);
+    const ground = await commonGround(house, c, view);
     return show(
       c,
       <TabPage shell={shell} view={view} tab="discussion">
+        {ground === undefined ? null : <CommonGround ground={ground} />}
         <Discussion view={discussion} shell={shell} topicPath={topicPath} />
+      </TabPage>,
+    );
+  };
+
+export const amendmentsPage =
+  (house: House): Get =>
+  async (c) => {
+    const view = await viewInPath(house, c);
+    const path = proposalPath(view.proposal.id);
+    const after = numberInQuery(c, "after") ?? 0;
+    const reading = { now: view.now, namedOf: house.namedOf, after };
+    const found = await amendmentsView(house.database, path, c.var.actor, reading);
+    const amendments = orNotFound(found, refusals.refuse.noAmendments);
+    return show(
+      c,
+      <TabPage shell={shellOf(c)} view={view} tab="amendments">
+        <AmendmentsPart view={amendments} />
       </TabPage>,
     );
   };

@@ -2,8 +2,12 @@ import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House, Named } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { whyNotCounted } from "../../membership/door.ts";
+import { keptFor } from "../../../platform/work/kept.ts";
+import { type AskedFor, listAsks, listOff } from "../../drafting/door.ts";
+import { countActiveMembers, whyNotCounted } from "../../membership/door.ts";
 import { findPolicy, type Policy } from "../../policy/door.ts";
+import { type Rules, rulesInForce } from "../../rulebook/door.ts";
+import { proposalPath } from "../addresses.ts";
 import { findCovered } from "../covering/covering-store.ts";
 import { isAuthor, type Proposal, type ProposalText } from "../proposal.ts";
 import {
@@ -13,6 +17,8 @@ import {
   listTakers,
   type MergeRequest,
 } from "../queries.ts";
+import { isOpenToSealing, sealedNeeded } from "../sealing/sealing.ts";
+import { readAsks } from "../sealing/sealing-queries.ts";
 import { isPenFree } from "../stages/life.ts";
 
 /** Everything that a proposal's pages show to one viewer. */
@@ -24,6 +30,10 @@ export interface ProposalView {
   readonly mergedInto: { readonly id: number; readonly title: string } | undefined;
   /** It is out of sight while it is held; the text is here for its authors alone. */
   readonly covered: { readonly text: ProposalText | undefined } | undefined;
+  /** Who asked for a sealed ballot so far, of how many that it takes today. */
+  readonly sealedAsks: { asked: number; needed: number; hasAsked: boolean };
+  /** Which knowledge its authors have asked for, for members, who may read the notes. */
+  readonly asks: readonly AskedFor[];
   readonly viewer: ViewerOf;
   readonly now: Date;
 }
@@ -61,7 +71,9 @@ export async function proposalView(
   const isTheirs = personId !== undefined && isAuthor(proposal, personId);
   if (proposal.stay.state === "draft" && !isTheirs) return undefined;
   const { aboutPolicy } = proposal;
-  const [covered, named, policy, mergedInto, hands, mergeRequests] = await Promise.all([
+  const path = proposalPath(id);
+  const isDraft = proposal.stay.state === "draft";
+  const read = await Promise.all([
     // What is covered has no body where it stood.
     proposal.body === "" ? findCovered(db, id) : undefined,
     namedOf(personId === undefined ? [] : proposal.authors),
@@ -69,13 +81,22 @@ export async function proposalView(
     titleOf(db, proposal.mergedInto),
     handsOf(db, proposal, personId, now),
     isTheirs ? listMergeRequests(db, id) : [],
+    asksOf(db, proposal, personId, now),
+    personId === undefined || isDraft ? [] : listAsks(db, path),
+    personId === undefined ? ([] as readonly PersonId[]) : listOff(db, path, proposal.version),
   ]);
+  const [covered, named, policy, mergedInto, hands, mergeRequests, sealedAsks, asks, off] = read;
   return {
     proposal,
-    authors: personId === undefined ? undefined : proposal.authors.map((author) => named(author)),
+    authors:
+      personId === undefined
+        ? undefined
+        : proposal.authors.filter((one) => !off.includes(one)).map((one) => named(one)),
+    asks,
     policy,
     covered: covered && { text: isTheirs ? covered : undefined },
     mergedInto,
+    sealedAsks,
     viewer: {
       isSignedIn: personId !== undefined,
       isMember: viewer.kind === "person" && viewer.standing === "member",
@@ -89,6 +110,27 @@ export async function proposalView(
     now,
   };
 }
+
+async function asksOf(
+  db: Reader,
+  proposal: Proposal,
+  personId: PersonId | undefined,
+  now: Date,
+): Promise<ProposalView["sealedAsks"]> {
+  const { id } = proposal;
+  if (!isOpenToSealing(proposal)) return { asked: 0, needed: 0, hasAsked: false };
+  const rules = await rulesInForce(db);
+  const [asks, active] = await Promise.all([
+    readAsks(db, id, personId),
+    activeLately(db, now, rules),
+  ]);
+  return { ...asks, needed: sealedNeeded(rules.sealedAskPercent, active) };
+}
+
+/** As of a minute ago at most, for what is only shown: counting 800,000 members takes a while. */
+const activeLately = keptFor(60_000, (db: Reader, now, rules: Rules) =>
+  countActiveMembers(db, "support", now, rules),
+);
 
 async function titleOf(db: Reader, id: number | undefined): Promise<ProposalView["mergedInto"]> {
   const found = id === undefined ? undefined : await findProposal(db, id);

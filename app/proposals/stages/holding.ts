@@ -1,6 +1,7 @@
 import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { shutAmending } from "../../amendments/door.ts";
 import { forgetExpected } from "../../ballots/door.ts";
 import { findHearing, moveHearing } from "../../hearings/door.ts";
 import { proposalPath } from "../addresses.ts";
@@ -38,6 +39,7 @@ export async function holdProposal(tx: Tx, { id, isCovered }: Held, now: Date): 
   // Closed for now: its release gives the hearing the days that it had left.
   await moveHearing(tx, proposalPath(id), now);
   await forgetExpected(tx, proposalPath(id));
+  await shutAmending(tx, proposalPath(id));
   if (isCovered) await coverText(tx, proposal, now);
 }
 
@@ -60,7 +62,12 @@ export async function releaseProposal(
   const proposal = await theHoldable(tx, id);
   const stay = stayAfterHold(held.stayBefore, held.stay.enteredAt, now);
   await enter(tx, proposal, stay, context);
-  await setStage(tx, proposal, stay.state === "idea" ? "comments" : "full", now);
+  await setStage(
+    tx,
+    proposal,
+    stay.state === "idea" || stay.state === "rota" ? "comments" : "full",
+    now,
+  );
   const path = proposalPath(id);
   const hearing = await findHearing(tx, path);
   if (stay.state !== "frozen" || hearing === undefined || stay.endsAt === undefined) return;

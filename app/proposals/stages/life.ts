@@ -3,6 +3,7 @@ import { type Refusal, refuse, type Said } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { afterDays, nextHour } from "../../../platform/time/hours.ts";
 import { membersNeeded, type Rules } from "../../rulebook/door.ts";
+import { afterIdea, type Track } from "../tracks/track.ts";
 import { refusals } from "../words.ts";
 
 export type State =
@@ -10,6 +11,7 @@ export type State =
   | "idea"
   | "discussion"
   | "drafting"
+  | "amendment"
   | "frozen"
   | "ballot"
   | "adopted"
@@ -17,18 +19,25 @@ export type State =
   | "lapsed"
   | "merged"
   | "withdrawn"
-  | "held";
+  | "held"
+  | "rota"
+  | "to-post";
 
-/** Where a proposal may go from each state. Amendment will stand between drafting and frozen. Product §3. */
+/** Where a proposal may go from each state. Product §3. */
 export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
-  draft: ["idea"],
-  idea: ["discussion", "lapsed", "merged", "withdrawn", "held"],
+  draft: ["idea", "rota"],
+  // Statements go straight to their hearing.
+  idea: ["discussion", "frozen", "lapsed", "merged", "withdrawn", "held"],
   discussion: ["drafting", "merged", "withdrawn", "held"],
-  drafting: ["frozen", "merged", "withdrawn", "held"],
+  drafting: ["amendment", "frozen", "merged", "withdrawn", "held"],
+  amendment: ["frozen", "drafting", "withdrawn", "held"],
   frozen: ["ballot", "held"],
   ballot: ["adopted", "not-adopted"],
-  withdrawn: ["idea", "discussion", "drafting"],
-  held: ["idea", "discussion", "drafting", "frozen"],
+  withdrawn: ["idea", "discussion", "drafting", "amendment"],
+  held: ["idea", "discussion", "drafting", "amendment", "frozen", "rota"],
+  // Posts alone, which a drawn rota approves.
+  rota: ["to-post", "not-adopted", "lapsed", "withdrawn", "held"],
+  "to-post": [],
   adopted: [],
   "not-adopted": [],
   lapsed: [],
@@ -38,7 +47,13 @@ export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
 export const mayGo = (from: State, to: State): boolean => NEXT_STATES[from].includes(to);
 
 /** Support can be given until the text is frozen: whoever supports may later adopt it or take the pen. */
-export const isOpenToSupport = (state: State): boolean => mayGo(state, "withdrawn");
+export const isOpenToSupport = (state: State): boolean =>
+  state !== "rota" && mayGo(state, "withdrawn");
+
+/** Where support still decides something. */
+export const SUPPORT_COUNTS: readonly State[] = [
+  ...(["idea", "discussion", "drafting", "amendment", "withdrawn", "held"] as const),
+];
 
 /** The states in which the authors write, so that a change makes a new version. */
 export const isOpenToRevision = (state: State): boolean => state === "idea" || state === "drafting";
@@ -65,8 +80,12 @@ function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number
       return { looksIn: rules.ideaDays, endsIn: rules.ideaDays };
     case "discussion":
       return { looksIn: rules.discussionDays, endsIn: rules.discussionMostDays };
+    case "amendment":
+      return { looksIn: rules.amendmentDays, endsIn: rules.amendmentDays };
     case "frozen":
       return { looksIn: rules.hearingDays, endsIn: rules.hearingDays };
+    case "rota":
+      return { looksIn: rules.postDays, endsIn: rules.postDays };
     // Closed by the room that counts it.
     case "ballot":
       return { endsIn: rules.ballotDays };
@@ -112,10 +131,14 @@ export interface Step {
   readonly by: Capacity;
 }
 
-/** Does one more supporter carry an idea into discussion? */
-export const decideOnSupport = (stay: Stay, supporters: number): Step | undefined =>
+/** Does one more supporter carry an idea on, into discussion or where else its track goes? */
+export const decideOnSupport = (
+  stay: Stay,
+  supporters: number,
+  track: Track = "policy",
+): Step | undefined =>
   stay.state === "idea" && supporters >= stay.supportNeeded
-    ? { to: "discussion", by: byCount("supporters", supporters) }
+    ? { to: afterIdea(track), by: byCount("supporters", supporters) }
     : undefined;
 
 /** What the clock does now, if anything. It never moves a proposal before its time. */
@@ -127,9 +150,12 @@ export function decideByClock(
   if (stay.looksAt === undefined || now < stay.looksAt) return undefined;
   switch (stay.state) {
     case "idea":
+    case "rota":
       return { to: "lapsed", by: byClock };
     case "discussion":
       return decideEndOfDiscussion(stay, facts.hasFairSummary, now);
+    case "amendment":
+      return { to: "frozen", by: byClock };
     case "frozen":
       return { to: "ballot", by: byClock };
     default:
@@ -163,11 +189,22 @@ export function findWaitToFreeze(stay: Stay, changedAt: Date, now: Date): Said |
   return now < rested ? refusals.refuse.textTooFresh(stay.rules.draftRestDays, rested) : undefined;
 }
 
-/** May the authors call the text finished? */
-export function decideFreeze(stay: Stay, changedAt: Date, now: Date): Step | Refusal {
+/** Does a text of this sort, drafted under these rules, wait for amendments before its hearing? */
+export const waitsForAmendments = (isAmendable: boolean, { rules }: Pick<Stay, "rules">): boolean =>
+  isAmendable && rules.amendmentDays > 0;
+
+/** May the authors call the text finished? It is then amended; or heard at once, where there is nothing to amend. */
+export function decideFreeze(
+  stay: Stay,
+  changedAt: Date,
+  now: Date,
+  isAmendable = false,
+): Step | Refusal {
   if (stay.state !== "drafting") return refuse("conflict", refusals.refuse.notDrafting);
   const wait = findWaitToFreeze(stay, changedAt, now);
-  return wait === undefined ? { to: "frozen", by: { kind: "authors" } } : refuse("conflict", wait);
+  if (wait !== undefined) return refuse("conflict", wait);
+  const to = waitsForAmendments(isAmendable, stay) ? "amendment" : "frozen";
+  return { to, by: { kind: "authors" } };
 }
 
 /** From when supporters may take the pen. */

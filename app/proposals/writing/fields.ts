@@ -1,3 +1,4 @@
+import { BOUNDS, countWords } from "@breakthrough/shared-text";
 import * as v from "valibot";
 import type { LongForm } from "../../../platform/http/form-size.ts";
 import {
@@ -15,9 +16,12 @@ const MOST_CHARACTERS = {
   title: 120,
   titleCy: 120,
   problem: 4000,
-  body: 20_000,
+  body: BOUNDS.characters,
   effects: 4000,
 } as const;
+
+/** As much as a post can hold: the accounts take no more. */
+export const POST_MOST = 500;
 
 /** What an author writes, in every form that asks for a text. */
 export const textFields = {
@@ -27,7 +31,14 @@ export const textFields = {
     v.transform((text) => (text === undefined ? undefined : tidyLine(text))),
   ),
   problem: textField(() => words.fields.problem, { most: MOST_CHARACTERS.problem, least: 10 }),
-  body: textField(() => words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
+  // The same bound as where it is written together.
+  body: v.pipe(
+    textField(() => words.fields.body, { most: MOST_CHARACTERS.body, least: 10 }),
+    v.check(
+      (text) => countWords(text) <= BOUNDS.words,
+      () => words.fields.bodyTooLong(BOUNDS.words),
+    ),
+  ),
   effects: optionalTextField(() => words.fields.effects, { most: MOST_CHARACTERS.effects }),
 };
 
@@ -110,6 +121,8 @@ const aimSchema = v.variant(
       ),
     }),
     v.object({ kind: v.literal("constitution"), ...changeFields }),
+    v.object({ kind: v.literal("charter") }),
+    v.object({ kind: v.picklist(["strategy", "statement", "post"]) }),
   ],
   () => words.fields.kind,
 );

@@ -1,3 +1,4 @@
+import { paragraphTexts, writeParagraphs } from "@breakthrough/amendments";
 import { type Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
@@ -7,8 +8,9 @@ import { postAct, Refused, type Trouble } from "../../../platform/http/post-act.
 import { refuse } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
+import { findCommonGround } from "../../opinions/door.ts";
 import { findPolicy, manifesto } from "../../policy/door.ts";
-import { isRuleName, rulesInForce } from "../../rulebook/door.ts";
+import { firstCharter, isRuleName, readCharter, rulesInForce } from "../../rulebook/door.ts";
 import { ownProposalsPath, proposalPath } from "../addresses.ts";
 import { draftsOfOnePerson, revisionsOfOnePerson } from "../limits.ts";
 import type { Proposal } from "../proposal.ts";
@@ -63,7 +65,8 @@ function revisionRoutes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.get("/proposals/:id/revise", async (c) => {
     const proposal = await ownOpen(house, c);
-    return show(c, <RevisePage shell={shellOf(c)} proposal={proposal} />);
+    const taken = await statementTaken(house, c, proposal);
+    return show(c, <RevisePage shell={shellOf(c)} proposal={proposal} taken={taken} />);
   });
   app.post(
     "/proposals/:id/revise",
@@ -78,6 +81,14 @@ function revisionRoutes(house: House): Hono<HttpEnvironment> {
     }),
   );
   return app;
+}
+
+/** A statement of common ground that the address names, to stand at the end of the text until its author says otherwise. */
+async function statementTaken(house: House, c: Ctx, { id }: Proposal): Promise<string | undefined> {
+  const statement = numberInQuery(c, "take");
+  if (statement === undefined) return undefined;
+  const ground = await findCommonGround(house.database, proposalPath(id));
+  return ground?.common.find((one) => one.id === statement && one.side === "agree")?.text;
 }
 
 function membersOnly(c: Ctx): void {
@@ -128,6 +139,12 @@ async function suggested(house: House, c: Ctx): Promise<Kept> {
   if (kind === "rule" && isRuleName(rule)) return { kind, rule };
   if (kind === "constitution")
     return { kind, named: c.req.query("named"), change: c.req.query("change") };
+  if (kind === "charter") {
+    const { paragraphs } = await readCharter(house.database);
+    const first = firstCharter();
+    const body = writeParagraphs(paragraphTexts(paragraphs));
+    return { kind, ...(paragraphs.length === 0 ? first : { body }) };
+  }
   const about = numberInQuery(c, "about");
   const policy = about === undefined ? undefined : await findPolicy(house.database, about);
   if (policy === undefined || !ABOUT_POLICY.includes(kind)) return { kind };

@@ -6,7 +6,7 @@ import {
 } from "@breakthrough/sortition";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
-import { findRecordValue, originOfRecord } from "./record-value.ts";
+import { findRecordValue, originOfRecord, writeThatItIsTime } from "./record-value.ts";
 
 export interface LotPromise {
   readonly promised: PromisedValue;
@@ -27,12 +27,19 @@ export async function promiseValue(tx: Tx, house: House, from: Date): Promise<Lo
   };
 }
 
-/** The value that was promised, as soon as it is there. */
-export async function findPromisedValue(
+/**
+ * The value that was promised, as soon as it is there. The clock asks for it once the lot's time has come: where the
+ * record's own value was promised and nothing was written since, it writes the line whose checkpoint the lot waits for.
+ */
+export async function awaitPromisedValue(
   house: House,
   promised: PromisedValue,
 ): Promise<PublicValue | undefined> {
-  if (promised.kind === "record") return findRecordValue(house, promised);
+  if (promised.kind === "record") {
+    const value = await findRecordValue(house, promised);
+    if (value === undefined) await writeThatItIsTime(house, promised);
+    return value;
+  }
   const { beacon } = house;
   // A beacon that is configured no longer leaves the lot undrawn: the operator must not choose another.
   if (beacon === undefined || beacon.chain.hash !== promised.chain) return undefined;

@@ -11,9 +11,12 @@ type Asks = (sent: Sent, subject: string | undefined) => string;
 /** What each official act is called while it is asked for, by its room: made of what its form sent, and of no person. */
 const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   ballots: { "replace-pack": () => words.asks.replacePack },
+  branches: { change: (sent) => words.asks.changeBranch[whatIn(sent)] },
+  claims: { "approve-by-keys": () => words.asks.approveClaim },
   discussions: {
     hide: (sent) => words.asks.hide[postKindIn(sent)],
     "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
+    slow: () => words.asks.slow,
   },
   doubles: { "unite-by-request": () => words.asks.uniteAccounts },
   elections: {
@@ -31,9 +34,17 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     "lift-by-request": () => words.asks.liftSuspension,
     suspend: (sent) => words.asks.suspend(Number(textIn(sent, "days"))),
   },
+  money: {
+    "accept-large-gift": () => words.asks.acceptGift,
+    "name-bank-account": () => words.asks.bankAccount,
+  },
   news: { "mail-to-all": (sent) => words.asks.mailToAll[whomIn(sent)] },
   offices: {
     grant: (sent) => words.asks.grant(officeIn(sent), Number(textIn(sent, "months"))),
+  },
+  opinions: {
+    hide: () => words.asks.hideStatement,
+    "restore-by-request": () => words.asks.restoreStatement,
   },
   repairs: { open: () => words.asks.openRepairs },
 };
@@ -54,6 +65,11 @@ const postKindIn = (sent: Sent): keyof typeof words.asks.hide => {
 const electedKindIn = (sent: Sent): keyof typeof words.asks.callElection => {
   const kind = textIn(sent, "kind");
   return Object.hasOwn(words.asks.callElection, kind) ? (kind as "office") : "office";
+};
+
+const whatIn = (sent: Sent): keyof typeof words.asks.changeBranch => {
+  const what = textIn(sent, "what");
+  return Object.hasOwn(words.asks.changeBranch, what) ? (what as "close") : "close";
 };
 
 const whomIn = (sent: Sent) => (textIn(sent, "whom") === "everybody" ? "everybody" : "members");

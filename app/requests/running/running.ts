@@ -27,7 +27,7 @@ import {
 } from "../queries.ts";
 import { bodiesThatAsked, isSameHand, keysOf, mayRunUnopposed, type Request } from "../request.ts";
 import { endRequest } from "../store.ts";
-import { lineOf, tellAsker } from "../telling.ts";
+import { announceEnd, lineOf, tellAsker } from "../telling.ts";
 import { refusals, words } from "../words.ts";
 
 const whyNotSays = refusals.outcomes;
@@ -151,7 +151,7 @@ async function carryOut(tx: Tx, ready: Ready, context: ActContext): Promise<Refu
   );
   if (isRefusal(done)) return done;
   await endRequest(tx, request.number, { state: "done" }, context.now);
-  await tellAsker(tx, request, () => words.outcomes.done, context);
+  await tellAsker(tx, request, { ending: "ran", outcome: () => words.outcomes.done }, context);
   await context.house.announce(tx, await whatRan(tx, ready, { actor, input }, context));
   return undefined;
 }
@@ -182,5 +182,7 @@ async function fail(tx: Tx, request: Request, whyNot: Refusal, context: ActConte
   const facts = lineOf(request, { act: "requests.refuse", ...line, why: outcome });
   await house.record(tx, facts, now, context.actor);
   // In their language, while what is kept of it is in English.
-  await tellAsker(tx, request, () => words.outcomes.refused(whyNot.says), context);
+  const said = { ending: "refused", outcome: () => words.outcomes.refused(whyNot.says) } as const;
+  await tellAsker(tx, request, said, context);
+  await announceEnd(tx, request, "refused", context);
 }

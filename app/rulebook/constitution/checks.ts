@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { BRANCH_POWER_NAMES, type BranchOfficePlan, isBranchPower } from "../branch-offices.ts";
 import {
   isPower,
   keyBodiesOf,
@@ -32,7 +33,9 @@ export const standingOnly = (all: Constitution): Constitution => ({
 export const whyNotConstitution = (all: Constitution): Refusal | undefined =>
   whyNotNames("chapters", all.chapters) ??
   whyNotNames("bodies", all.bodies) ??
-  whyNotNames("offices", all.offices) ??
+  // A branch's office is never called by the id of one of the party's own, whose powers it would seem to have.
+  whyNotNames("offices", [...all.offices, ...(all.branchOffices ?? [])]) ??
+  first(all.branchOffices ?? [], whyNotBranchPowers) ??
   whyNotParts(standingOnly(all)) ??
   first(all.offices, (office) => whyNotOffice(office, all)) ??
   first(all.bodies, (body) => whyNotPowers(body.title, body.turnsKeysFor)) ??
@@ -60,6 +63,12 @@ function whyNotPowers(title: string, powers: readonly string[]): Refusal | undef
   const unknown = powers.find((power) => !isGrantable(power));
   if (unknown === undefined) return undefined;
   return refuse("invalid", refusals.constitution.unknownPower(title, unknown, GRANTABLE));
+}
+
+function whyNotBranchPowers({ title, powers }: BranchOfficePlan): Refusal | undefined {
+  const unknown = powers.find((power) => !isBranchPower(power));
+  if (unknown === undefined) return undefined;
+  return refuse("invalid", refusals.constitution.unknownPower(title, unknown, BRANCH_POWER_NAMES));
 }
 
 function whyNotOffice(office: OfficePlan, all: Constitution): Refusal | undefined {

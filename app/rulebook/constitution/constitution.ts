@@ -1,3 +1,4 @@
+import type { BranchOfficePlan } from "../branch-offices.ts";
 import type { PowerName } from "../powers.ts";
 
 /** Something that the party has named. The record points at its id, which never changes; its title may. */
@@ -40,6 +41,8 @@ export interface Constitution {
   readonly chapters: readonly Chapter[];
   readonly bodies: readonly BodyPlan[];
   readonly offices: readonly OfficePlan[];
+  /** Those that every branch has; where it does not say, as by default. */
+  readonly branchOffices?: readonly BranchOfficePlan[];
 }
 
 export const isStanding = ({ isEnded }: Named): boolean => isEnded !== true;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import type { BranchPower } from "../branch-offices.ts";
 import type { PowerName } from "../powers.ts";
 import { refusals } from "../words.ts";
 import { DEFAULT_CONSTITUTION } from "./by-default.ts";
@@ -29,6 +30,14 @@ const schema = v.strictObject({
         ]),
         seats: v.exactOptional(v.number()),
         mayAlsoHold: v.optional(v.array(v.string()), []),
+      }),
+    ),
+  ),
+  branchOffices: v.exactOptional(
+    v.array(
+      v.strictObject({
+        ...named,
+        powers: v.array(v.custom<BranchPower>((value) => typeof value === "string")),
       }),
     ),
   ),

@@ -1,14 +1,19 @@
 import type { PowerName } from "../powers.ts";
 import type { Constitution } from "./constitution.ts";
 
-/** They came after the first constitutions were written, and go into the hands that an older power is in. */
+/** They came after the first constitutions were written, each into the hands that an older power is in. */
 const LATER = [
-  "import-members",
-  "change-imprint",
-  "print-ballots",
-  "call-election",
-] as const satisfies readonly PowerName[];
-const LIKE: PowerName = "grant-office";
+  ["import-members", "grant-office"],
+  ["change-imprint", "grant-office"],
+  ["print-ballots", "grant-office"],
+  ["call-election", "grant-office"],
+  ["change-branch", "grant-office"],
+  // Whoever is called treasurer has had the members' list: the nearest to the money that a constitution names.
+  ["change-bank-account", "export-roll"],
+  ["accept-gift", "export-roll"],
+  // Also into hands beside the treasurer's, so that somebody can ask for the treasurer's own.
+  ["pay-claim", "change-imprint"],
+] as const satisfies readonly (readonly [PowerName, PowerName])[];
 
 /**
  * A constitution as it was written, with the powers that there were not yet. None can be set in which nobody asks for a
@@ -17,15 +22,19 @@ const LIKE: PowerName = "grant-office";
 export const withLaterPowers = (written: Constitution): Constitution =>
   LATER.reduce(withLater, written);
 
-const withLater = ({ bodies, offices, ...rest }: Constitution, later: PowerName): Constitution => ({
-  ...rest,
-  bodies: bodies.some(({ turnsKeysFor }) => turnsKeysFor.includes(later))
-    ? bodies
-    : bodies.map((body) => ({ ...body, turnsKeysFor: added(body.turnsKeysFor, later) })),
-  offices: offices.some(({ asksFor }) => asksFor.includes(later))
-    ? offices
-    : offices.map((office) => ({ ...office, asksFor: added(office.asksFor, later) })),
-});
-
-const added = (powers: readonly PowerName[], later: PowerName): readonly PowerName[] =>
-  powers.includes(LIKE) ? [...powers, later] : powers;
+const withLater = (
+  { bodies, offices, ...rest }: Constitution,
+  [later, like]: readonly [PowerName, PowerName],
+): Constitution => {
+  const added = (powers: readonly PowerName[]): readonly PowerName[] =>
+    powers.includes(like) ? [...powers, later] : powers;
+  return {
+    ...rest,
+    bodies: bodies.some(({ turnsKeysFor }) => turnsKeysFor.includes(later))
+      ? bodies
+      : bodies.map((body) => ({ ...body, turnsKeysFor: added(body.turnsKeysFor) })),
+    offices: offices.some(({ asksFor }) => asksFor.includes(later))
+      ? offices
+      : offices.map((office) => ({ ...office, asksFor: added(office.asksFor) })),
+  };
+};

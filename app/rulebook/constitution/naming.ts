@@ -42,7 +42,7 @@ const TAKEN = new Set(
 /** It would be read as two: "Safety officer and Trustee" in the record are two offices. */
 const JOINS_TWO = / (?:and|or|a|ac|neu) /i;
 
-export type Kind = keyof Constitution;
+export type Kind = Exclude<keyof Constitution, "branchOffices">;
 
 function whyNotTitle(kind: Kind, title: string): Refusal | undefined {
   const no = refusals.constitution;

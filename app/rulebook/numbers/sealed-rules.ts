@@ -10,5 +10,5 @@ export const SEALED_RULES = {
   spareCodesLeast: rule("ballots", "members", [2, 2, 100]),
   sealedLateDays: rule("ballots", "days", [14, 3, 60]),
   partLeast: rule("ballots", "members", [10, 5, 100]),
-  sealedAskPercent: rule("ballots", "percent", [5, 1, 30]),
+  sealedAskPercent: rule("ballots", "percent", [5, 0, 30]),
 } as const satisfies Record<string, Rule>;

@@ -1,36 +1,31 @@
 import type { ComponentChildren } from "preact";
 import type { Standing } from "../../../platform/actor.ts";
-import { dayInWords, momentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { TickList, type TickListItem } from "../../../web/parts/tick-list.tsx";
-import { Columns, EmptyState, Notice, PageTitle, Section, TimeLeft } from "../../../web/parts.tsx";
-import { ballotPath, decidePath, resultsPath } from "../../ballots/addresses.ts";
-import { BeingCountedCards, paperTitle, ResultCards, SealedCards } from "../../ballots/door.ts";
+import { TickList } from "../../../web/parts/tick-list.tsx";
+import { Columns, EmptyState, Notice, PageTitle, Section } from "../../../web/parts.tsx";
+import { decidePath, resultsPath } from "../../ballots/addresses.ts";
+import { BeingCountedCards, ResultCards, SealedCards } from "../../ballots/door.ts";
+import { whatBecamePath } from "../../deeds/addresses.ts";
+import { DeedCards } from "../../deeds/door.ts";
 import { electionPath, electionsPath } from "../../elections/addresses.ts";
 import { titleOfElection } from "../../elections/door.ts";
 import { importsPath } from "../../imports/addresses.ts";
-import { juryPath } from "../../juries/addresses.ts";
-import type { JuryDuty } from "../../juries/door.ts";
 import { mePath } from "../../me/addresses.ts";
-import { renewPath } from "../../membership/addresses.ts";
+import { type Meeting, WeeklyDiscussions } from "../../meetings/door.ts";
 import { manifestoPath } from "../../policy/addresses.ts";
-import {
-  discussionPath,
-  discussPath,
-  hearingPath,
-  newProposalPath,
-  ownProposalsPath,
-  proposalPath,
-} from "../../proposals/addresses.ts";
-import { type Proposal, ProposalCards, windowOf } from "../../proposals/door.ts";
+import { discussPath, newProposalPath } from "../../proposals/addresses.ts";
+import { ProposalCards } from "../../proposals/door.ts";
 import { requestsPath } from "../../requests/addresses.ts";
 import { RequestCards } from "../../requests/door.ts";
+import { TeamsThisWeek, type TeamWeek } from "../../teamwork/door.ts";
+import { followingPath } from "../addresses.ts";
 import type { Arrivals } from "../arrivals.ts";
 import type { OwnWeek } from "../facts.ts";
 import { newsOf } from "../fresh.ts";
 import { countLeft, decideTasks, minutesOf, type Task } from "../tasks.ts";
 import { words } from "../words.ts";
 import { OpenBallotCards, PolicyCards } from "./cards.tsx";
+import { itemOf } from "./task-items.tsx";
 
 type OwnPageProps = {
   shell: Shell;
@@ -38,12 +33,15 @@ type OwnPageProps = {
   week: OwnWeek;
   standing: Standing;
   arrivals: Arrivals;
+  meetings: readonly Meeting[];
+  teams: TeamWeek;
   /** Why a member's support does not count yet, in words. */
   notYet: string | undefined;
 };
 
 /** What is asked of whoever is signed in, and what changed. Useful in ten minutes. */
-export function OwnPage({ shell, now, week, standing, arrivals, notYet }: OwnPageProps) {
+export function OwnPage(props: OwnPageProps) {
+  const { shell, now, week, standing, arrivals, notYet } = props;
   const isMember = standing === "member";
   const ideas = notYet === undefined ? week.ideas : [];
   const tasks = isMember ? decideTasks({ ...week, ideas, ballots: week.open }) : [];
@@ -61,6 +59,8 @@ export function OwnPage({ shell, now, week, standing, arrivals, notYet }: OwnPag
           </Section>
         </Columns>
       )}
+      <WeeklyDiscussions meetings={props.meetings} now={now} />
+      <TeamsThisWeek week={props.teams} now={now} />
       <Rest week={week} now={now} mayPropose={isMember} />
     </Page>
   );
@@ -121,89 +121,16 @@ function WhatIsMissing({ standing }: { standing: Standing }) {
   );
 }
 
-function juryItem({ challengeId, hasAnswered, hasVoted, answerBy, endsAt }: JuryDuty, now: Date) {
-  const { judge, answer, judged } = words.week;
-  const until = hasAnswered ? endsAt : answerBy;
-  return {
-    key: `judge-${challengeId}`,
-    href: juryPath(challengeId),
-    label: (hasAnswered ? judge : answer)(challengeId),
-    isDone: hasVoted,
-    says: hasVoted ? judged : <TimeLeft until={until} now={now} />,
-  };
-}
-
-function finishItem(proposal: Proposal, now: Date) {
-  const { id, stay, changedAt } = proposal;
-  const { finish, finishFrom, finishUntil } = words.week;
-  const { from, until } = windowOf(stay, changedAt);
-  const says = [
-    from === undefined || from <= now ? [] : finishFrom(momentInWords(from, now)),
-    until === undefined ? [] : finishUntil(momentInWords(until, now)),
-  ];
-  return {
-    key: `finish-${id}`,
-    href: proposalPath(id),
-    label: finish(paperTitle(proposal)),
-    isDone: false,
-    says: says.flat().join(" · "),
-  };
-}
-
-function itemOf(task: Task, now: Date): TickListItem {
-  const { week } = words;
-  if (task.kind === "judge") return juryItem(task.duty, now);
-  if (task.kind === "vote") {
-    const { id, closesAt } = task.ballot;
-    const left = <TimeLeft until={closesAt} now={now} />;
-    const says = task.isDone ? week.voted : left;
-    const link = {
-      key: `vote-${id}`,
-      href: ballotPath(id),
-      label: week.vote(paperTitle(task.ballot)),
-    };
-    return { ...link, isDone: task.isDone, says };
-  }
-  if (task.kind === "renew") {
-    const { renewsOn, voteEndsOn } = task.renewal;
-    const says = week.renewSays(dayInWords(renewsOn), dayInWords(voteEndsOn));
-    return { key: "renew", href: renewPath, label: week.renew, isDone: false, says };
-  }
-  if (task.kind === "finish") return finishItem(task.proposal, now);
-  const { id, endsAt, supportCount, supportNeeded } = task.proposal;
-  const title = paperTitle(task.proposal);
-  const left = endsAt === undefined ? null : <TimeLeft until={endsAt} now={now} />;
-  if (task.kind === "support") {
-    const label = week.support(title);
-    const says = (
-      <>
-        {week.supportSays(supportCount, supportNeeded)} · {left}
-      </>
-    );
-    return { key: `support-${id}`, href: proposalPath(id), label, isDone: false, says };
-  }
-  if (task.kind === "hear") {
-    const label = week.hear(title);
-    return { key: `hear-${id}`, href: hearingPath(id), label, isDone: false, says: left };
-  }
-  const says = left ?? week.discussSays;
-  return {
-    key: `discuss-${id}`,
-    href: discussionPath(id),
-    label: week.discuss(title),
-    isDone: false,
-    says,
-  };
-}
-
 type RestProps = { week: OwnWeek; now: Date; mayPropose: boolean };
 
 function Rest({ week, now, mayPropose }: RestProps) {
   const { results, policies } = newsOf(week, now);
   const { week: says } = words;
-  const { counting, sealed, discussions, ideas, followed, requests, imports, elections } = week;
+  const { notDone, counting, sealed, discussions, ideas, followed, requests, imports, elections } =
+    week;
   const voting = week.open.filter(({ isOnRoll }) => !isOnRoll || !mayPropose);
   const lists = [
+    notDone,
     discussions,
     ideas,
     followed,
@@ -226,10 +153,13 @@ function Rest({ week, now, mayPropose }: RestProps) {
         <OpenBallotCards open={voting} now={now} />
         <SealedCards ballots={sealed} now={now} />
       </Part>
+      <Part items={notDone} words={says.notDone} href={whatBecamePath}>
+        <DeedCards deeds={notDone} now={now} />
+      </Part>
       <Part items={counting} words={words.counting} href={decidePath}>
         <BeingCountedCards ballots={counting} now={now} />
       </Part>
-      <Part items={followed} words={says.followed} href={ownProposalsPath}>
+      <Part items={followed} words={says.followed} href={followingPath}>
         <ProposalCards lines={followed} now={now} />
       </Part>
       <Part items={discussions} words={says.discussions} href={discussPath}>

@@ -9,6 +9,7 @@ import {
   SealedCards,
   type UncountedBallot,
 } from "../../ballots/door.ts";
+import { type Meeting, WeeklyDiscussions } from "../../meetings/door.ts";
 import { joinAsPath, joinPath } from "../../membership/addresses.ts";
 import { decisionsPath } from "../../our-party/addresses.ts";
 import { manifestoPath } from "../../policy/addresses.ts";
@@ -23,12 +24,13 @@ type PublicPageProps = {
   shell: Shell;
   now: Date;
   week: Week;
+  meetings: readonly Meeting[];
   /** The party's own words, where it has chosen some. */
   own: { readonly slogan: string | undefined; readonly intro: string | undefined };
 };
 
 /** The party's poster: what it is, what it decided, how to come in. */
-export function PublicPage({ shell, now, week, own }: PublicPageProps) {
+export function PublicPage({ shell, now, week, meetings, own }: PublicPageProps) {
   const { welcome } = words;
   const { partyName } = shell;
   const lead = own.intro ?? welcome.lead(partyName);
@@ -50,6 +52,7 @@ export function PublicPage({ shell, now, week, own }: PublicPageProps) {
       <Counting ballots={week.counting} now={now} />
       <Decided week={week} now={now} />
       <Standing policies={week.policies} now={now} />
+      <WeeklyDiscussions meetings={meetings} now={now} />
       {week.discussions.length === 0 ? null : (
         <Section
           title={welcome.talking.title}

@@ -29,21 +29,43 @@ const FILES = import.meta.glob<Record<string, Given>>("../../*/addresses.ts", { 
 /** The last words that an address may have, where it is made with one. */
 const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   inHearingPath: ["back-alternative", "back-case", "offer-alternative", "write-case"],
+  inOpinionsPath: ["add-statement", "answer", "hide", "restore"],
   inTopicPath: [
     ...["argue", "call-fair", "comment", "edit-comment", "mark-strong", "remove-comment"],
-    ...["summarise", "take-side"],
+    ...["say-changed", "summarise", "take-side"],
   ],
+  meetingTopicPath: ["support", "withdraw"],
   recountPath: ["csv", "json"],
+  toMeetingPath: [
+    ...["add-point", "call-off", "host", "make-draft", "move", "say-coming", "say-outcome"],
+    ...["set-link", "support-point", "write-notes"],
+  ],
   trusteePath: ["decline", "serve"],
   timetableFilePath: ["ics", "json"],
-  toNamingPath: ["answer", "back", "stop"],
+  toDraftPath: [
+    ...["answer-invitation", "ask-for-notes", "finish", "invite", "save-text"],
+    ...["take-name-off", "write-note"],
+  ],
+  toNamingPath: ["answer", "back", "stop", "withdraw"],
   toStandPath: ["hand-in", "picture", "withdraw"],
+  toDeedPath: ["answer", "doubt", "end", "name", "none", "note", "take"],
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
   toProposalPath: [
-    ...["adopt", "answer-merge", "ask-merge", "discard-draft", "freeze", "publish", "support"],
-    ...["take-pen", "withdraw", "withdraw-support"],
+    ...["adopt", "answer-merge", "ask-merge", "ask-sealed", "discard-draft", "freeze", "publish"],
+    ...["prioritise", "redraft", "support", "take-pen", "withdraw", "withdraw-support"],
   ],
+  toAmendmentPath: ["accept", "agree", "decline", "insist", "support", "withdraw"],
+  toTextPath: ["compose", "move"],
+  toMotionPath: ["put-to-party", "support", "take-back", "withdraw"],
   toRecallPath: ["answer", "support", "take-back"],
+  toTeamPath: [
+    ...["answer-asking", "ask-newcomer", "choose-letters", "describe", "join", "leave"],
+    ...["propose", "say", "step-down", "withdraw"],
+  ],
+  toWorkPath: [
+    ...["add-task", "call-meeting", "call-off-meeting", "drop-task", "finish-task"],
+    ...["give-back-task", "move-meeting", "move-task", "take-task", "write-letter", "write-notes"],
+  ],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],
 };
 

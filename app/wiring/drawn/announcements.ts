@@ -43,12 +43,22 @@ const makersOf = (type: string, text: string): readonly string[] =>
   );
 
 function listAnnouncers(root: string, folder: string, names: readonly string[]) {
-  const taken = new RegExp(
-    `import (?:type )?\\{[^}]*\\b(?:${names.join("|")})\\b[^}]*\\} from "[./]*/announcements\\.ts"`,
+  const named = `import (?:type )?\\{[^}]*\\b(?:${names.join("|")})\\b[^}]*\\} from`;
+  const within = new RegExp(`${named} "[./]*/announcements\\.ts"`);
+  // A room on the ground has some that any room above makes.
+  const made = names.slice(1);
+  const room = folder.replace("app/", "");
+  const throughDoor = new RegExp(
+    `import \\{[^}]*\\b(?:${made.join("|")})\\b[^}]*\\} from "[./]*/${room}/door\\.ts"`,
   );
-  return globSync(`${folder}/**/*.{ts,tsx}`, { cwd: root })
-    .filter((file) => !/\.test\.|\/testing/.test(file))
-    .filter((file) => taken.test(readFileSync(join(root, file), "utf8")))
+  const isFrom = (file: string): boolean => {
+    const text = readFileSync(join(root, file), "utf8");
+    if (file.startsWith(`${folder}/`)) return within.test(text);
+    return made.length > 0 && throughDoor.test(text);
+  };
+  return globSync("app/*/**/*.{ts,tsx}", { cwd: root })
+    .filter((file) => !/\.test\.|\/testing|\/door\.ts$/.test(file))
+    .filter(isFrom)
     .map(nameOf)
     .sort();
 }

@@ -1,6 +1,7 @@
 import type { AnyAct } from "../../../platform/act.ts";
 import type { Actor, Standing } from "../../../platform/actor.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { drawWhere } from "../../branches/door.ts";
 import {
   bodyInWords,
   defaultRules,
@@ -118,6 +119,9 @@ export function drawPermissions(acts: readonly AnyAct[]): string {
     "## Powers of the offices",
     "An officer alone does none of this. The asker and the other key are two people of two bodies, at that moment in office, and neither is the one whom it is about.",
     powersTable(),
+    "## Where an office of a branch reaches",
+    "A branch's own offices carry none of the powers above. What each may do there, and how far down the tree; nothing goes up or sideways, and what needs a right that the branch has lost goes nowhere.",
+    drawWhere(),
     "## Official acts",
     "Nobody performs these directly, whatever they are. They run by a request, once.",
     officialTable(acts),

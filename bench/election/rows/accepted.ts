@@ -2,7 +2,7 @@ import type { Kept } from "../../../testing/faults/party.ts";
 import { type BesideHouse, sendBallot } from "../../setting/sealed.ts";
 import { cpuSecondsOf } from "../cpu.ts";
 import type { Row } from "../row.ts";
-import { CALLERS, checkSeconds, openNow, SIZES, sealAll, secondsOf } from "../shared.ts";
+import { CALLERS, checkSecondsOnAll, openNow, SIZES, sealAll, secondsOf } from "../shared.ts";
 
 export async function acceptedOverHttp(
   beside: BesideHouse,
@@ -11,7 +11,7 @@ export async function acceptedOverHttp(
 ): Promise<Row> {
   const ballot = await openNow(beside, SIZES.sent, 86_400);
   const texts = sealAll(ballot, SIZES.sent);
-  const each = checkSeconds(texts.slice(0, 400), ballot.election);
+  const each = await checkSecondsOnAll(texts.slice(0, 800), ballot.election.text);
   await Promise.all(texts.slice(0, 64).map((text) => sendBallot(web.port, ballot.id, text)));
   const rest = texts.slice(64);
   let [next, taken] = [0, 0];
@@ -31,7 +31,7 @@ export async function acceptedOverHttp(
   return {
     what: `accept sealed ballots over HTTP, ${CALLERS} callers (${taken})`,
     ours: `${(taken / spent).toFixed(0)}/s of a core, ${(taken / seconds).toFixed(0)}/s by the clock`,
-    peer: `${(1 / each).toFixed(0)}/s of a core: the proof checks alone`,
+    peer: `${(1 / each).toFixed(0)}/s of a core: the proof checks alone, on all cores`,
     ratio: ratio.toFixed(2),
     reach: "≥ 0.7",
     isReached: ratio >= 0.7,

@@ -63,6 +63,17 @@ describe("an opened ballot in links", () => {
     expect(gather([...others, first].flatMap((part) => part ?? []))?.openingText).toBe(openingText);
   });
 
+  it("of the longest paper there can be comes whole, in far more than a hundred parts", async () => {
+    const questions = Array.from({ length: 131 }, () => motion);
+    const { sealNumber, openingText } = await anOpening(
+      questions,
+      questions.map((_, at) => [at % 3 === 0 ? 1 : 0, at % 3 === 1 ? 1 : 0, at % 3 === 2 ? 1 : 0]),
+    );
+    const links = writeLinks(address, "abc-1", sealNumber, openingText);
+    expect(links.length).toBeGreaterThan(99);
+    expect(gather(links.flatMap((link) => findPart(link) ?? []))?.openingText).toBe(openingText);
+  });
+
   it("survives a program that writes signs as their numbers", async () => {
     const { sealNumber, openingText } = await anOpening([motion], [[0, 1, 0]]);
     const links = writeLinks(address, "abc-1", sealNumber, openingText).map((link) =>

@@ -85,7 +85,7 @@ export function findPart(link: string): Part | undefined {
   const plain = behind.replace(/%([0-9A-Fa-f]{2})/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  const found = /^([\w-]+);(\d{1,2});(\d{1,2});(\w+);([^;]+)$/.exec(plain);
+  const found = /^([\w-]+);(\d{1,3});(\d{1,3});(\w+);([^;]+)$/.exec(plain);
   if (found === null) return undefined;
   const [, sealedId = "", number, of, tag = "", text = ""] = found;
   return { sealedId, number: Number(number), of: Number(of), tag, text };

@@ -55,20 +55,29 @@ export async function buildStyles(folder: string): Promise<void> {
 
 export const CANDIDATES = Array.from({ length: 12 }, (_, at) => `Candidate ${"ABCDEFGHIJKL"[at]}`);
 
-const MOTION: readonly Question[] = ["Free buses?", "Free trains?"].map((question) => ({
+const yesOrNo = (question: string): Question => ({
   type: "Homomorphic",
   question,
   answers: ["Yes", "No"],
   blank: true,
   min: 1,
   max: 1,
-}));
+});
+const MOTION = ["Free buses?", "Free trains?"].map(yesOrNo);
+/** A proposal with seven amendments: more than one opens in codes to scan. */
+const AMENDED = [
+  ...Array.from({ length: 7 }, (_, at) =>
+    yesOrNo(`Shall this change be made? Amendment ${at + 1}`),
+  ),
+  yesOrNo("Shall “Free buses” become policy?"),
+];
 
 const QUESTIONS: Readonly<Record<string, readonly Question[]>> = {
   ranked: [
     rankedQuestion("Who shall sit on it?", CANDIDATES, { method: "STV", blank: true, seats: 3 }),
   ],
   motion: MOTION,
+  amended: AMENDED,
 };
 
 /** How the fake platform answers the next ballots. */
@@ -87,7 +96,10 @@ export interface FakeBoard {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'";
 
-/** A platform with two ballots, `ranked` and `motion`, that takes what is right; what a real one does beside is not its matter. */
+/**
+ * A platform with three ballots, `ranked`, `motion` and `amended`, that takes what is right; what a real one does beside
+ * is not its matter.
+ */
 export async function aFakeBoard(built: string): Promise<FakeBoard> {
   const backend = await libsodiumBackend();
   const tools = { ...toolsOf(backend), randomness };

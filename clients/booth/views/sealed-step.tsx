@@ -35,6 +35,9 @@ export function SealedStep({ sealNumber, onCast, onChallenge }: SealedStepProps)
   );
 }
 
+/** Nobody scans more, one after the other: a paper of seven questions has so many. */
+const MOST_CODES = 12;
+
 interface OpenedStepProps {
   readonly sealNumber: string;
   readonly openingText: string;
@@ -51,12 +54,16 @@ export function OpenedStep(props: OpenedStepProps) {
       <StepTitle>{words.opened.title}</StepTitle>
       <p>{words.opened.says(checkAddress)}</p>
       <LongNumber label={words.opened.number} number={sealNumber} />
-      {links.map((link, at) => (
-        <figure key={link}>
-          <figcaption>{words.opened.part(at + 1, links.length)}</figcaption>
-          <QrCode text={link} label={words.opened.part(at + 1, links.length)} />
-        </figure>
-      ))}
+      {links.length > MOST_CODES ? (
+        <p>{words.opened.noCodes}</p>
+      ) : (
+        links.map((link, at) => (
+          <figure key={link}>
+            <figcaption>{words.opened.part(at + 1, links.length)}</figcaption>
+            <QrCode text={link} label={words.opened.part(at + 1, links.length)} />
+          </figure>
+        ))
+      )}
       <TextToCopy text={links.join("\n")} label={words.opened.text} />
       <button type="button" class="button button-primary" onClick={onAgain}>
         {words.opened.again}

@@ -9,12 +9,13 @@ import { addDays } from "../../../../platform/time/days.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { type Office, titleOf } from "../../../rulebook/door.ts";
 import { namingPath } from "../../addresses.ts";
+import { lockLotsOf } from "../../lots/lot-queries.ts";
 import { tell } from "../../telling.ts";
 import { refusals, words } from "../../words.ts";
-import type { Naming } from "../naming.ts";
-import { hasBacked, lockNaming } from "../naming-queries.ts";
+import { hasSeat, type Naming } from "../naming.ts";
+import { hasBacked, listOpenNamings, lockNaming } from "../naming-queries.ts";
 import { addBacker, saveWaiting } from "../naming-store.ts";
-import { appointedByHolderOf } from "../wanted.ts";
+import { appointedByHolderOf, countEmpty } from "../wanted.ts";
 
 interface Backed {
   readonly naming: Naming;
@@ -30,12 +31,18 @@ export const back = defineAct({
   name: "appointments.back",
   input: v.object({ id: itemNumber }),
   may: mayInGoodStanding,
-  facts: async (tx, { id }, { actor }) => {
+  facts: async (tx, { id }, { actor, now }) => {
     const naming = await lockNaming(tx, id);
     if (naming === undefined) return refuse("not-found", refusals.refuse.noNaming);
-    return { naming, hasBacked: await hasBacked(tx, id, personWho(actor).personId) };
+    const { office } = naming;
+    await lockLotsOf(tx, office);
+    return {
+      naming,
+      hasBacked: await hasBacked(tx, id, personWho(actor).personId),
+      isSeatFree: hasSeat(await countEmpty(tx, office, now), await listOpenNamings(tx, office)),
+    };
   },
-  decide: (facts, _input, { actor }): Backed | Refusal => {
+  decide: (facts, _input, { actor, now }): Backed | Refusal => {
     const { naming } = facts;
     const { personId, offices } = personWho(actor);
     const office = offices.find((one) => appointedByHolderOf([one]).includes(naming.office));
@@ -43,8 +50,10 @@ export const back = defineAct({
       return refuse("not-allowed", refusals.refuse.notYourBody);
     }
     if (naming.personId === personId) return refuse("not-allowed", refusals.refuse.oneself);
-    if (naming.state !== "proposed") return refuse("conflict", refusals.refuse.notProposed);
+    if (naming.state !== "proposed" || now >= naming.lapsesAt)
+      return refuse("conflict", refusals.refuse.notProposed);
     if (facts.hasBacked) return refuse("conflict", refusals.refuse.backedAlready);
+    if (!facts.isSeatFree) return refuse("conflict", refusals.refuse.noSeat);
     return { naming, personId, office, isLast: naming.backers + 1 >= naming.backersNeeded };
   },
   save,

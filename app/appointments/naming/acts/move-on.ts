@@ -8,6 +8,7 @@ import { titleOf } from "../../../rulebook/door.ts";
 import { namingPath } from "../../addresses.ts";
 import { canHold, putIntoOffice } from "../../vacancy.ts";
 import { refusals, words } from "../../words.ts";
+import { tellEnded } from "../letters.ts";
 import { decideNamingStep, type Naming } from "../naming.ts";
 import { lockNaming } from "../naming-queries.ts";
 import { endNaming } from "../naming-store.ts";
@@ -52,6 +53,9 @@ export const moveOn = defineAct({
 async function save(tx: Tx, { naming, step }: Moved, { house, now }: ActContext) {
   const { id, office, personId } = naming;
   await endNaming(tx, id, step === "stand" ? "stands" : "lapsed", now);
-  if (step === "lapse" || personId === undefined) return undefined;
+  if (step === "lapse" || personId === undefined) {
+    await tellEnded(tx, house, naming);
+    return undefined;
+  }
   return putIntoOffice(tx, house, { office, personId, by: "appointment" });
 }

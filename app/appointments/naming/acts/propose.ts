@@ -3,16 +3,20 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { uuidField } from "../../../../platform/text/fields.ts";
+import { addDays } from "../../../../platform/time/days.ts";
 import {
   countActiveMembers,
   mayInGoodStanding,
   noteTookPart,
   personWho,
 } from "../../../membership/door.ts";
-import { isOfficeToFill, membersNeeded, rulesInForce } from "../../../rulebook/door.ts";
+import { isOfficeToFill, membersNeeded, rulesInForce, titleOf } from "../../../rulebook/door.ts";
+import { namingPath } from "../../addresses.ts";
 import { daysToBelong, listEligible, whyNotEligible } from "../../eligible.ts";
 import { lockLotsOf } from "../../lots/lot-queries.ts";
+import { tell } from "../../telling.ts";
 import { refusals, words } from "../../words.ts";
+import { hasSeat } from "../naming.ts";
 import { listOpenNamings } from "../naming-queries.ts";
 import { addNaming, type NewNaming } from "../naming-store.ts";
 import { appointedByHolderOf, appointingBody, countActing, countEmpty } from "../wanted.ts";
@@ -58,16 +62,23 @@ export const propose = defineAct({
     if (open.some((one) => one.personId === person)) {
       return refuse("conflict", refusals.refuse.namedAlready);
     }
-    if (open.length >= empty) return refuse("conflict", refusals.refuse.noSeat);
+    if (!hasSeat(empty, open)) return refuse("conflict", refusals.refuse.noSeat);
+    if (open.some(({ state, proposedBy }) => state === "proposed" && proposedBy === personId)) {
+      return refuse("conflict", refusals.refuse.oneAtATime);
+    }
     return {
       ...{ office, personId: who.personId, proposedBy: personId },
       backersNeeded: rules.appointersNeeded,
+      lapsesAt: addDays(now, rules.appointWaitDays),
       delayHours: rules.appointDelayHours,
       stopNeeded: membersNeeded("stop", rules, activeMembers),
     };
   },
-  save: async (tx, naming, { now }) => {
-    await addNaming(tx, naming, now);
+  save: async (tx, naming, { house, now }) => {
+    const id = await addNaming(tx, naming, now);
+    const title = () => titleOf(naming.office);
+    const about = { title, by: naming.lapsesAt, path: namingPath(id) };
+    await tell(tx, house, naming.personId, about, () => words.letters.proposed);
     await noteTookPart(tx, naming.proposedBy, now);
   },
 });

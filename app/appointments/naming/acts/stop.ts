@@ -13,6 +13,7 @@ import {
 import { titleOf } from "../../../rulebook/door.ts";
 import { namingPath } from "../../addresses.ts";
 import { refusals, words } from "../../words.ts";
+import { tellEnded } from "../letters.ts";
 import { isStoppable, type Naming } from "../naming.ts";
 import { hasStopped, lockNaming } from "../naming-queries.ts";
 import { addStop, endNaming } from "../naming-store.ts";
@@ -42,10 +43,12 @@ export const stopNaming = defineAct({
     const isLast = naming.stops + 1 >= naming.stopNeeded;
     return { naming, personId: personWho(actor).personId, isLast };
   },
-  save: async (tx, { naming, personId, isLast }, { now }) => {
+  save: async (tx, { naming, personId, isLast }, { house, now }) => {
     await addStop(tx, naming.id, personId, now);
     await noteTookPart(tx, personId, now);
-    if (isLast) await endNaming(tx, naming.id, "stopped", now);
+    if (!isLast) return;
+    await endNaming(tx, naming.id, "stopped", now);
+    await tellEnded(tx, house, naming);
   },
   record: ({ naming, isLast }) =>
     isLast

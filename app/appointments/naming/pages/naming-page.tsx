@@ -31,6 +31,8 @@ export type NamingPageProps = {
   isOwn: boolean;
   /** May the viewer back it, acting for the body? */
   mayBack: boolean;
+  /** Did the viewer propose it, and can take it back? */
+  mayWithdraw: boolean;
   hasStopped: boolean;
   /** Why a member's stop does not count yet, in words. */
   notYet: string | undefined;
@@ -39,7 +41,7 @@ export type NamingPageProps = {
 
 /** An appointment: who would hold the office, who backs it, and whether members stop it. */
 export function NamingPage(props: NamingPageProps) {
-  const { shell, naming, body, who, mayBack, trouble } = props;
+  const { shell, naming, body, who, mayBack, mayWithdraw, trouble } = props;
   const says = words.naming;
   const title = says.titleOf(naming.id, titleOf(naming.office));
   return (
@@ -55,6 +57,9 @@ export function NamingPage(props: NamingPageProps) {
             term: says.backers,
             says: says.backersSays(naming.backers, naming.backersNeeded),
           },
+          ...(naming.state === "proposed"
+            ? [{ term: says.lapses, says: exactMomentInWords(naming.lapsesAt) }]
+            : []),
           ...(naming.standsAt === undefined
             ? []
             : [{ term: says.stands, says: exactMomentInWords(naming.standsAt) }]),
@@ -65,6 +70,11 @@ export function NamingPage(props: NamingPageProps) {
       {mayBack ? (
         <Form action={toNamingPath(naming.id, "back")}>
           <Button>{says.back}</Button>
+        </Form>
+      ) : null}
+      {mayWithdraw ? (
+        <Form action={toNamingPath(naming.id, "withdraw")}>
+          <Button kind="quiet">{says.withdraw}</Button>
         </Form>
       ) : null}
       <Stop {...props} />

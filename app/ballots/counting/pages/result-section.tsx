@@ -1,14 +1,11 @@
-import { ResultBars, TurnoutBar } from "../../../../web/charts.tsx";
-import { Badge, CheckYourself, Notice, Section } from "../../../../web/parts.tsx";
+import { TurnoutBar } from "../../../../web/charts.tsx";
+import { CheckYourself, Notice, Section } from "../../../../web/parts.tsx";
 import { receiptPath, recountPath, rollLinesPath } from "../../addresses.ts";
-import type { Ballot, Choice } from "../../ballot.ts";
 import type { BallotView } from "../../ballot-view.ts";
-import { choiceInWords, optionLabel } from "../../both-languages.ts";
-import { PaperChoice } from "../../pages/paper-words.tsx";
-import { percentOf, shareInWords } from "../../roll/share.ts";
 import { words } from "../../words.ts";
-import type { BallotResult, OptionResult } from "../result.ts";
-import { checkInWords, reasonInWords } from "../result-words.ts";
+import type { BallotResult } from "../result.ts";
+import { reasonInWords } from "../result-words.ts";
+import { nameOf, OptionFindings } from "./option-findings.tsx";
 
 type ResultSectionProps = { view: BallotView; result: BallotResult };
 
@@ -21,14 +18,12 @@ export function ResultSection({ view, result }: ResultSectionProps) {
         title={
           adopted === undefined
             ? words.ballot.notAdopted
-            : words.ballot.adopted(labelOf(adopted, view.ballot))
+            : words.ballot.adopted(nameOf(adopted, view.ballot))
         }
       >
         <p>{reasonInWords(result, view.ballot.majority)}</p>
       </Notice>
-      {result.options.map((option) => (
-        <OptionFinding key={option.id} option={option} result={result} ballot={view.ballot} />
-      ))}
+      <OptionFindings result={result} ballot={view.ballot} />
       <TurnoutBar
         title={words.ballot.turnout}
         roll={result.roll}
@@ -41,46 +36,6 @@ export function ResultSection({ view, result }: ResultSectionProps) {
       )}
       <Recount view={view} />
     </Section>
-  );
-}
-
-/** A result names its options as the recount does; the ballot knows what else they are called. */
-const labelOf = ({ id, label }: OptionResult, ballot: Ballot): string =>
-  optionLabel(ballot.options.find((option) => option.id === id) ?? { label }, ballot);
-
-const answer = (choice: Choice) => ({
-  label: choiceInWords(choice),
-  shown: <PaperChoice choice={choice} />,
-});
-
-type FindingProps = { option: OptionResult; result: BallotResult; ballot: Ballot };
-
-function OptionFinding({ option, result, ballot }: FindingProps) {
-  const share = shareInWords(ballot.majority);
-  return (
-    <>
-      <ResultBars
-        title={words.ballot.votesOn(labelOf(option, ballot))}
-        bars={[
-          { ...answer("yes"), votes: option.yes, tone: "for" },
-          { ...answer("no"), votes: option.no, tone: "against" },
-          { ...answer("abstain"), votes: option.abstain, tone: "aside" },
-        ]}
-        thresholdPercent={percentOf(ballot.majority)}
-        thresholdSays={words.ballot.needed(share, ballot.majority.isAtLeast)}
-      />
-      <ul>
-        {option.checks.map(({ check, isMet }) => (
-          <li key={check}>
-            <Badge tone={isMet ? "good" : "bad"}>
-              {isMet ? words.ballot.checksMet : words.ballot.checksNotMet}
-            </Badge>{" "}
-            <strong>{words.ballot.checkNames[check]}:</strong>{" "}
-            {checkInWords(check, option, result, ballot.majority)}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -14,7 +14,7 @@ import { signInPath } from "../../../sign-in/addresses.ts";
 import { decidePath, paperPath, paperVotePath } from "../../addresses.ts";
 import type { FoundBallot } from "../../ballot-queries.ts";
 import { paperTitle } from "../../both-languages.ts";
-import { CasesSection, OptionsSection } from "../../pages/ballot-matter.tsx";
+import { AmendmentsSection, CasesSection, OptionsSection } from "../../pages/ballot-matter.tsx";
 import { BallotQuestion } from "../../pages/ballot-question.tsx";
 import { PaperTitle } from "../../pages/paper-words.tsx";
 import type { OwnVote, Receipt } from "../../voting/own-vote-queries.ts";
@@ -78,6 +78,7 @@ export function PaperBallotPage({ shell, ballot, now, vote, typed, trouble }: Pa
       <p>
         {words.ballot.closes}: <Moment at={ballot.closesAt} now={now} />
       </p>
+      <AmendmentsSection ballot={ballot} />
       <OptionsSection ballot={ballot} />
       <CasesSection cases={ballot.cases} />
       <Section title={says.voteTitle} id="vote">

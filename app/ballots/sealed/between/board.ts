@@ -3,7 +3,7 @@ import type { House } from "../../../../platform/house.ts";
 import type { SealedBallot } from "../sealed-ballot.ts";
 import { isTaken } from "../trustees/seats.ts";
 import { listSeats } from "../trustees/trustee-queries.ts";
-import { findTip } from "../what/box-queries.ts";
+import { findPublicTip } from "../what/public-end-queries.ts";
 import { electionOfBallot } from "../what/setup.ts";
 
 /** What everybody may know of a sealed ballot, for programs. Plain JSON; a field is added and never changed. */
@@ -30,7 +30,7 @@ export async function boardOf(
   house: Pick<House, "boothHash">,
   ballot: SealedBallot,
 ): Promise<Board> {
-  const tip = await findTip(db, ballot.id);
+  const tip = await findPublicTip(db, ballot);
   const seats = (await listSeats(db, ballot.id)).filter(isTaken);
   const election = tip === undefined ? undefined : await electionOfBallot(db, ballot);
   return {

@@ -11,12 +11,12 @@ import { bodyOf, type Holding, isOffice, listHolders, titleOf } from "../../../o
 import { registrarPath, sealedPath } from "../../addresses.ts";
 import { paperTitle } from "../../both-languages.ts";
 import { words } from "../../words.ts";
-import type { SealedBallot } from "../sealed-ballot.ts";
-import { listRunningSealed, lockSealedBallot } from "../sealed-queries.ts";
+import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
+import { findSealedBallot, listRunningSealed, lockSealedBallot } from "../sealed-queries.ts";
 import { isTaken, type TrusteeSeat } from "../trustees/seats.ts";
 import { listSeats } from "../trustees/trustee-queries.ts";
 import { findRegistrar, type Registrar } from "../who/registrar-queries.ts";
-import { dropEnvelopes, setRegistrar } from "../who/registrar-store.ts";
+import { dropEnvelopes, setRegistrar, takeUntold } from "../who/registrar-store.ts";
 import { listNever } from "../who/sealed-roll-queries.ts";
 import { makePlatformCodes } from "./platform-codes.ts";
 
@@ -35,7 +35,10 @@ export async function settleRegistrars(house: House): Promise<void> {
     if (registrar !== undefined && registrar.office === undefined)
       await makePlatformCodes(house, id);
   });
-  await inTransaction(house, (tx) => dropEnvelopes(tx));
+  await inTransaction(house, async (tx, now) => {
+    await dropEnvelopes(tx);
+    for (const id of await takeUntold(tx)) await tellOfEnded(tx, house, id, now);
+  });
 }
 
 /** Whoever was chosen stays, as long as they hold the office. */
@@ -96,25 +99,52 @@ function lineOf({ id, uuid, title }: SealedBallot, { office }: Registrar) {
   };
 }
 
+interface Letter {
+  readonly subject: string;
+  text(name: string, title: string, link: string): string;
+}
+
 async function tell(
+  tx: Tx,
+  house: House,
+  ballot: SealedBallot,
+  registrar: Registrar,
+  now: Date,
+): Promise<void> {
+  const { chosenSubject, chosenText } = words.sealed.booth.letters;
+  const opens = () => exactMomentInWords(ballot.opensAt);
+  await write(tx, house, ballot, registrar, now, () => ({
+    subject: chosenSubject,
+    text: (name, title, link) => chosenText(name, title, opens(), link),
+  }));
+}
+
+/** Of two accounts of one person that became one, a code is to be taken back. */
+async function tellOfEnded(tx: Tx, house: House, id: SealedBallotId, now: Date): Promise<void> {
+  const ballot = await findSealedBallot(tx, id);
+  const registrar = await findRegistrar(tx, id);
+  if (ballot === undefined || registrar === undefined) return;
+  await write(tx, house, ballot, registrar, now, () => ({
+    subject: words.sealed.booth.letters.endedSubject,
+    text: words.sealed.booth.letters.endedText,
+  }));
+}
+
+async function write(
   tx: Tx,
   house: House,
   ballot: SealedBallot,
   { personId }: Registrar,
   now: Date,
+  letter: () => Letter,
 ): Promise<void> {
   const person = personId && (await findDetails(tx, personId));
   if (!person) return;
   const { name, email: to, language } = person;
   const link = house.url + registrarPath(ballot.id);
-  const write = () => ({
-    subject: words.sealed.booth.letters.chosenSubject,
-    text: words.sealed.booth.letters.chosenText(
-      name,
-      paperTitle(ballot),
-      exactMomentInWords(ballot.opensAt),
-      link,
-    ),
-  });
+  const write = () => {
+    const { subject, text } = letter();
+    return { subject, text: text(name, paperTitle(ballot), link) };
+  };
   await postLetter(tx, { to, personId: person.id, language, kind: "needed", write }, now);
 }

@@ -16,7 +16,12 @@ import { askNewCode } from "../who/acts/ask-new-code.ts";
 import { enrolDevice } from "../who/acts/enrol-device.ts";
 import { removeDevice } from "../who/acts/remove-device.ts";
 import { listDeviceKeys } from "../who/device-queries.ts";
-import { findRegistrar, listEnvelopes, listLostCodes } from "../who/registrar-queries.ts";
+import {
+  findRegistrar,
+  listEndedLines,
+  listEnvelopes,
+  listLostCodes,
+} from "../who/registrar-queries.ts";
 import { registrarTask } from "../who/registrar-task.ts";
 import { findSealedLine } from "../who/sealed-roll-queries.ts";
 import { handInCodes } from "./acts/hand-in-codes.ts";
@@ -118,9 +123,13 @@ async function registrarViewIn(c: Ctx, house: House): Promise<RegistrarView> {
   const waiting = (await listLostCodes(db, ballot.id)).filter(({ isReplaced }) => !isReplaced);
   const isVoting = ballot.stage === "ready" || ballot.stage === "open";
   const head = { ballot, registrar, isYou, boothUrl: house.url + boothPath(ballot.id) };
-  if (ballot.stage === "codes") return { ...head, step: "codes", voters: ballot.rollSize };
-  if (isVoting && waiting.length > 0) return { ...head, step: "replace", voters: waiting.length };
-  return { ...head, step: "nothing", voters: 0 };
+  if (ballot.stage === "codes")
+    return { ...head, step: "codes", voters: ballot.rollSize, ended: 0 };
+  const ended = (await listEndedLines(db, ballot.id)).length;
+  if (isVoting && waiting.length + ended > 0) {
+    return { ...head, step: "replace", voters: waiting.length, ended };
+  }
+  return { ...head, step: "nothing", voters: 0, ended: 0 };
 }
 
 function addRegistrar(app: App, house: House): void {

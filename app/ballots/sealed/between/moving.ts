@@ -1,7 +1,9 @@
+import { hash } from "node:crypto";
 import { inTransaction } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import type { House } from "../../../../platform/house.ts";
+import { canonicalJson } from "../../../../platform/text/canonical-json.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { hourOf } from "../../../../platform/time/hours.ts";
 import { eachByItself } from "../../../../platform/work/jobs.ts";
@@ -9,7 +11,15 @@ import { rulesInForce } from "../../../rulebook/door.ts";
 import { sealedPath } from "../../addresses.ts";
 import type { SealedClosed, SealedOpened } from "../../announcements.ts";
 import { words } from "../../words.ts";
-import type { SealedBallot, SealedOutcome, VoidReason } from "../sealed-ballot.ts";
+import { listToShow } from "../first-look-queries.ts";
+import { saveShown } from "../first-look-store.ts";
+import {
+  mayFollow,
+  type SealedBallot,
+  type SealedBallotId,
+  type SealedOutcome,
+  type VoidReason,
+} from "../sealed-ballot.ts";
 import { findSealedBallot, listRunningSealed, lockSealedBallot } from "../sealed-queries.ts";
 import { moveStage, putOff, saveOutcome, takeToRemind } from "../sealed-store.ts";
 import { findTip } from "../what/box-queries.ts";
@@ -21,7 +31,7 @@ import {
   openResult,
   settle,
 } from "../what/counting.ts";
-import { postToRoll } from "../who/sealed-letters.ts";
+import { listOnRoll, postToRoll } from "../who/sealed-letters.ts";
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -30,6 +40,7 @@ const DAY_MS = 24 * HOUR_MS;
 export async function moveSealed(house: House, stopping?: AbortSignal): Promise<void> {
   const running = await listRunningSealed(house.database);
   await eachByItself(running, (ballot) => moveOn(house, ballot, stopping));
+  await showDue(house);
 }
 
 /** Is there a ballot that was closed and is not yet added up? */
@@ -143,6 +154,7 @@ async function open(tx: Tx, house: House, held: SealedBallot, now: Date): Promis
     name: "ballots.sealed-opened",
     sealedId: held.id,
     ...{ path, title, closesAt },
+    voters: await listOnRoll(tx, held.id),
   };
   await house.announce(tx, opened);
   await postToRoll(tx, house, held, "opened");
@@ -175,6 +187,24 @@ async function giveUp(tx: Tx, house: House, held: SealedBallot, now: Date): Prom
   return true;
 }
 
+/**
+ * Ends a sealed ballot whose matter has ended, in the caller's transaction: its public file takes no more votes, and what
+ * is in it is opened by nobody. Does nothing to one that has ended already.
+ */
+export async function voidSealed(
+  tx: Tx,
+  house: House,
+  { id, why }: { readonly id: SealedBallotId; readonly why: VoidReason },
+  now: Date,
+): Promise<void> {
+  const held = await lockSealedBallot(tx, id);
+  if (held === undefined || !mayFollow(held.stage, "void")) return;
+  const isOpen = held.stage === "open";
+  if (isOpen) await endBallots(tx, held);
+  const ending = isOpen ? { ...held, stage: "checking" as const } : held;
+  await end(tx, house, ending, { kind: "void", why }, now);
+}
+
 /** Ends a ballot, with its result or without one, and tells everybody. */
 async function end(
   tx: Tx,
@@ -184,25 +214,67 @@ async function end(
   now: Date,
 ): Promise<void> {
   await saveOutcome(tx, held, outcome, now);
-  const tip = await findTip(tx, held.id);
-  await recordOf(tx, house, held, now, {
-    act: outcome.kind === "void" ? "ballots.void-sealed" : "ballots.count-sealed",
-    says:
-      outcome.kind === "void"
-        ? words.sealed.box.record.void(held.title, words.sealed.box.why[outcome.why])
-        : words.sealed.box.record.counted(held.title),
-    facts: { outcome: factsOf(outcome), head: tip?.eventHash, height: tip?.height },
-  });
+  const isHeldBack = outcome.kind !== "void" && held.firstHours > 0;
+  const until = isHeldBack ? addDays(now, held.firstHours / 24) : undefined;
+  await recordOf(tx, house, held, now, await lineOfEnd(tx, held, outcome, until));
   const closed: SealedClosed = {
     name: "ballots.sealed-closed",
     sealedId: held.id,
     path: held.path,
     title: held.title,
     outcome,
+    ...(until === undefined ? {} : { heldUntil: until }),
   };
   await house.announce(tx, closed);
+  if (isHeldBack) return;
   const letter = outcome.kind === "void" ? "void" : "closed";
   await postToRoll(tx, house, { ...held, outcome }, letter);
+}
+
+/** What is held back the record holds us to by its hash: nobody can change it before everybody sees it. */
+async function lineOfEnd(
+  tx: Tx,
+  held: SealedBallot,
+  outcome: SealedOutcome,
+  until: Date | undefined,
+): Promise<LineOf> {
+  const tip = await findTip(tx, held.id);
+  const file = { head: tip?.eventHash, height: tip?.height };
+  const { record } = words.sealed.box;
+  if (outcome.kind === "void") {
+    const says = record.void(held.title, words.sealed.box.why[outcome.why]);
+    return { act: "ballots.void-sealed", says, facts: { outcome, ...file } };
+  }
+  const facts =
+    until === undefined
+      ? { outcome: factsOf(outcome) }
+      : { outcomeHash: hashOf(outcome), shownFrom: until.toISOString() };
+  return {
+    act: "ballots.count-sealed",
+    says: record.counted(held.title),
+    facts: { ...facts, ...file },
+  };
+}
+
+const hashOf = (outcome: SealedOutcome): string =>
+  hash("sha256", canonicalJson(factsOf(outcome) as never));
+
+/** Scrutineers have had their hours: everybody sees it now. */
+async function showDue(house: House): Promise<void> {
+  const due = await listToShow(house.database, house.clock.now());
+  await eachByItself(due, (id) =>
+    inTransaction(house, async (tx, now) => {
+      if (!(await saveShown(tx, id, now))) return;
+      const ballot = await findSealedBallot(tx, id);
+      if (ballot?.outcome === undefined) return;
+      await recordOf(tx, house, ballot, now, {
+        act: "ballots.show-sealed",
+        says: words.sealed.box.record.shown(ballot.title),
+        facts: { outcome: factsOf(ballot.outcome) },
+      });
+      await postToRoll(tx, house, ballot, "closed");
+    }),
+  );
 }
 
 /** The stages of a count stand in the public file and on the page; the record says what came out. */
@@ -212,16 +284,18 @@ function factsOf(outcome: SealedOutcome): unknown {
   return rest;
 }
 
+interface LineOf {
+  readonly act: string;
+  readonly says: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
 function recordOf(
   tx: Tx,
   house: House,
   { id, uuid }: SealedBallot,
   at: Date,
-  line: {
-    readonly act: string;
-    readonly says: string;
-    readonly facts: Readonly<Record<string, unknown>>;
-  },
+  line: LineOf,
 ): Promise<void> {
   const { act, says, facts } = line;
   const on = sealedPath(id);

@@ -1,8 +1,9 @@
 import { drawBase58 } from "@breakthrough/sealed-ballot";
 import { byClock } from "../../../../platform/capacity.ts";
-import { chanceBytes } from "../../../../platform/chance.ts";
+import { chanceBytes, foretell, isForetold } from "../../../../platform/chance.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import type { House } from "../../../../platform/house.ts";
+import { canonicalJson } from "../../../../platform/text/canonical-json.ts";
 import { tidyLine } from "../../../../platform/text/tidy-text.ts";
 import { type Rules, rulesInForce, shareOf } from "../../../rulebook/door.ts";
 import { sealedPath } from "../../addresses.ts";
@@ -15,6 +16,7 @@ import {
   type SealedQuestion,
   type SealedTerms,
 } from "../sealed-ballot.ts";
+import { countSealedOn } from "../sealed-queries.ts";
 import { insertSealedBallot } from "../sealed-store.ts";
 import { freezeSealedRoll } from "../who/sealed-roll-store.ts";
 
@@ -34,7 +36,7 @@ export async function openSealedBallot(
   const rules = await rulesInForce(tx);
   const rollSize = terms.electorate.length;
   const made = {
-    uuid: drawBase58((length) => chanceBytes(length), UUID_LETTERS),
+    uuid: await nameFor(tx, house, terms),
     path: terms.path,
     title: tidyLine(terms.title),
     titleCy: terms.titleCy === undefined ? undefined : tidyLine(terms.titleCy) || undefined,
@@ -71,6 +73,17 @@ export async function openSealedBallot(
     house.clock.now(),
   );
   return id;
+}
+
+/**
+ * Chance names it. In a demonstration its name follows from what it is called for: trustees, voters and lots follow from the
+ * name, and two who click the same are to see the same people elected.
+ */
+async function nameFor(tx: Tx, house: House, { path, title }: SealedTerms): Promise<string> {
+  const draw = async () => drawBase58((length) => chanceBytes(length), UUID_LETTERS);
+  if (!house.isDemonstration || isForetold()) return draw();
+  const before = await countSealedOn(tx, path);
+  return foretell(house, canonicalJson(["sealed ballot", path, title, before]), draw);
 }
 
 const spareCodesFor = (rollSize: number, rules: Rules): number =>

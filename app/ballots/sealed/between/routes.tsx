@@ -9,6 +9,7 @@ import { refusals } from "../../words.ts";
 import { isRanked, type SealedBallot, type SealedOutcome } from "../sealed-ballot.ts";
 import { noSuchSealed, sealedIn } from "../sealed-in.ts";
 import { findSealedBallot } from "../sealed-queries.ts";
+import { askedText } from "../what/asked.ts";
 import { findKept } from "../what/box-queries.ts";
 import { findRankingsFile } from "../what/rankings-file.ts";
 import { boardOf } from "./board.ts";
@@ -49,6 +50,13 @@ export function sealedRoutes(house: House): Hono<HttpEnvironment> {
     const outcome = countedIn(ballot);
     return show(c, <SealedResultPage shell={shellOf(c)} ballot={ballot} outcome={outcome} />);
   });
+  app.get("/sealed/:sealedId/asked.json", async (c) => {
+    const ballot = await ballotIn(c, house);
+    if (isRanked(ballot.question)) throw noSuchSealed();
+    c.header("cache-control", "no-cache");
+    c.header("content-disposition", `attachment; filename="${ballot.uuid}.asked.json"`);
+    return c.body(askedText(ballot, ballot.question), 200, { "content-type": "application/json" });
+  });
   addCount(app, house);
   return app;
 }
@@ -63,8 +71,9 @@ function addCount(app: Hono<HttpEnvironment>, house: House): void {
   );
   app.get("/sealed/:sealedId/rankings.blt", async (c) => {
     const ballot = await ballotIn(c, house);
-    const { question } = ballot;
-    const file = isRanked(question) && (await findRankingsFile(house.database, ballot, question));
+    const { question, isShown } = ballot;
+    const file =
+      isShown && isRanked(question) && (await findRankingsFile(house.database, ballot, question));
     if (typeof file !== "string") throw noResultYet();
     return c.body(file, 200, {
       "content-type": "text/plain; charset=utf-8",

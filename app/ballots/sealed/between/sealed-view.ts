@@ -3,7 +3,8 @@ import type { Reader } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
 import { findSealedBallot, listRunningSealed, listSealedResults } from "../sealed-queries.ts";
-import { type BoxTip, countBallots, findTip } from "../what/box-queries.ts";
+import { type BoxTip, countBallots } from "../what/box-queries.ts";
+import { findPublicTip } from "../what/public-end-queries.ts";
 import { type HandedIn, listHandedIn, listSlices } from "../what/slice-queries.ts";
 import { findRegistrar, type Registrar } from "../who/registrar-queries.ts";
 import { isOnSealedRoll, listOwnRolls } from "../who/sealed-roll-queries.ts";
@@ -32,7 +33,7 @@ export async function findSealedView(
   const ballot = await findSealedBallot(db, id);
   if (ballot === undefined) return undefined;
   const [tip, ballots, slices, handedIn] = await Promise.all([
-    findTip(db, id),
+    findPublicTip(db, ballot),
     countBallots(db, id),
     listSlices(db, id),
     listHandedIn(db, id),

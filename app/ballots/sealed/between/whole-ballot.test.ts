@@ -127,6 +127,10 @@ describe("its pages", () => {
     expect(feed).toContain(sealedPath(ballot.id));
     const result = (await page(sealedResultPath(ballot.id))).page;
     expect(result).toContain("Votes at every stage");
+    // Without a script all stages stand open, and none is missing.
+    const played = result.slice(result.indexOf('id="played-stages"'));
+    expect(played).toContain(`class="played-stage"`);
+    expect(played).not.toMatch(/ hidden[ =>]/);
     expect((await page(sealedStagesPath(ballot.id))).page).toContain("<svg");
     expect((await page(sealedRankingsPath(ballot.id))).page).toContain("2 1 0");
     expect((await page(sealedRecountPath(ballot.id))).page).toContain("npm run verify");

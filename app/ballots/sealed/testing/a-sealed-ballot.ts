@@ -114,7 +114,15 @@ export async function aSealedBallot(
   electorate: readonly PersonId[],
   changes: Partial<SealedTerms> = {},
 ): Promise<ASealedBallot> {
-  const id = await aCalledSealedBallot(house, electorate, changes);
+  return aPreparedSealedBallot(house, clock, await aCalledSealedBallot(house, electorate, changes));
+}
+
+/** The same of one that is called already, by whichever room. */
+export async function aPreparedSealedBallot(
+  house: House,
+  clock: MovableClock,
+  id: SealedBallotId,
+): Promise<ASealedBallot> {
   const holders = await inventKeys(house, id);
   const codes = await inventCodes(house, id);
   const { election } = await readSetup(house.database, id);

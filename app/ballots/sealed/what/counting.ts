@@ -31,6 +31,7 @@ import { backend, tools } from "./backend.ts";
 import { type BoxEvent, findTip, listEventsOf } from "./box-queries.ts";
 import { appendEvents } from "./box-store.ts";
 import type { SlicePart } from "./box-tables.ts";
+import { questionsOf } from "./election-text.ts";
 import { outcomeOf } from "./result-of.ts";
 import { electionOfBallot, readSetup } from "./setup.ts";
 import {
@@ -52,7 +53,8 @@ export async function endBallots(tx: Tx, ballot: SealedBallot): Promise<void> {
   await appendEvents(tx, ballot, [
     { type: "EndBallots", append: (tip) => appendEndBallots(backend, tip) },
   ]);
-  await cutSlices(tx, ballot.id, ballots);
+  const questions = questionsOf(ballot.question).length;
+  await cutSlices(tx, ballot.id, { ballots, questions });
   await moveStage(tx, ballot, "checking");
 }
 

@@ -7,7 +7,9 @@ import {
   rankedQuestion,
   type Refusal as SealedRefusal,
 } from "@breakthrough/sealed-ballot";
+import { type BallotOption, isAmendment } from "../../ballot.ts";
 import { isRanked, type SealedBallot, type SealedQuestion } from "../sealed-ballot.ts";
+import { type AskedIn, askedText, hashOfAsked } from "./asked.ts";
 import { backend, tools } from "./backend.ts";
 import { countedSeats } from "./papers.ts";
 
@@ -21,9 +23,10 @@ export function questionsOf(question: SealedQuestion): readonly Question[] {
     const seats = countedSeats(question);
     return [rankedQuestion(question.question, names, { method: "STV", blank: true, seats })];
   }
-  return question.options.map(({ label }) => ({
+  const isOnlyWay = question.options.filter((option) => !isAmendment(option)).length === 1;
+  return question.options.map((option) => ({
     type: "Homomorphic",
-    question: question.options.length === 1 ? question.question : `${question.question} ${label}`,
+    question: asksOf(question.question, option, isOnlyWay),
     answers: ANSWERS,
     blank: true,
     min: 1,
@@ -31,16 +34,27 @@ export function questionsOf(question: SealedQuestion): readonly Question[] {
   }));
 }
 
+function asksOf(question: string, option: BallotOption, isOnlyWay: boolean): string {
+  if (isAmendment(option)) return `Shall this change be made? ${option.label}`;
+  return isOnlyWay ? question : `${question} ${option.label}`;
+}
+
+/** The verifier looks for these words. */
+const descriptionOf = (ballot: AskedIn, question: SealedQuestion): string =>
+  isRanked(question)
+    ? ""
+    : `What is asked, with every text and the rules of the count: SHA-256 ${hashOfAsked(askedText(ballot, question))}`;
+
 /** The text of the election, as the public file begins with it. Refuses keys that are none. */
 export function electionOf(
-  ballot: Pick<SealedBallot, "uuid" | "title" | "question">,
+  ballot: Pick<SealedBallot, "uuid" | "title" | "question" | "rollSize">,
   { trusteesText, registrar, party }: { trusteesText: string; registrar: string; party: string },
 ): Election | SealedRefusal {
   const checked = checkTrustees(tools, trusteesText);
   if (isSealedRefusal(checked)) return checked;
   return makeElection(backend, {
     name: ballot.title,
-    description: "",
+    description: descriptionOf(ballot, ballot.question),
     uuid: ballot.uuid,
     questions: questionsOf(ballot.question),
     publicKey: checked.publicKey,

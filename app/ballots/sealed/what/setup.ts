@@ -179,14 +179,16 @@ export async function readSetup(
   return { election, trusteesText };
 }
 
-const elections = new Map<SealedBallotId, Election>();
+const elections = new WeakMap<Reader, Map<SealedBallotId, Election>>();
 
-/** The same, remembered: what stands in the file never changes. */
-export async function electionOfBallot(db: Reader, ballot: SealedBallot): Promise<Election> {
-  const known = elections.get(ballot.id);
-  if (known?.uuid === ballot.uuid) return known;
-  const { election } = await readSetup(db, ballot.id);
-  if (elections.size > 100) elections.clear();
-  elections.set(ballot.id, election);
+/** The same, remembered for each database: what stands in the file never changes. */
+export async function electionOfBallot(db: Reader, { id }: SealedBallot): Promise<Election> {
+  const known = elections.get(db) ?? new Map<SealedBallotId, Election>();
+  elections.set(db, known);
+  const remembered = known.get(id);
+  if (remembered !== undefined) return remembered;
+  const { election } = await readSetup(db, id);
+  if (known.size > 100) known.clear();
+  known.set(id, election);
   return election;
 }

@@ -4,18 +4,20 @@ import type { SealedBallotId } from "../sealed-ballot.ts";
 import type { MessageKind, SlicePart } from "./box-tables.ts";
 import type { Slice } from "./slice-queries.ts";
 
-/** So many ballots are a second or two of one core. */
-export const BALLOTS_A_SLICE = 500;
+/** Questions in a slice, all its ballots together: a second or two of one core. */
+const QUESTIONS_A_SLICE = 500;
 
-/** Cuts the ballots, which stand from height 1 on, into slices. */
-export async function cutSlices(tx: Tx, id: SealedBallotId, ballots: number): Promise<void> {
+/** Cuts the ballots, which stand from height 1 on and answer so many questions each, into slices. */
+export async function cutSlices(
+  tx: Tx,
+  id: SealedBallotId,
+  { ballots, questions }: { readonly ballots: number; readonly questions: number },
+): Promise<void> {
+  const most = Math.max(1, Math.floor(QUESTIONS_A_SLICE / questions));
   await sql`
     insert into ballots.box_slice (ballot_id, number, from_height, to_height)
-    select ${id}, number, (number - 1) * ${BALLOTS_A_SLICE} + 1,
-      least(number * ${BALLOTS_A_SLICE}, ${ballots})
-    from generate_series(1, ceil(${ballots}::numeric / ${BALLOTS_A_SLICE})::int) as number`.execute(
-    tx,
-  );
+    select ${id}, number, (number - 1) * ${most}::int + 1, least(number * ${most}::int, ${ballots}::int)
+    from generate_series(1, ceil(${ballots}::numeric / ${most})::int) as number`.execute(tx);
 }
 
 /** Takes a slice that nobody else has just now; another worker takes another. It is given back when the transaction is over. */

@@ -16,7 +16,7 @@ export type Asked =
   | {
       readonly kind: "ballot";
       /** Which election, so that its text is sent once. */
-      readonly uuid: string;
+      readonly fingerprint: string;
       readonly electionText?: string;
       readonly text: string;
     }
@@ -35,9 +35,9 @@ export function threadWork(): (asked: Asked) => Answered {
   const runJob = jobRunner(backend);
   return (asked) => {
     if (asked.kind === "job") return runJob(asked.job);
-    const { uuid, electionText, text } = asked;
-    if (electionText !== undefined) elections.set(uuid, expectElection(electionText));
-    const election = elections.get(uuid);
+    const { fingerprint, electionText, text } = asked;
+    if (electionText !== undefined) elections.set(fingerprint, expectElection(electionText));
+    const election = elections.get(fingerprint);
     if (election === undefined) throw new Error("a ballot came before its election");
     const ballot = checkBallot(tools, election, text);
     if (isRefusal(ballot)) {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { Job, JobResult } from "@breakthrough/sealed-ballot";
+import type { Election, Job, JobResult } from "@breakthrough/sealed-ballot";
 import type { Answered, Asked, Checked } from "./thread-work.ts";
 
 interface Waiting {
@@ -12,7 +12,7 @@ interface Waiting {
 interface Thread {
   readonly worker: Worker;
   readonly waiting: Map<number, Waiting>;
-  /** The elections that it was told of. */
+  /** The elections that it was told of, by their texts' fingerprints: a demonstration's have one name in every party. */
   readonly knows: Set<string>;
 }
 
@@ -85,19 +85,13 @@ function ask(askedOf: (thread: Thread) => Asked): Promise<Answered> {
 
 /** Checks a ballot's proofs in a thread, so that pages are answered meanwhile. */
 export const checkInThread = (
-  election: { readonly uuid: string; readonly text: string },
+  { fingerprint, text: electionText }: Pick<Election, "fingerprint" | "text">,
   text: string,
 ): Promise<Checked> =>
   ask((thread) => {
-    const { uuid } = election;
-    const isNew = !thread.knows.has(uuid);
-    thread.knows.add(uuid);
-    return {
-      kind: "ballot",
-      uuid,
-      text,
-      ...(isNew ? { electionText: election.text } : {}),
-    };
+    const isNew = !thread.knows.has(fingerprint);
+    thread.knows.add(fingerprint);
+    return { kind: "ballot", fingerprint, text, ...(isNew ? { electionText } : {}) };
   }) as Promise<Checked>;
 
 /** Does a job of the count in a thread. */

@@ -66,6 +66,14 @@ export async function listEnvelopes(
   return rows.map(({ envelope }) => envelope);
 }
 
+/** Lines whose codes the registrar has still to take back. */
+export async function listEndedLines(db: Reader, id: SealedBallotId): Promise<readonly LineId[]> {
+  const { rows } = await sql<{ line: LineId }>`
+    select line_id as line from ballots.who_ended
+    where ballot_id = ${id} and not is_settled order by line_id`.execute(db);
+  return rows.map(({ line }) => line);
+}
+
 export interface LostCode {
   readonly line: LineId;
   readonly isReplaced: boolean;

@@ -68,6 +68,24 @@ export async function noteReplaced(
     where ballot_id = ${id} and line_id = any(${lines}::text[])`.execute(tx);
 }
 
+export async function settleEnded(
+  tx: Tx,
+  id: SealedBallotId,
+  lines: readonly string[],
+): Promise<void> {
+  await sql`
+    update ballots.who_ended set is_settled = true
+    where ballot_id = ${id} and line_id = any(${lines}::text[])`.execute(tx);
+}
+
+/** Takes the ballots whose registrar has not heard yet of a line that ended; no other process takes them too. */
+export async function takeUntold(tx: Tx): Promise<readonly SealedBallotId[]> {
+  const { rows } = await sql<{ id: SealedBallotId }>`
+    update ballots.who_ended set is_told = true where not is_told
+    returning ballot_id as id`.execute(tx);
+  return [...new Set(rows.map(({ id }) => id))];
+}
+
 const OVER = sql`stage not in ('keys', 'codes', 'ready', 'open')`;
 
 /** Nobody needs a code any more: envelopes, and to whom they went, are deleted. */

@@ -5,7 +5,7 @@ import type { PersonId } from "../../../../platform/ids.ts";
 import { type Addressee, listAddressees, listByPost } from "../../../membership/door.ts";
 import { boothPath } from "../../addresses.ts";
 import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
-import { listLineKeys, listLostCodes } from "./registrar-queries.ts";
+import { listEndedLines, listLineKeys, listLostCodes } from "./registrar-queries.ts";
 import { listSealedRoll, type SealedLine } from "./sealed-roll-queries.ts";
 
 /** What the registrar of this ballot has to do now, with all that it needs. */
@@ -28,11 +28,13 @@ export async function registrarTask(
     return { step: "codes", ...head, spareCodes: ballot.spareCodes, ...letters, voters };
   }
   const lost = (await listLostCodes(db, id)).filter(({ isReplaced }) => !isReplaced);
+  const ended = await listEndedLines(db, id);
   const isVoting = ballot.stage === "ready" || ballot.stage === "open";
-  if (!isVoting || lost.length === 0) return { step: "nothing", ...head };
+  if (!isVoting || lost.length + ended.length === 0) return { step: "nothing", ...head };
   const lines = new Set(lost.map(({ line }) => line));
   const roll = (await listSealedRoll(db, id)).filter(({ line }) => lines.has(line));
-  return { step: "replace", ...head, ...letters, voters: await votersOf(db, id, roll) };
+  const voters = await votersOf(db, id, roll);
+  return { step: "replace", ...head, ...letters, voters, ended };
 }
 
 /** The roll as the registrar needs it: of whoever has a device with a key, neither name nor address. */

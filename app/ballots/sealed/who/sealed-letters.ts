@@ -1,7 +1,8 @@
 import type { Tx } from "../../../../platform/database/database.ts";
 import type { House } from "../../../../platform/house.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
 import { exactMomentInWords } from "../../../../web/moments.ts";
-import { postToMany, type Recipient } from "../../../mail/door.ts";
+import { factOf, postToMany, type Recipient } from "../../../mail/door.ts";
 import { listAddressees } from "../../../membership/door.ts";
 import { sealedPath } from "../../addresses.ts";
 import { paperTitle } from "../../both-languages.ts";
@@ -18,15 +19,21 @@ export async function postToRoll(
   ballot: SealedBallot,
   letter: Letter,
 ): Promise<void> {
-  const roll = await listSealedRoll(tx, ballot.id);
-  const people = roll.flatMap(({ personId }) => personId ?? []);
-  const recipients = await listAddressees(tx, people);
+  const recipients = await listAddressees(tx, await listOnRoll(tx, ballot.id));
   const write = () => {
     const { subject, textFor } = letterOf(ballot, house, letter);
     return { subject, text: ({ name }: Recipient) => textFor(name) };
   };
-  await postToMany(tx, { recipients, kind: "important", write }, house.clock.now());
+  const fact = factOf(sealedPath(ballot.id), letter, "once");
+  await postToMany(tx, { recipients, kind: "important", fact, write }, house.clock.now());
 }
+
+/** Whose line was given to nobody else, and who is still there. */
+export const listOnRoll = async (
+  tx: Tx,
+  ballot: SealedBallot["id"],
+): Promise<readonly PersonId[]> =>
+  (await listSealedRoll(tx, ballot)).flatMap(({ personId }) => personId ?? []);
 
 function letterOf(ballot: SealedBallot, house: House, letter: Letter) {
   const { letters } = words.sealed.board;

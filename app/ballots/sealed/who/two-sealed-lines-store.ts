@@ -15,13 +15,16 @@ interface TwoSealedLines {
 /**
  * Of one person two lines on the roll of a sealed ballot: that of the account that goes ends. Before there are codes it
  * leaves the roll, and a list that a registrar has made for the longer one is refused. Afterwards nobody here knows which
- * code is whose: what waits for its devices goes, and no spare one is given out for it; a code that is in somebody's
- * hands already stays good. The page of the ballot says so.
+ * code is whose: what waits for its devices goes, no spare one is given out for it, and the registrar is asked to take
+ * the code back. Where the platform made the codes it kept none, so that nobody can.
  */
 export async function joinSealedLines(tx: Tx, joined: Joined): Promise<void> {
   for (const { ballotId, stage, ends } of await lockBoth(tx, joined)) {
     await endDelivery(tx, ballotId, ends);
-    if (stage !== "keys" && stage !== "codes") continue;
+    if (stage !== "keys" && stage !== "codes") {
+      await askToTakeBack(tx, ballotId, ends);
+      continue;
+    }
     await sql`
       delete from ballots.who_line where ballot_id = ${ballotId} and line_id = ${ends}`.execute(tx);
     await shrinkRoll(tx, ballotId);
@@ -38,6 +41,13 @@ async function lockBoth(tx: Tx, { kept, other }: Joined): Promise<readonly TwoSe
     where k.person_id = ${kept} and b.stage in ('keys', 'codes', 'ready', 'open')
     order by b.id for update of b`.execute(tx);
   return rows;
+}
+
+async function askToTakeBack(tx: Tx, id: SealedBallotId, line: LineId): Promise<void> {
+  await sql`
+    insert into ballots.who_ended (ballot_id, line_id)
+    select ${id}, ${line} from ballots.who_registrar
+    where ballot_id = ${id} and office is not null`.execute(tx);
 }
 
 async function endDelivery(tx: Tx, id: SealedBallotId, line: LineId): Promise<void> {

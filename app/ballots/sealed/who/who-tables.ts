@@ -34,4 +34,12 @@ export type WhoTables = {
     line_id: LineId;
     is_replaced: Generated<boolean>;
   };
+  /** Lines that ended when two accounts became one, whose codes the registrar takes back. */
+  "ballots.who_ended": {
+    ballot_id: SealedBallotId;
+    line_id: LineId;
+    is_told: Generated<boolean>;
+    /** Taken back, or found to have voted. */
+    is_settled: Generated<boolean>;
+  };
 };

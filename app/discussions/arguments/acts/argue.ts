@@ -1,11 +1,22 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
+import { isRefusal } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { type AddedKind, added, tookPart } from "../../../mail/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { argumentsPath } from "../../addresses.ts";
 import { campField, claimField, sourceField } from "../../fields.ts";
 import { whyNoArgument } from "../../may.ts";
+import { whySlow } from "../../reporting/why-slow.ts";
 import { addArgument } from "../../store.ts";
+import type { Argued } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
+
+const KIND_OF = {
+  for: "argument-for",
+  against: "argument-against",
+  question: "question",
+} as const satisfies Record<Argued, AddedKind>;
 
 /** Adds one claim for or against, with its source where it has one. */
 export const argue = defineAct({
@@ -17,7 +28,11 @@ export const argue = defineAct({
     source: sourceField,
   }),
   may: mayInGoodStanding,
-  facts: (tx, { topicId }) => topicOf(tx, topicId),
+  facts: async (tx, { topicId }, context) => {
+    const topic = await topicOf(tx, topicId);
+    if (isRefusal(topic)) return topic;
+    return (await whySlow(tx, topic.id, context)) ?? topic;
+  },
   decide: (topic, { camp, claim, source }, { actor }) => {
     const { personId } = personWho(actor);
     const argument = { topicId: topic.id, camp, claim, source, personId };
@@ -27,4 +42,12 @@ export const argue = defineAct({
     await addArgument(tx, argument, now);
     await noteTookPart(tx, argument.personId, now);
   },
+  announce: ({ topic, argument: { camp, personId } }, { now }) => [
+    tookPart(personId, topic.path, now),
+    added(
+      topic.path,
+      { kind: KIND_OF[camp], place: argumentsPath(topic.id, camp), by: personId },
+      now,
+    ),
+  ],
 });

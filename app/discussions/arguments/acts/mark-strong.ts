@@ -12,10 +12,11 @@ import { yesOrNoField } from "../../fields.ts";
 import { whyHidden } from "../../hiding/hiding.ts";
 import { findPost } from "../../hiding/post-queries.ts";
 import { whyNoArgument } from "../../may.ts";
-import { markStrong as saveMark } from "../../store.ts";
+import { findSide } from "../../queries.ts";
 import type { ArgumentId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
 import { refusals } from "../../words.ts";
+import { markStrong as saveMark } from "../marks-store.ts";
 
 /** Says that an argument is strong, whichever camp it speaks for; or takes that back. */
 export const markStrong = defineAct({
@@ -29,11 +30,17 @@ export const markStrong = defineAct({
     if (post === undefined) return refuse("not-found", refusals.arguments.unknown);
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (isStrong === "yes" && notYet !== undefined) return notYet;
-    return whyHidden(post) ?? topic;
+    const side = await findSide(tx, topic.id, personWho(actor).personId);
+    return whyHidden(post) ?? { topic, side };
   },
-  decide: (topic, { argumentId, isStrong }, { actor }) => {
+  decide: ({ topic, side }, { argumentId, isStrong }, { actor }) => {
     const { personId } = personWho(actor);
-    const mark = { argumentId: argumentId as ArgumentId, personId, isStrong: isStrong === "yes" };
+    const mark = {
+      argumentId: argumentId as ArgumentId,
+      personId,
+      isStrong: isStrong === "yes",
+      side,
+    };
     return whyNoArgument(topic) ?? { topic, mark };
   },
   save: async (tx, { mark }, { now }) => {

@@ -1,48 +1,50 @@
-import { Button, Form } from "../../../../web/form-fields.tsx";
-import { Prose, Section, SideBySide } from "../../../../web/parts.tsx";
+import { Button, Buttons, Form } from "../../../../web/form-fields.tsx";
+import { Badge, Prose, Section } from "../../../../web/parts.tsx";
 import { MarkedName } from "../../../membership/door.ts";
 import { argumentsPath, inTopicPath } from "../../addresses.ts";
-import type { ArgumentView, DiscussionView } from "../../discussion.ts";
+import type { ArgumentView } from "../../discussion.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
-import type { Camp, TopicId } from "../../topic.ts";
+import { ReportLink } from "../../reporting/pages/report-pages.tsx";
+import { ARGUED, type TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
 
+/** The first of all arguments in one list, the camps and the questions in turns; and the way to all of each. */
 export function ArgumentsSection({ view }: DiscussionProps) {
+  const says = words.arguments;
   return (
-    <Section title={words.arguments.title} id="arguments">
-      <SideBySide>
-        <CampColumn view={view} camp="for" />
-        <CampColumn view={view} camp="against" />
-      </SideBySide>
-    </Section>
-  );
-}
-
-function CampColumn({ view, camp }: { view: DiscussionView; camp: Camp }) {
-  return (
-    <div>
-      <h3>{words.arguments[camp]}</h3>
+    <Section title={says.title} id="arguments">
+      {view.firstArguments.length === 0 ? null : <p>{says.order}</p>}
       <ArgumentList
-        list={view.arguments[camp]}
+        list={view.firstArguments}
         topicId={view.topic.id}
         mayMark={view.may.mark}
         askToHide={view.may.askToHide}
+        mayReport={view.may.report}
         now={view.now}
+        namesCamp
       />
-      {view.hasMoreArguments[camp] ? (
-        <p>
-          <a href={argumentsPath(view.topic.id, camp)}>{words.arguments.all[camp]}</a>
-        </p>
-      ) : null}
+      <ul class="links">
+        {ARGUED.filter((argued) => view.arguments[argued].length > 0).map((argued) => (
+          <li key={argued}>
+            <a href={argumentsPath(view.topic.id, argued)}>{says.all[argued]}</a>
+          </li>
+        ))}
+      </ul>
       {view.may.argue ? (
-        <p>
-          <Button kind="quiet" href={`${inTopicPath(view.topic.id, "argue")}?camp=${camp}`}>
-            {words.arguments.add[camp]}
-          </Button>
-        </p>
+        <Buttons>
+          {ARGUED.map((argued) => (
+            <Button
+              key={argued}
+              kind="quiet"
+              href={`${inTopicPath(view.topic.id, "argue")}?camp=${argued}`}
+            >
+              {says.add[argued]}
+            </Button>
+          ))}
+        </Buttons>
       ) : null}
-    </div>
+    </Section>
   );
 }
 
@@ -51,7 +53,10 @@ export type ArgumentListProps = {
   topicId: TopicId;
   mayMark: boolean;
   askToHide: boolean;
+  mayReport?: boolean;
   now: Date;
+  /** Several kinds in one list: each says which it is. */
+  namesCamp?: boolean;
 };
 
 export function ArgumentList(props: ArgumentListProps) {
@@ -69,14 +74,20 @@ export function ArgumentList(props: ArgumentListProps) {
 
 type ArgumentItemProps = ArgumentListProps & { argument: ArgumentView };
 
-function ArgumentItem({ argument, topicId, mayMark, askToHide, now }: ArgumentItemProps) {
-  const { id, claim, source, hidden, who, strong } = argument;
+function ArgumentItem(props: ArgumentItemProps) {
+  const { argument, topicId, mayMark, askToHide, now } = props;
+  const { id, camp, claim, source, hidden, who, strong, changed } = argument;
   const post = { topicId, kind: "argument", id } as const;
   if (hidden !== undefined) {
     return <HiddenPost {...post} hidden={hidden} now={now} mayAsk={askToHide} />;
   }
   return (
     <>
+      {props.namesCamp ? (
+        <p class="points-small">
+          <Badge>{words.arguments[camp]}</Badge>
+        </p>
+      ) : null}
       <p class="points-claim" dir="auto">
         {claim}
       </p>
@@ -93,8 +104,14 @@ function ArgumentItem({ argument, topicId, mayMark, askToHide, now }: ArgumentIt
           </>
         )}
         {words.arguments.strong(strong)}
+        {changed === 0 ? null : ` · ${words.arguments.changed(changed)}`}
       </p>
-      {mayMark ? <StrongForm argument={argument} topicId={topicId} /> : null}
+      {mayMark ? <Marks argument={argument} topicId={topicId} /> : null}
+      {props.mayReport ? (
+        <p class="points-small">
+          <ReportLink {...post} says={claim ?? ""} />
+        </p>
+      ) : null}
       {askToHide ? (
         <p class="points-small">
           <AskToHide {...post} says={claim ?? ""} />
@@ -104,7 +121,31 @@ function ArgumentItem({ argument, topicId, mayMark, askToHide, now }: ArgumentIt
   );
 }
 
-function StrongForm({ argument, topicId }: { argument: ArgumentView; topicId: TopicId }) {
+type MarkProps = { argument: ArgumentView; topicId: TopicId };
+
+function Marks(props: MarkProps) {
+  return (
+    <div class="buttons">
+      <StrongForm {...props} />
+      <ChangedForm {...props} />
+    </div>
+  );
+}
+
+function ChangedForm({ argument, topicId }: MarkProps) {
+  const { id, claim = "", changedViewer } = argument;
+  const label = changedViewer ? words.arguments.unchange : words.arguments.change;
+  const hidden = { argumentId: String(id), isChanged: changedViewer ? "no" : "yes" };
+  return (
+    <Form action={inTopicPath(topicId, "say-changed")} hidden={hidden} label={`${label}: ${claim}`}>
+      <Button kind="quiet" label={`${label}: ${claim}`}>
+        {label}
+      </Button>
+    </Form>
+  );
+}
+
+function StrongForm({ argument, topicId }: MarkProps) {
   const { id, claim = "", isMarkedByViewer } = argument;
   const label = isMarkedByViewer ? words.arguments.unmark : words.arguments.mark;
   const hidden = { argumentId: String(id), isStrong: isMarkedByViewer ? "no" : "yes" };

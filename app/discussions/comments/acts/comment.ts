@@ -3,15 +3,19 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { added, tookPart } from "../../../mail/door.ts";
 import { noteTookPart, personWho } from "../../../membership/door.ts";
 import { commentField } from "../../fields.ts";
 import { mayComment, whyNoComment } from "../../may.ts";
+import { whyNotOfBranch } from "../../of-branches/of-branch.ts";
 import { drawCommentId, findComment } from "../../queries.ts";
+import { whySlow } from "../../reporting/why-slow.ts";
 import { addComment } from "../../store.ts";
 import type { CommentId, Topic, TopicId } from "../../topic.ts";
 import { topicOf } from "../../topic-facts.ts";
 import { refusals } from "../../words.ts";
 import { type Comment, whyNoAnswer } from "../comment.ts";
+import { whereSaid } from "../where-said.ts";
 
 /** What is answered: the comment, and the one that began its thread. */
 interface Answered {
@@ -34,9 +38,13 @@ export const comment = defineAct({
     text: commentField,
   }),
   may: mayComment,
-  facts: async (tx, { topicId, parentId }): Promise<Facts | Refusal> => {
+  facts: async (tx, { topicId, parentId }, context): Promise<Facts | Refusal> => {
     const topic = await topicOf(tx, topicId);
     if (isRefusal(topic)) return topic;
+    const elsewhere = await whyNotOfBranch(tx, topic, context.actor);
+    if (elsewhere !== undefined) return elsewhere;
+    const tooSoon = await whySlow(tx, topic.id, context);
+    if (tooSoon !== undefined) return tooSoon;
     const answered = await findAnswered(tx, topic.id, parentId);
     if (isRefusal(answered)) return answered;
     return { topic, answered, id: await drawCommentId(tx) };
@@ -53,6 +61,14 @@ export const comment = defineAct({
     await addComment(tx, said, now);
     await noteTookPart(tx, said.personId, now);
   },
+  announce: ({ topic, first, said }, { now }) => [
+    tookPart(said.personId, topic.path, now),
+    added(
+      topic.path,
+      { kind: "comment", place: whereSaid({ topic, first, said }), by: said.personId },
+      now,
+    ),
+  ],
 });
 
 async function findAnswered(

@@ -7,6 +7,7 @@ import type { CommentView, DiscussionView, ThreadView } from "../../discussion.t
 import { MOST_CHARACTERS } from "../../fields.ts";
 import { AskToHide, HiddenPost } from "../../hiding/pages/hidden-post.tsx";
 import type { DiscussionProps } from "../../pages/discussion.tsx";
+import { ReportLink } from "../../reporting/pages/report-pages.tsx";
 import type { TopicId } from "../../topic.ts";
 import { words } from "../../words.ts";
 
@@ -117,7 +118,7 @@ function PostActs({ comment, topicId, may }: PostActsProps) {
   const { id, who, mayEdit, isOwn } = comment;
   const mayReply = may.comment;
   const mayAsk = may.askToHide && !isOwn;
-  if (!mayReply && !isOwn && !mayAsk) return null;
+  if (!mayReply && !isOwn && !mayAsk && !may.report) return null;
   return (
     <div class="thread-acts">
       {mayReply ? (
@@ -133,6 +134,9 @@ function PostActs({ comment, topicId, may }: PostActsProps) {
         <a href={`${inTopicPath(topicId, "remove-comment")}?comment=${id}`}>
           {words.comment.remove}
         </a>
+      ) : null}
+      {may.report && !isOwn ? (
+        <ReportLink topicId={topicId} kind="comment" id={id} says={who.name} />
       ) : null}
       {mayAsk ? <AskToHide topicId={topicId} kind="comment" id={id} says={who.name} /> : null}
     </div>

@@ -1,10 +1,11 @@
 import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { HIDING_GROUNDS } from "../../../../platform/text/posts.ts";
 import { AskForm, ChoiceField, ErrorSummary, filling } from "../../../../web/form-fields.tsx";
 import { Prose, Section } from "../../../../web/parts.tsx";
 import { hidePath, restorePath } from "../../addresses.ts";
 import { TopicPage, type TopicPageProps } from "../../pages/topic-page.tsx";
 import { words } from "../../words.ts";
-import { HIDING_GROUNDS, type PostKind } from "../hiding.ts";
+import type { PostKind } from "../hiding.ts";
 
 export type PostShown = {
   kind: PostKind;

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { added, tookPart } from "../../../mail/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
+import { summariesPath } from "../../addresses.ts";
 import { summaryField } from "../../fields.ts";
 import { whyNoArgument } from "../../may.ts";
 import { addSummary } from "../../store.ts";
@@ -21,4 +23,8 @@ export const summarise = defineAct({
     await addSummary(tx, summary, now);
     await noteTookPart(tx, summary.personId, now);
   },
+  announce: ({ topic, summary: { personId } }, { now }) => [
+    tookPart(personId, topic.path, now),
+    added(topic.path, { kind: "summary", place: summariesPath(topic.id), by: personId }, now),
+  ],
 });

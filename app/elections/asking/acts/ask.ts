@@ -2,12 +2,14 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, lineField } from "../../../../platform/text/fields.ts";
+import { added, tookPart } from "../../../mail/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
+import { electionPath, hustingsPath } from "../../addresses.ts";
 import { areHustingsOpen, type Election } from "../../election.ts";
 import { lockElection } from "../../queries.ts";
 import { refusals, words } from "../../words.ts";
@@ -44,6 +46,17 @@ export const ask = defineAct({
     await addQuestion(tx, asked, now);
     await noteTookPart(tx, asked.personId, now);
   },
+  announce: ({ personId, electionId }, { now }) =>
+    electionId === undefined
+      ? []
+      : [
+          tookPart(personId, electionPath(electionId), now),
+          added(
+            electionPath(electionId),
+            { kind: "asked", place: hustingsPath(electionId), by: personId },
+            now,
+          ),
+        ],
 });
 
 function whyNotAsked(election: Election | undefined, asked: number): Refusal | undefined {

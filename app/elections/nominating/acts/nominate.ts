@@ -15,7 +15,7 @@ import { rulesInForce } from "../../../rulebook/door.ts";
 import type { Election } from "../../election.ts";
 import { refusals } from "../../words.ts";
 import { tellOffered } from "../letters.ts";
-import { whyNotStand } from "../nomination.ts";
+import { whyNotNew, whyNotStand } from "../nomination.ts";
 import { countNominatedBy, findNominationOf } from "../nomination-queries.ts";
 import { addNomination } from "../nomination-store.ts";
 import { theOpenElection } from "../open-election.ts";
@@ -35,6 +35,8 @@ export const nominate = defineAct({
   facts: async (tx, { id, person }, { actor, now }) => {
     const election = await theOpenElection(tx, id, now);
     if (isRefusal(election)) return election;
+    const onlyAgain = whyNotNew(election);
+    if (onlyAgain !== undefined) return onlyAgain;
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (notYet !== undefined) return notYet;
     const cannotSee = await maySeePeople(tx, actor, now);

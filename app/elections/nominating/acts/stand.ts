@@ -2,8 +2,9 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, mustTick } from "../../../../platform/text/fields.ts";
+import { added, tookPart } from "../../../mail/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
-import { candidatePath } from "../../addresses.ts";
+import { candidatePath, electionPath } from "../../addresses.ts";
 import type { Election } from "../../election.ts";
 import { refusals, words } from "../../words.ts";
 import { listMissing, type Nomination, whyNotStand } from "../nomination.ts";
@@ -55,4 +56,12 @@ export const stand = defineAct({
     says: words.record.nominated(election.id),
     facts: { election: election.id },
   }),
+  announce: ({ election, own }, { actor, now }) => {
+    const { personId } = personWho(actor);
+    const path = electionPath(election.id);
+    return [
+      tookPart(personId, path, now),
+      added(path, { kind: "candidate", place: candidatePath(own.id), by: personId }, now),
+    ];
+  },
 });

@@ -14,6 +14,7 @@ import type { Nomination } from "../nomination.ts";
 import { hasSupported, lockNomination } from "../nomination-queries.ts";
 import { addSupporter, removeSupporter } from "../nomination-store.ts";
 import { theOpenElection } from "../open-election.ts";
+import { isOfItsBranch } from "../who-stands.ts";
 
 interface Supported {
   readonly nomination: Nomination;
@@ -40,6 +41,9 @@ export const support = defineAct({
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (notYet !== undefined) return notYet;
     const { personId } = personWho(actor);
+    if (!(await isOfItsBranch(tx, personId, election.terms))) {
+      return refuse("not-allowed", refusals.refuse.notOfBranch);
+    }
     return { nomination, hasSupported: await hasSupported(tx, nomination.id, personId) };
   },
   decide: (facts, { wants }, { actor }): Supported | Refusal => {

@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { mayTheClock } from "../../../membership/door.ts";
-import { type Election, isTakingNominations } from "../../election.ts";
+import { type Election, isOpenToNew } from "../../election.ts";
 import { lockElection } from "../../queries.ts";
 import { refusals } from "../../words.ts";
 import { tellShort } from "../letters.ts";
@@ -33,7 +33,7 @@ export const tellWhoIsShort = defineAct({
       (one) =>
         one.state !== "standing" || !isFull(one, terms) || listMissing(one, terms).length > 0,
     );
-    return isTime && isTakingNominations(election, now) && short.length > 0
+    return isTime && isOpenToNew(election, now) && short.length > 0
       ? { election, nominations: short }
       : refuse("conflict", refusals.refuse.notDue);
   },

@@ -6,10 +6,8 @@ import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { refusals } from "../../words.ts";
 import { isOpen, type Nomination } from "../nomination.ts";
 import { findNominationOf } from "../nomination-queries.ts";
-import { saveNominationState, savePicture, saveWriting } from "../nomination-store.ts";
+import { saveWithdrawn } from "../nomination-store.ts";
 import { theOpenElection } from "../open-election.ts";
-
-const NOTHING = { statement: "", interests: "", memberships: "", answers: [], groups: undefined };
 
 /** Takes one's nomination back, or says no to one that others made. Possible until the papers are frozen. */
 export const withdraw = defineAct({
@@ -24,9 +22,5 @@ export const withdraw = defineAct({
   },
   decide: (own: Nomination): Nomination | Refusal =>
     isOpen(own) ? own : refuse("conflict", refusals.refuse.notOpen),
-  save: async (tx, { id }) => {
-    await saveNominationState(tx, id, "withdrawn");
-    await saveWriting(tx, id, NOTHING);
-    await savePicture(tx, id, undefined);
-  },
+  save: (tx, { id }) => saveWithdrawn(tx, id),
 });

@@ -7,10 +7,21 @@ import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import type { Election } from "../../election.ts";
 import { refusals } from "../../words.ts";
 import { textsIn, writingFields, writtenIn } from "../fields.ts";
-import { isOpen, isTooLong, listMissing, type Nomination, whyNotStand } from "../nomination.ts";
+import { tellSupportEnded } from "../letters.ts";
+import {
+  isOpen,
+  isRewritten,
+  isTooLong,
+  keptPercentIn,
+  listMissing,
+  type Nomination,
+  whyNotNew,
+  whyNotStand,
+} from "../nomination.ts";
 import { findNominationOf } from "../nomination-queries.ts";
 import {
   addNomination,
+  endSupport,
   saveNominationState,
   saveWriting,
   type Writing,
@@ -42,8 +53,11 @@ export const write = defineAct({
     const { personId } = personWho(actor);
     const who = await findWhoStands(tx, personId, election.terms, now);
     if (who === undefined) return refuse("not-found", refusals.refuse.nobody);
-    const whyNot = whyNotStand(who, election.terms, now);
-    return whyNot ?? { election, personId, own: await findNominationOf(tx, id, personId) };
+    const own = await findNominationOf(tx, id, personId);
+    const whyNot =
+      whyNotStand(who, election.terms, now) ??
+      (own === undefined ? whyNotNew(election) : undefined);
+    return whyNot ?? { election, personId, own };
   },
   decide: ({ election, personId, own }, input): Written | Refusal => {
     if (own !== undefined && !isOpen(own) && own.state !== "withdrawn") {
@@ -67,7 +81,7 @@ export const write = defineAct({
 async function save(
   tx: Tx,
   { election, own, personId, written }: Written,
-  { now }: ActContext,
+  { now, house }: ActContext,
 ): Promise<void> {
   const made = {
     electionId: election.id,
@@ -75,5 +89,15 @@ async function save(
   };
   const id = own?.id ?? (await addNomination(tx, made, now));
   await saveWriting(tx, id, written);
-  if (own !== undefined && own.state !== "standing") await saveNominationState(tx, id, "writing");
+  if (own === undefined || staysStanding(own, election, written)) return;
+  await saveNominationState(tx, id, "writing");
+  const supporters = await endSupport(tx, id);
+  await tellSupportEnded(tx, house, { election, nominee: personId, supporters });
 }
+
+/** With another statement they have to stand anew: members supported the one that they read. */
+const staysStanding = (
+  { state, stoodWith = "" }: Nomination,
+  { terms }: Election,
+  { statement }: Writing,
+): boolean => state === "standing" && !isRewritten(stoodWith, statement, keptPercentIn(terms));

@@ -5,6 +5,7 @@ import {
   FileField,
   Form,
   filling,
+  SelectField,
   TextArea,
   TextField,
   TickField,
@@ -13,12 +14,13 @@ import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Notice, Overtaken, Section } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { standPath, toStandPath } from "../../addresses.ts";
-import type { Election, ReservedGroup } from "../../election.ts";
+import type { Election } from "../../election.ts";
 import { Picture } from "../../pages/candidate-cards.tsx";
 import { trailTo } from "../../pages/trail.ts";
 import { words } from "../../words.ts";
 import { textsIn } from "../fields.ts";
-import { isOpen, listMissing, type Nomination } from "../nomination.ts";
+import { isOpen, keptPercentIn, listMissing, type Nomination } from "../nomination.ts";
+import { REGIONS } from "../reserved.ts";
 
 type StandPageProps = {
   shell: Shell;
@@ -42,7 +44,17 @@ export function StandPage(props: StandPageProps) {
       trouble={trouble}
     >
       {own?.state === "standing" ? <Notice tone="good">{says.isIn}</Notice> : null}
-      {own?.state === "writing" ? <Notice>{says.isKept}</Notice> : null}
+      {own?.state === "writing" && own.stoodWith === undefined ? (
+        <Notice>{says.isKept}</Notice>
+      ) : null}
+      {own?.state === "writing" && own.stoodWith !== undefined ? (
+        <Notice tone="warning" title={says.againTitle}>
+          {says.again(keptPercentIn(election.terms))}
+        </Notice>
+      ) : null}
+      {own?.againOf !== undefined && own.state !== "standing" ? (
+        <Notice title={words.countback.askedTitle}>{words.countback.asked}</Notice>
+      ) : null}
       <Overtaken
         trouble={trouble}
         labels={labelsOf(election)}
@@ -137,16 +149,34 @@ function Groups({ election, own }: Pick<StandPageProps, "election" | "own">) {
   const says = words.stand;
   const { reserved } = election.terms;
   if (reserved.length === 0) return null;
-  const labels: Readonly<Record<ReservedGroup, { name: string; label: string }>> = {
-    women: { name: "women", label: says.women },
-    "under-thirty": { name: "underThirty", label: says.underThirty },
-  };
+  const isKept = (wanted: string) => reserved.some(({ group }) => group === wanted);
+  const region = own?.groups?.find((one) => one.startsWith("region:"))?.replace("region:", "");
   return (
     <Section title={says.groupsTitle} id="groups">
       <p>{says.groupsLead}</p>
-      {reserved.map(({ group }) => (
-        <TickField key={group} {...labels[group]} checked={own?.groups?.includes(group) ?? false} />
-      ))}
+      {isKept("women") ? (
+        <TickField
+          name="women"
+          label={says.women}
+          checked={own?.groups?.includes("women") ?? false}
+        />
+      ) : null}
+      {isKept("under-thirty") ? (
+        <TickField
+          name="underThirty"
+          label={says.underThirty}
+          checked={own?.groups?.includes("under-thirty") ?? false}
+        />
+      ) : null}
+      {isKept("region") ? (
+        <SelectField
+          name="region"
+          label={says.region}
+          prompt={says.noRegion}
+          options={REGIONS.map((value) => ({ value, label: words.regions[value] }))}
+          {...(region === undefined ? {} : { value: region })}
+        />
+      ) : null}
       <TickField name="groupsSaid" label={says.groupsSaid} checked={own?.groups !== undefined} />
     </Section>
   );
@@ -196,9 +226,10 @@ function PictureForm({ election, own, shell }: OwnProps) {
 function HandIn({ election, own, shell }: OwnProps) {
   const says = words.stand;
   const missing = listMissing(own, election.terms);
+  const isAgain = own.againOf !== undefined;
   return (
-    <Section title={says.handInTitle} id="hand-in">
-      <p>{says.handInLead}</p>
+    <Section title={isAgain ? words.countback.askedTitle : says.handInTitle} id="hand-in">
+      {isAgain ? null : <p>{says.handInLead(keptPercentIn(election.terms))}</p>}
       {missing.length === 0 ? null : (
         <Notice title={says.missing}>
           <ul>
@@ -209,8 +240,8 @@ function HandIn({ election, own, shell }: OwnProps) {
         </Notice>
       )}
       <Form action={toStandPath(election.id, "hand-in")} once={shell.once} label={says.handInTitle}>
-        <TickField name="agrees" label={says.agrees} required />
-        <Button>{says.handIn}</Button>
+        <TickField name="agrees" label={isAgain ? words.countback.agrees : says.agrees} required />
+        <Button>{isAgain ? words.countback.yes : says.handIn}</Button>
       </Form>
     </Section>
   );

@@ -28,10 +28,10 @@ export const drawOrder = defineAct({
   name: "elections.draw-order",
   input: v.object({ id: v.number(), value: v.custom<PublicValue>((value) => value !== undefined) }),
   may: mayTheClock,
-  facts: async (tx, { id }, { now }) => {
+  facts: async (tx, { id }, { house, now }) => {
     const election = await lockElection(tx, id);
     if (election === undefined) return refuse("not-found", refusals.refuse.unknown);
-    const voters = await electorateOf(election.terms.electorate).list(tx, now);
+    const voters = await electorateOf(election.terms, house).list(tx, now);
     // A party so young that nobody's vote counts yet: the ballot is prepared when somebody's does.
     if (voters.length === 0) return refuse("conflict", refusals.refuse.notDue);
     const all = await listNominations(tx, id);

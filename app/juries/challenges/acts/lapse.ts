@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { byClock } from "../../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { happened } from "../../../mail/door.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { juryPath } from "../../addresses.ts";
 import type { Challenge } from "../../challenge.ts";
@@ -33,4 +34,14 @@ export const lapse = defineAct({
           says: words.record.lapsed(thingOf(of), joined, needed),
           facts: { ...factsOf(of), joined, needed },
         },
+  announce: ({ id, joined }, { now }) =>
+    joined === 0
+      ? []
+      : [
+          happened({
+            on: [juryPath(id)],
+            ...{ what: "lapsed", which: "once", part: "decided", at: now, isImportant: true },
+            says: () => words.happened.lapsed,
+          }),
+        ],
 });

@@ -5,6 +5,7 @@ import { byClock } from "../../../../platform/capacity.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { afterDays } from "../../../../platform/time/hours.ts";
+import { happened } from "../../../mail/door.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { drawFixed } from "../../../record/door.ts";
 import { juryPath } from "../../addresses.ts";
@@ -58,6 +59,13 @@ export const draw = defineAct({
     says: words.record.drawn(thingOf(challenge), drawn.size, drawn.pool.length),
     facts: { ...drawnFacts(drawn) },
   }),
+  announce: ({ challenge, draw: drawn }, { now }) => [
+    happened({
+      on: [juryPath(challenge.id)],
+      ...{ what: "drawn", which: "once", part: "changed", at: now, isImportant: true },
+      says: () => words.happened.drawn(drawn.size),
+    }),
+  ],
 });
 
 async function save(tx: Tx, { challenge, draw: drawn }: Drawn, { house, now }: ActContext) {

@@ -1,6 +1,5 @@
 import { QUICKNET } from "@breakthrough/sortition";
-import type { ComponentChildren } from "preact";
-import { CheckYourself, DefinitionList, Moment, Section } from "../../../../web/parts.tsx";
+import { CheckYourself, Command, DefinitionList, Moment, Section } from "../../../../web/parts.tsx";
 import { drawFilePath, poolFilePath } from "../../addresses.ts";
 import { type Lot, quorumOf, seatsOf } from "../../challenge.ts";
 import type { JuryPageProps } from "../../pages/jury-page.tsx";
@@ -83,14 +82,6 @@ function Round({ round }: { round: number }) {
 }
 
 const Hash = ({ text }: { text: string }) => <code class="long-code">{text}</code>;
-
-function Command({ children }: { children: ComponentChildren }) {
-  return (
-    <pre class="command">
-      <code>{children}</code>
-    </pre>
-  );
-}
 
 function OwnEntry({ view: { ownEntry } }: JuryPageProps) {
   if (ownEntry === undefined) return null;

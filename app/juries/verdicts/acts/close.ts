@@ -5,6 +5,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { afterDays } from "../../../../platform/time/hours.ts";
 import { releaseResult } from "../../../elections/door.ts";
+import { happened } from "../../../mail/door.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { juryPath } from "../../addresses.ts";
 import {
@@ -56,6 +57,7 @@ export const close = defineAct({
     return end === "not-yet" ? refuse("conflict", refusals.refuse.notDue) : { ...facts, end };
   },
   save,
+  announce,
   record: ({ challenge, tally, end }) => {
     const { id } = challenge;
     const of = factsOf(challenge);
@@ -72,6 +74,13 @@ export const close = defineAct({
     };
   },
 });
+
+function announce({ challenge: { id }, end }: Closed, { now }: ActContext) {
+  if (end === "call-again") return [];
+  const facts = { what: "judged", which: "once", part: "decided", at: now } as const;
+  const says = () => words.happened[end];
+  return [happened({ on: [juryPath(id)], ...facts, isImportant: true, says })];
+}
 
 function endOf({ challenge, tally }: Facts, now: Date): JuryEnd {
   const { state, lot, jury, terms } = challenge;

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
-import { addMonthsTo, dayOf } from "../../../../platform/time/days.ts";
-import { rulesInForce } from "../../../rulebook/door.ts";
+import { addDaysTo, addMonthsTo, dayOf } from "../../../../platform/time/days.ts";
+import { areDuesAsked, rulesInForce } from "../../../rulebook/door.ts";
+import type { MemberLocated } from "../../announcements.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { lockDetails } from "../../standing/queries.ts";
 import { saveTerm } from "../../standing/store.ts";
@@ -22,9 +23,13 @@ export const becomeMember = defineAct({
       return refuse("conflict", refusals.become.already);
     }
     const today = dayOf(now);
-    const renewsOn = addMonthsTo(today, rules.membershipMonths);
+    // Where dues are asked, what they become waits for its money.
+    const renewsOn = areDuesAsked(rules)
+      ? addDaysTo(today, -rules.graceDays - 1)
+      : addMonthsTo(today, rules.membershipMonths);
     // What somebody was as a supporter makes no membership longer.
     return { personId: person.id, renewsOn, memberSince: today };
   },
   save: (tx, { personId, ...term }) => saveTerm(tx, personId, term),
+  announce: ({ personId }): readonly MemberLocated[] => [{ name: "membership.located", personId }],
 });

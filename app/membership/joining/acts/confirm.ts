@@ -5,7 +5,7 @@ import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { lineField } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
-import type { RushBegan } from "../../announcements.ts";
+import type { MemberLocated, RushBegan } from "../../announcements.ts";
 import { hasRoom } from "../../rush/rush.ts";
 import { countArrivals, hasWaitedSince, saveWaiting } from "../../rush/store.ts";
 import { findConfirmation } from "../../standing/confirmation-queries.ts";
@@ -65,6 +65,8 @@ export const confirm = defineAct({
     if (waits) await saveWaiting(tx, confirmed.personId, confirmed.at);
     else await confirmPerson(tx, confirmed);
   },
-  announce: ({ beginsRush }): readonly RushBegan[] =>
-    beginsRush ? [{ name: "membership.rush-began" }] : [],
+  announce: ({ beginsRush, waits, personId }): readonly (RushBegan | MemberLocated)[] => [
+    ...(beginsRush ? [{ name: "membership.rush-began" } as const] : []),
+    ...(waits ? [] : [{ name: "membership.located", personId } as const]),
+  ],
 });

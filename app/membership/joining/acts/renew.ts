@@ -4,7 +4,7 @@ import type { PersonId } from "../../../../platform/ids.ts";
 import { type Refusal, refuse, saidThen } from "../../../../platform/refusal.ts";
 import { dayOf } from "../../../../platform/time/days.ts";
 import { dayInWords } from "../../../../web/moments.ts";
-import { rulesInForce } from "../../../rulebook/door.ts";
+import { areDuesAsked, rulesInForce } from "../../../rulebook/door.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { findRenewedUntil, renewalOpensOn } from "../../standing/member.ts";
 import { lockDetails } from "../../standing/queries.ts";
@@ -26,6 +26,7 @@ export const renew = defineAct({
   }),
   decide: ({ person, rules }, _input, { now }): Renewed | Refusal => {
     if (person?.renewsOn === undefined) return refuse("conflict", refusals.renew.notMember);
+    if (areDuesAsked(rules)) return refuse("conflict", refusals.renew.byDues);
     const renewsOn = findRenewedUntil(person.renewsOn, dayOf(now), rules);
     const { id: personId, memberSince } = person;
     if (renewsOn !== undefined) return { personId, renewsOn, memberSince };

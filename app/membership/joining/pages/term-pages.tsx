@@ -30,11 +30,11 @@ export function RenewPage({ shell, until, next, opensOn }: RenewPageProps) {
   );
 }
 
-export function BecomeMemberPage({ shell, until }: { shell: Shell; until: string }) {
+export function BecomeMemberPage({ shell, until }: { shell: Shell; until: string | undefined }) {
   const { become } = words;
   return (
     <FormPage shell={shell} title={become.title} lead={become.lead} trail={words.trail}>
-      <p>{become.until(dayInWords(until))}</p>
+      <p>{until === undefined ? become.byDues : become.until(dayInWords(until))}</p>
       <Form action={becomeMemberPath} once={shell.once}>
         <Button>{become.button}</Button>
       </Form>

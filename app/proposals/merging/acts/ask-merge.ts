@@ -7,6 +7,7 @@ import { onlyAuthors, theProposal } from "../../facts.ts";
 import { postMergeAsked } from "../../letters.ts";
 import { findProposal, listMergeRequests } from "../../queries.ts";
 import { askMerge as saveRequest } from "../../store.ts";
+import { trackOf } from "../../tracks/track.ts";
 import { refusals, words } from "../../words.ts";
 import { decideMergeable, isMergeTarget, type Merge } from "../merging.ts";
 
@@ -40,6 +41,9 @@ export const askMerge = defineAct({
     if (refusal !== undefined) return refusal;
     if (into === undefined || !isMergeTarget(into)) {
       return refuse("invalid", refusals.refuse.mergeTarget, "into");
+    }
+    if (trackOf(into.kind) !== trackOf(proposal.kind)) {
+      return refuse("invalid", refusals.refuse.mergeTrack, "into");
     }
     if (into.id === proposal.id) return refuse("invalid", refusals.refuse.mergeSelf, "into");
     if (isAsked) return refuse("conflict", refusals.refuse.mergeAsked, "into");

@@ -1,12 +1,14 @@
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { EmptyState, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
+import { meetingsPath } from "../../../meetings/addresses.ts";
 import { discussPath, newProposalPath, stagePath } from "../../addresses.ts";
+import { TrackTabs } from "../../tracks/pages/track-page.tsx";
 import { words } from "../../words.ts";
 import type { Slice } from "../list-queries.ts";
 import { ProposalCards } from "./proposal-cards.tsx";
 
 /** The stages that have a list of their own under Discuss. */
-export const STAGES = ["idea", "discussion", "drafting", "frozen"] as const;
+export const STAGES = ["idea", "discussion", "drafting", "amendment", "frozen"] as const;
 export type Stage = (typeof STAGES)[number];
 
 type DiscussPageProps = {
@@ -36,6 +38,10 @@ export function DiscussPage({ shell, stage, slice, now }: DiscussPageProps) {
   return (
     <Page shell={shell} title={words.discuss.title} mainPage={discussPath}>
       <PageTitle look="poster" title={words.discuss.title} lead={words.discuss.lead} />
+      <TrackTabs current="policy" />
+      <p>
+        <a href={meetingsPath}>{words.discuss.weekly}</a>
+      </p>
       <Tabs
         tabs={stageTabs(words.discuss)}
         current={pathOfStage(stage)}

@@ -3,10 +3,12 @@ import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { Button, Form, filling, TextField } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { Meter, Notice } from "../../../../web/parts.tsx";
-import { ballotPath } from "../../../ballots/addresses.ts";
+import { ballotPath, sealedPath } from "../../../ballots/addresses.ts";
+import { draftingPath } from "../../../drafting/addresses.ts";
 import { askHoldOfPath, holdsOfPath } from "../../../holds/addresses.ts";
 import { signInThenPath } from "../../../sign-in/addresses.ts";
 import {
+  amendmentsPath,
   editPath,
   hearingPath,
   proposalPath,
@@ -14,14 +16,17 @@ import {
   type ToProposal,
   toProposalPath,
 } from "../../addresses.ts";
-import type { Proposal } from "../../proposal.ts";
+import { isAmendable, type Proposal } from "../../proposal.ts";
+import { SealingPart } from "../../sealing/pages/sealing-part.tsx";
 import {
   findWaitToFreeze,
   isOpenToRevision,
   isOpenToSupport,
   mayBeWithdrawn,
   mayGo,
+  waitsForAmendments,
 } from "../../stages/life.ts";
+import { rulesOn, trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
@@ -41,6 +46,7 @@ export function ProposalActs(props: ActsProps) {
         />
       ) : null}
       {viewer.isSignedIn ? <OwnActs {...props} /> : <SignIn proposal={proposal} />}
+      <SealingPart view={props.view} />
     </>
   );
 }
@@ -90,7 +96,14 @@ function Keys({ view: { proposal, viewer } }: { view: ProposalView }) {
 }
 
 function Links({ proposal }: { proposal: Proposal }) {
-  const { ballotId, stay } = proposal;
+  const { stay } = proposal;
+  if (stay.state === "amendment") {
+    return (
+      <Button href={amendmentsPath(proposal.id)} wide>
+        {words.acts.seeAmendments}
+      </Button>
+    );
+  }
   if (stay.state === "frozen") {
     return (
       <Button href={hearingPath(proposal.id)} wide>
@@ -98,13 +111,19 @@ function Links({ proposal }: { proposal: Proposal }) {
       </Button>
     );
   }
-  if (ballotId === undefined) return null;
+  const path = findVotePath(proposal);
+  if (path === undefined) return null;
   const isOpen = stay.state === "ballot";
   return (
-    <Button href={ballotPath(ballotId)} kind={isOpen ? "primary" : "quiet"} wide>
+    <Button href={path} kind={isOpen ? "primary" : "quiet"} wide>
       {isOpen ? words.page.vote : words.page.result}
     </Button>
   );
+}
+
+function findVotePath({ ballotId, sealing: { sealedId } }: Proposal): string | undefined {
+  if (ballotId !== undefined) return ballotPath(ballotId);
+  return sealedId === undefined ? undefined : sealedPath(sealedId);
 }
 
 /** A form with one button. */
@@ -130,21 +149,30 @@ function Do({ proposal, act, kind = "primary", hidden, hint, children }: DoProps
 
 function DraftActs({ view }: ActsProps) {
   const { proposal } = view;
-  const hint = words.acts.publishHint(proposal.stay.rules.ideaDays);
+  const isPost = proposal.kind === "post";
+  const { ideaDays } = rulesOn(trackOf(proposal.kind), proposal.stay.rules);
+  const hint = isPost ? words.acts.publishPostHint : words.acts.publishHint(ideaDays);
   return (
     <>
       <Do proposal={proposal} act="publish" hint={hint}>
-        {words.acts.publish}
+        {isPost ? words.acts.publishPost : words.acts.publish}
       </Do>
       <Button href={editPath(proposal.id)} kind="quiet" wide>
         {words.acts.edit}
       </Button>
+      <WriteTogether proposal={proposal} />
       <Do proposal={proposal} act="discard-draft" kind="danger">
         {words.acts.discard}
       </Do>
     </>
   );
 }
+
+const WriteTogether = ({ proposal }: { proposal: Proposal }) => (
+  <Button href={draftingPath(proposal.id)} kind="quiet" wide>
+    {words.acts.together}
+  </Button>
+);
 
 function SupportAct({ view: { proposal, viewer } }: { view: ProposalView }) {
   if (!isOpenToSupport(proposal.stay.state)) return null;
@@ -171,7 +199,7 @@ function SupportAct({ view: { proposal, viewer } }: { view: ProposalView }) {
 /** Hands towards adopting it, or towards taking the pen. */
 function HandsAct({ view: { proposal, viewer } }: { view: ProposalView }) {
   const { hands } = viewer;
-  if (hands === undefined) return null;
+  if (hands === undefined || proposal.kind === "post") return null;
   const isAdoption = proposal.stay.state === "withdrawn";
   const { adoptionMembers, penMembers } = proposal.stay.rules;
   const meter = (
@@ -222,18 +250,28 @@ function AuthorActs(props: ActsProps) {
     <>
       <MergeRequests view={props.view} />
       {isOpenToRevision(state) ? (
-        <Button href={revisePath(proposal.id)} kind="quiet" wide>
-          {words.acts.revise}
-        </Button>
+        <>
+          <WriteTogether proposal={proposal} />
+          <Button href={revisePath(proposal.id)} kind="quiet" wide>
+            {words.acts.revise}
+          </Button>
+        </>
       ) : null}
       {state === "drafting" ? <FreezeAct view={props.view} /> : null}
+      {state === "amendment" && !proposal.isRedrafted ? (
+        <Do proposal={proposal} act="redraft" kind="quiet" hint={words.acts.redraftHint}>
+          {words.acts.redraft}
+        </Do>
+      ) : null}
       {mayGo(state, "merged") ? <AskMerge {...props} /> : null}
       {mayBeWithdrawn(state) ? (
         <Do
           proposal={proposal}
           act="withdraw"
           kind="danger"
-          hint={words.acts.withdrawHint(rules.adoptionMembers, rules.adoptionDays)}
+          {...(state === "rota"
+            ? {}
+            : { hint: words.acts.withdrawHint(rules.adoptionMembers, rules.adoptionDays) })}
         >
           {words.acts.withdraw}
         </Do>
@@ -245,8 +283,12 @@ function AuthorActs(props: ActsProps) {
 function FreezeAct({ view: { proposal, now } }: { view: ProposalView }) {
   const wait = findWaitToFreeze(proposal.stay, proposal.changedAt, now);
   if (wait !== undefined) return <p class="quiet">{wait}</p>;
+  const isAmended = waitsForAmendments(isAmendable(proposal.kind), proposal.stay);
+  const hint = isAmended
+    ? words.acts.freezeToAmend(proposal.stay.rules.amendmentDays)
+    : words.acts.freezeHint;
   return (
-    <Do proposal={proposal} act="freeze" hint={words.acts.freezeHint}>
+    <Do proposal={proposal} act="freeze" hint={hint}>
       {words.acts.freeze}
     </Do>
   );

@@ -12,6 +12,7 @@ import { PaperTitle } from "../../../ballots/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
 import type { State } from "../../stages/life.ts";
+import { isApart } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ListedProposal } from "../list-queries.ts";
 
@@ -50,7 +51,7 @@ function cardOf(line: ListedProposal, { level = 3, now, showsTalk = false }: Bes
     title: PaperTitle({ of: line }),
     href: proposalPath(line.id),
     above: markup`${Badge({ tone: TONES[line.state] ?? "plain", children: words.states[line.state] })} \
-<span class="quiet">${chapterTitle(line.chapter)}</span>`,
+<span class="quiet">${isApart(line.kind) ? words.kinds[line.kind] : chapterTitle(line.chapter)}</span>`,
     below: markup`${line.state === "idea" ? supportOf(line) : null}<p class="quiet">\
 ${whenOf(line, now)}${showsTalk && talk && ` · ${words.discuss.talk(talk.comments, talk.arguments)}`}</p>`,
     children: markup`<p>${line.problem}</p>`,

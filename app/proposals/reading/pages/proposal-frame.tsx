@@ -2,34 +2,50 @@ import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, StateStrip, Tabs } from "../../../../web/parts.tsx";
 import { PaperTitle } from "../../../ballots/door.ts";
+import { deedPath } from "../../../deeds/addresses.ts";
 import { MarkedName } from "../../../membership/door.ts";
 import { chapterTitle } from "../../../rulebook/door.ts";
+import { postPath } from "../../../social/addresses.ts";
 import {
+  amendmentsPath,
   discussionPath,
   discussPath,
   hearingPath,
   historyPath,
   proposalPath,
 } from "../../addresses.ts";
-import type { Proposal } from "../../proposal.ts";
-import { isPenFree, type State, type Window, windowOf } from "../../stages/life.ts";
+import { isAmendable, type Proposal } from "../../proposal.ts";
+import {
+  isPenFree,
+  type State,
+  type Window,
+  waitsForAmendments,
+  windowOf,
+} from "../../stages/life.ts";
+import { isApart, mayAskForDeed, STATIONS, type Track, trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ProposalView } from "../view.ts";
 
-/** The main path. Amendment will stand between drafting and the hearing. */
-const STEPS = ["idea", "discussion", "drafting", "frozen", "ballot", "adopted"] as const;
-
-const steps = ({ states, steps: { policy } }: typeof words) =>
-  STEPS.map((key) => ({ key, label: key === "adopted" ? policy : states[key] }));
+/**
+ * The way that this proposal takes, which ends as what its kind becomes. What has no text of its own to amend, or was
+ * drafted before there were amendments, goes on without that step.
+ */
+const stepsOf = ({ kind, stay, stayBefore }: Proposal, track: Track) => {
+  const isAmended = waitsForAmendments(isAmendable(kind), stayBefore ?? stay);
+  const taken = STATIONS[track].filter((key) => key !== "amendment" || isAmended);
+  const { states, steps: ends } = words;
+  return taken.map((key) => ({ key, label: key === "adopted" ? ends[track] : states[key] }));
+};
 
 /** How far along the main path a proposal came that has left it. */
 const REACHED: Partial<Record<State, State>> = { lapsed: "idea", "not-adopted": "ballot" };
 
-function reachedBy({ stay, stayBefore }: Proposal): State {
+function reachedBy({ kind, stay, stayBefore }: Proposal): State {
+  if (kind === "post" && stay.state !== "to-post") return "rota";
   return stayBefore?.state ?? REACHED[stay.state] ?? stay.state;
 }
 
-const isBeside = (state: State): boolean => !STEPS.some((step) => step === state);
+const isBeside = (state: State, track: Track): boolean => !STATIONS[track].includes(state);
 
 /** States that are over have nothing to wait for. */
 function When({ from, until, now }: Window & Pick<ProposalView, "now">) {
@@ -52,16 +68,22 @@ function When({ from, until, now }: Window & Pick<ProposalView, "now">) {
   );
 }
 
+const saysOf = (state: State, track: Track, needed: number): string =>
+  state === "idea" && track === "statement"
+    ? words.strip.ideaOfStatement(needed)
+    : words.strip.says[state](needed);
+
 function Strip({ proposal, now }: Pick<ProposalView, "proposal" | "now">) {
   const { state, supportNeeded } = proposal.stay;
+  const track = trackOf(proposal.kind);
   const { from, until } = windowOf(proposal.stay, proposal.changedAt);
   const isBeingCounted = state === "ballot" && until !== undefined && now >= until;
   return (
     <StateStrip
-      steps={steps(words)}
+      steps={stepsOf(proposal, track)}
       current={reachedBy(proposal)}
-      aside={isBeside(state) ? words.states[state] : undefined}
-      says={isBeingCounted ? words.strip.beingCounted : words.strip.says[state](supportNeeded)}
+      aside={isBeside(state, track) ? words.states[state] : undefined}
+      says={isBeingCounted ? words.strip.beingCounted : saysOf(state, track, supportNeeded)}
       when={
         from === undefined && until === undefined ? undefined : (
           <When from={from} until={until} now={now} />
@@ -76,7 +98,7 @@ function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal"
   return (
     <p class="quiet">
       {words.page.number(proposal.id)} · {words.kinds[proposal.kind]} ·{" "}
-      {chapterTitle(proposal.chapter)} ·{" "}
+      {isApart(proposal.kind) ? null : `${chapterTitle(proposal.chapter)} · `}
       {proposal.authors.length === 0 ? words.page.noAuthors : `${words.page.by} `}
       {authors === undefined
         ? words.page.authorsUnnamed(proposal.authors.length)
@@ -91,7 +113,12 @@ function ByLine({ authors, proposal }: Pick<ProposalView, "authors" | "proposal"
 }
 
 const hasHearing = (proposal: Proposal): boolean =>
+  proposal.kind !== "post" &&
   ["frozen", "ballot", "adopted", "not-adopted"].includes(reachedBy(proposal));
+
+const hasAmendments = (proposal: Proposal): boolean =>
+  waitsForAmendments(isAmendable(proposal.kind), proposal.stayBefore ?? proposal.stay) &&
+  (hasHearing(proposal) || reachedBy(proposal) === "amendment" || proposal.isRedrafted);
 
 function tabsOf(proposal: Proposal) {
   const path = proposalPath(proposal.id);
@@ -99,7 +126,14 @@ function tabsOf(proposal: Proposal) {
   return [
     { label: words.tabs.text, href: path },
     { label: words.tabs.discussion, href: discussionPath(proposal.id) },
+    ...(hasAmendments(proposal)
+      ? [{ label: words.tabs.amendments, href: amendmentsPath(proposal.id) }]
+      : []),
     ...(hasHearing(proposal) ? [hearing] : []),
+    ...(proposal.stay.state === "adopted" && mayAskForDeed(proposal.kind)
+      ? [{ label: words.tabs.deed, href: deedPath(proposal.id) }]
+      : []),
+    ...(proposal.kind === "post" ? [{ label: words.tabs.rota, href: postPath(proposal.id) }] : []),
     { label: words.tabs.history, href: historyPath(proposal.id) },
   ];
 }

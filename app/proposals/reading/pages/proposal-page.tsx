@@ -3,11 +3,17 @@ import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
 import { PaperTitle } from "../../../ballots/door.ts";
+import { AskPart } from "../../../drafting/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
+import { CommonGround, type CommonOnPath } from "../../../opinions/door.ts";
 import { policyPath } from "../../../policy/addresses.ts";
+import { type Decision, decisionPath } from "../../../policy/door.ts";
 import { changeInWords, numberInWords, paragraphOf, RULES } from "../../../rulebook/door.ts";
-import { proposalPath } from "../../addresses.ts";
+import { postPath } from "../../../social/addresses.ts";
+import { proposalPath, queuePath, takeIntoDraftPath } from "../../addresses.ts";
 import type { ProposalText } from "../../proposal.ts";
+import { isOpenToRevision } from "../../stages/life.ts";
+import { trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 import type { ListedProposal } from "../list-queries.ts";
 import type { ProposalView } from "../view.ts";
@@ -19,10 +25,14 @@ type ProposalPageProps = {
   shell: Shell;
   view: ProposalView;
   similar: readonly ListedProposal[];
+  /** What it became, where that is no policy. */
+  decision: Decision | undefined;
   trouble?: Trouble | undefined;
+  ground: CommonOnPath | undefined;
 };
 
-export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProps) {
+export function ProposalPage(props: ProposalPageProps) {
+  const { shell, view, similar, decision, trouble, ground } = props;
   const { proposal } = view;
   const hasErrors = trouble !== undefined;
   return (
@@ -35,9 +45,12 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
       <ErrorSummary problems={trouble?.problems ?? []} />
       <div class="columns">
         <div class="column-main">
-          <Outcome view={view} />
+          <Outcome view={view} decision={decision} />
+          <Waits view={view} />
           <Aim view={view} />
           <TextOrCover view={view} />
+          <AskPart path={proposalPath(proposal.id)} asks={view.asks} />
+          {ground === undefined ? null : <Ground view={view} ground={ground} />}
         </div>
         <aside class="column-side" aria-labelledby="acts">
           <ProposalActs view={view} shell={shell} trouble={trouble} />
@@ -48,7 +61,46 @@ export function ProposalPage({ shell, view, similar, trouble }: ProposalPageProp
   );
 }
 
-function Outcome({ view: { proposal, mergedInto } }: { view: ProposalView }) {
+/** Whoever holds the pen takes it into the draft from here. */
+function Ground({ view, ground }: { view: ProposalView; ground: CommonOnPath }) {
+  const { proposal, viewer } = view;
+  const holdsPen = viewer.isAuthor && isOpenToRevision(proposal.stay.state);
+  const take = (statement: number) => takeIntoDraftPath(proposal.id, statement);
+  return <CommonGround ground={ground} takePath={holdsPen ? take : undefined} />;
+}
+
+type OutcomeProps = { view: ProposalView; decision: Decision | undefined };
+
+/** Its hearing is over, and its week has no room yet. */
+function Waits({ view: { proposal, now } }: { view: ProposalView }) {
+  const { state, looksAt } = proposal.stay;
+  if (proposal.kind === "post") {
+    return (
+      <p>
+        <a href={postPath(proposal.id)}>{words.tracks.toRota}</a>
+      </p>
+    );
+  }
+  if (state !== "frozen" || trackOf(proposal.kind) === "statement") return null;
+  const isWaiting = looksAt !== undefined && looksAt <= now;
+  return (
+    <Notice>
+      {isWaiting ? `${words.queue.isWaiting} ` : null}
+      <a href={queuePath}>{words.queue.toQueue}</a>
+    </Notice>
+  );
+}
+
+function Outcome({ view: { proposal, mergedInto }, decision }: OutcomeProps) {
+  if (decision !== undefined) {
+    return (
+      <Notice tone="good">
+        <a href={decisionPath(decision.kind, decision.id)}>
+          {words.tracks.becameDecision[decision.kind]}
+        </a>
+      </Notice>
+    );
+  }
   const { becamePolicy } = proposal;
   if (becamePolicy !== undefined) {
     return (

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle } from "../../../../web/parts.tsx";
 import { mePath } from "../../../me/addresses.ts";
-import { discussionPath, hearingPath, newProposalPath } from "../../addresses.ts";
+import { amendmentsPath, discussionPath, hearingPath, newProposalPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { ListedProposal } from "../list-queries.ts";
 import type { ProposalView } from "../view.ts";
@@ -16,7 +16,7 @@ type TabPageProps = {
   children: ComponentChildren;
 };
 
-const PATHS = { discussion: discussionPath, hearing: hearingPath };
+const PATHS = { amendments: amendmentsPath, discussion: discussionPath, hearing: hearingPath };
 
 /** A tab whose content belongs to another room. */
 export function TabPage({ shell, view, tab, children }: TabPageProps) {

@@ -5,7 +5,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding } from "../../../membership/door.ts";
 import { stepInRecord } from "../../covering/in-record.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
-import type { Proposal } from "../../proposal.ts";
+import { isAmendable, type Proposal } from "../../proposal.ts";
 import { decideFreeze, type Step } from "../life.ts";
 import { takeStep } from "../steps.ts";
 
@@ -14,7 +14,7 @@ interface Frozen {
   readonly step: Step;
 }
 
-/** The authors call the text finished. From now on it stands unchanged, and its hearing begins. */
+/** The authors call the text finished: from now on it changes by amendments alone, or not at all, and its hearing begins. */
 export const freeze = defineAct({
   name: "proposals.freeze",
   input: v.object({ id: itemNumber }),
@@ -22,7 +22,8 @@ export const freeze = defineAct({
   facts: (tx, { id }, context) => theProposal(tx, id, context),
   decide: (proposal, _input, { actor, now }): Frozen | Refusal => {
     const step =
-      onlyAuthors(proposal, actor) ?? decideFreeze(proposal.stay, proposal.changedAt, now);
+      onlyAuthors(proposal, actor) ??
+      decideFreeze(proposal.stay, proposal.changedAt, now, isAmendable(proposal.kind));
     return isRefusal(step) ? step : { proposal, step };
   },
   save: (tx, { proposal, step }, context) => takeStep(tx, proposal, step, context),

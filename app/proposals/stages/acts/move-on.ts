@@ -8,6 +8,8 @@ import { isStuck } from "../../../record/door.ts";
 import { stepInRecord } from "../../covering/in-record.ts";
 import { theProposal } from "../../facts.ts";
 import type { Proposal } from "../../proposal.ts";
+import { decideOpenings } from "../../queue/plan.ts";
+import { isQueued, openOneByOne, readQueue } from "../../queue/queue-queries.ts";
 import { refusals } from "../../words.ts";
 import { decideByClock, type Step } from "../life.ts";
 import { takeStep } from "../steps.ts";
@@ -29,6 +31,9 @@ export const moveOn = defineAct({
     if (proposal.stay.state === "frozen" && (await isStuck(tx))) {
       return refuse("conflict", refusals.refuse.notSealing);
     }
+    if (proposal.stay.state === "frozen" && !(await isItsTurn(tx, proposal, context.now))) {
+      return refuse("conflict", refusals.queue.isWaiting);
+    }
     return { proposal, hasFairSummary: await isFairlySummed(tx, proposal) };
   },
   decide: (facts, _input, { now }): Moved | Refusal => {
@@ -39,6 +44,13 @@ export const moveOn = defineAct({
   save: (tx, { proposal, step }, context) => takeStep(tx, proposal, step, context),
   record: ({ proposal, step }) => stepInRecord("proposals.move-on", proposal, step),
 });
+
+/** What is urgent has limits of its own; all else waits until its week has room for it. */
+async function isItsTurn(tx: Tx, { id, kind }: Proposal, now: Date): Promise<boolean> {
+  if (!isQueued(kind)) return true;
+  await openOneByOne(tx);
+  return decideOpenings(await readQueue(tx, now), now).includes(id);
+}
 
 async function isFairlySummed(tx: Tx, { topicId, stay }: Proposal): Promise<boolean> {
   if (topicId === undefined || stay.state !== "discussion") return false;

@@ -3,7 +3,9 @@ import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { shutAmending } from "../../../amendments/door.ts";
 import { mayTakePart } from "../../../membership/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { lineOf } from "../../covering/in-record.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { postWithdrawn } from "../../letters.ts";
@@ -39,6 +41,7 @@ async function save(tx: Tx, proposal: Proposal, context: ActContext): Promise<vo
   const stay = stayIn("withdrawn", rules, activeMembers, context.now);
   await enterState(tx, proposal.id, stay, { stayBefore: proposal.stay }, context.now);
   await setStage(tx, proposal, "closed", context.now);
+  await shutAmending(tx, proposalPath(proposal.id));
   await postWithdrawn(tx, proposal, stay, context);
   await replaceAuthors(tx, proposal.id, [], context.now);
 }

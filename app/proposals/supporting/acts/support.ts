@@ -3,12 +3,14 @@ import { defineAct } from "../../../../platform/act.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
+import { tookPart } from "../../../mail/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { stepInRecord } from "../../covering/in-record.ts";
 import { theProposal } from "../../facts.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -16,6 +18,7 @@ import { findSupport } from "../../queries.ts";
 import { decideOnSupport, isOpenToSupport, type Step } from "../../stages/life.ts";
 import { takeStep } from "../../stages/steps.ts";
 import { saveSupport } from "../../store.ts";
+import { trackOf } from "../../tracks/track.ts";
 import { refusals } from "../../words.ts";
 
 interface Supported {
@@ -43,7 +46,9 @@ export const support = defineAct({
       return refuse("conflict", refusals.refuse.notOpenToSupport);
     if (version !== proposal.version) return refuse("conflict", refusals.refuse.textChanged);
     const isNew = supported !== version;
-    const step = isNew ? decideOnSupport(proposal.stay, proposal.supportCount + 1) : undefined;
+    const step = isNew
+      ? decideOnSupport(proposal.stay, proposal.supportCount + 1, trackOf(proposal.kind))
+      : undefined;
     return { proposal, personId: personWho(actor).personId, isNew, step };
   },
   save: async (tx, { proposal, personId, isNew, step }, context) => {
@@ -53,4 +58,7 @@ export const support = defineAct({
     if (step !== undefined) await takeStep(tx, proposal, step, context);
   },
   record: ({ proposal, step }) => step && stepInRecord("proposals.support", proposal, step),
+  announce: ({ proposal, personId }, { now }) => [
+    tookPart(personId, proposalPath(proposal.id), now),
+  ],
 });

@@ -6,7 +6,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { isAuthor } from "../../proposal.ts";
 import { isPenFree, stayIn } from "../../stages/life.ts";
-import { enter, termsNow } from "../../stages/steps.ts";
+import { enter, termsNow, termsOn } from "../../stages/steps.ts";
 import { refusals, words } from "../../words.ts";
 import {
   decideTaking,
@@ -29,7 +29,7 @@ export const takePen = defineAct({
     await saveTaking(tx, taking, "pen", now);
     const { newAuthors: authors } = taking;
     if (authors === undefined) return;
-    const { rules, activeMembers } = await termsNow(tx, now);
+    const { rules, activeMembers } = termsOn(taking.proposal, await termsNow(tx, now));
     const stay = stayIn("drafting", rules, activeMembers, now);
     await enter(tx, { ...taking.proposal, authors }, stay, context);
   },

@@ -4,12 +4,16 @@ import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { Overtaken } from "../../../../platform/text/seen.ts";
 import { retitleTopic } from "../../../discussions/door.ts";
+import { bringIn, nameAuthors } from "../../../drafting/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
   personWho,
   whyNotCounted,
 } from "../../../membership/door.ts";
+import { retitleOpinions } from "../../../opinions/door.ts";
+import { whyNumberTwice } from "../../../rulebook/door.ts";
+import { proposalPath } from "../../addresses.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
 import { postRevised } from "../../letters.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
@@ -42,11 +46,18 @@ export const revise = defineAct({
     const { personId } = personWho(actor);
     await reviseText(tx, proposal.id, version, text, now);
     await addVersion(tx, proposal.id, version, text, now);
+    const path = proposalPath(proposal.id);
+    await nameAuthors(tx, { path, version, authors: proposal.authors });
+    const elsewhere = { before: proposal.body, after: text.body };
+    const collided = await bringIn(tx, path, elsewhere, now);
+    if (collided !== undefined) return refuse("conflict", refusals.refuse.writtenTogether);
     await postRevised(tx, { ...proposal, title: text.title }, context);
     const notYet = await whyNotCounted(tx, actor, "support", now);
     if (notYet === undefined) await saveSupport(tx, proposal.id, personId, version, now);
     if (proposal.topicId !== undefined) await retitleTopic(tx, proposal.topicId, text.title);
+    await retitleOpinions(tx, proposalPath(proposal.id), text.title);
     await noteTookPart(tx, personId, now);
+    return undefined;
   },
 });
 
@@ -60,5 +71,7 @@ function decideRevision(
   }
   if (seenVersion !== proposal.version) return new Overtaken(heldIn(proposal));
   if (isSameText(proposal, text)) return refuse("invalid", refusals.refuse.sameText);
+  const twice = proposal.kind === "charter" ? whyNumberTwice(text.body) : undefined;
+  if (twice !== undefined) return twice;
   return { proposal, text };
 }

@@ -13,6 +13,7 @@ import {
 } from "../../../rulebook/door.ts";
 import { draftOfChangePath, draftOfKindPath, newProposalPath } from "../../addresses.ts";
 import { isOfRulebook, type Proposal, type ProposalKind } from "../../proposal.ts";
+import { isApart, trackOf } from "../../tracks/track.ts";
 import { words } from "../../words.ts";
 
 type Field = ReturnType<typeof filling>;
@@ -24,6 +25,10 @@ export const KINDS: readonly ProposalKind[] = [
   "reaffirm",
   "rule",
   "constitution",
+  "charter",
+  "strategy",
+  "statement",
+  "post",
 ];
 
 const findKind = (given: string | undefined): ProposalKind | undefined =>
@@ -43,7 +48,9 @@ type ChooseProps = { draft: Proposal | undefined; kind: string | undefined; hasP
 /** The first step. Each kind leads to its own form by a link, so that nothing stands chosen before somebody chose. */
 export function ChooseKind({ draft, kind, hasPolicies }: ChooseProps) {
   if (kind === "constitution") return <ChooseChange draft={draft} />;
-  const choices = KINDS.filter((one) => hasPolicies || one === "new" || isOfRulebook(one));
+  const choices = KINDS.filter(
+    (one) => hasPolicies || one === "new" || isOfRulebook(one) || isApart(one),
+  );
   return (
     <>
       <h2>{words.form.kind}</h2>
@@ -116,6 +123,7 @@ export function AimFields({ field, policies, rules }: AimProps) {
   const kind = findKind(field("kind").value);
   if (kind === undefined) return null;
   if (kind === "constitution") return <ChangeFieldset field={field} />;
+  if (isApart(kind)) return <p class="quiet">{words.form.apartHints[trackOf(kind)]}</p>;
   if (kind === "rule") return <RuleFields field={field} rules={rules} />;
   if (kind === "new") {
     return (

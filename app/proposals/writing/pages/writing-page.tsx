@@ -118,11 +118,20 @@ export function DraftPage({ shell, draft, kept, trouble, chapters, rules }: Draf
 const versionSeen = (trouble: Trouble | undefined, { version }: Proposal): string =>
   trouble === undefined || isOvertaken(trouble) ? String(version) : (trouble.values.version ?? "");
 
-type RevisePageProps = { shell: Shell; proposal: Proposal; trouble?: Trouble };
+type RevisePageProps = {
+  shell: Shell;
+  proposal: Proposal;
+  /** A statement that stands at the end of the text, if its author leaves it there. */
+  taken?: string | undefined;
+  trouble?: Trouble;
+};
+
+const withTaken = (kept: Kept, taken: string | undefined): Kept =>
+  taken === undefined ? kept : { ...kept, body: `${kept.body ?? ""}\n\n${taken}` };
 
 /** Writes a new version of a published text. */
-export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
-  const field = filling(trouble, keptOf(proposal));
+export function RevisePage({ shell, proposal, taken, trouble }: RevisePageProps) {
+  const field = filling(trouble, withTaken(keptOf(proposal), taken));
   return (
     <Page
       shell={shell}
@@ -133,6 +142,7 @@ export function RevisePage({ shell, proposal, trouble }: RevisePageProps) {
       isPrivate
     >
       <PageTitle title={words.form.reviseTitle} lead={words.form.reviseLead} />
+      {taken === undefined ? null : <Notice tone="good">{words.form.taken(taken)}</Notice>}
       {proposal.stay.state === "idea" ? (
         <Notice tone="warning">{words.form.reviseIdea}</Notice>
       ) : null}

@@ -7,7 +7,7 @@ import { mayInGoodStanding, personWho, whyNotCounted } from "../../../membership
 import { hasStopped, lockRequest } from "../../queries.ts";
 import { decideStop, type Request } from "../../request.ts";
 import { addStop, endRequest } from "../../store.ts";
-import { lineOf, tellAsker } from "../../telling.ts";
+import { announceEnd, lineOf, tellAsker } from "../../telling.ts";
 import { refusals, words } from "../../words.ts";
 
 interface Stopping {
@@ -38,7 +38,9 @@ export const stop = defineAct({
     await addStop(tx, request.number, personWho(context.actor).personId, now);
     if (!isEnough) return;
     await endRequest(tx, request.number, { state: "stopped" }, now);
-    await tellAsker(tx, request, () => words.outcomes.stopped, context);
+    const said = { ending: "stopped", outcome: () => words.outcomes.stopped } as const;
+    await tellAsker(tx, request, said, context);
+    await announceEnd(tx, request, "stopped", context);
   },
   record: ({ request, isEnough }) => {
     if (!isEnough) return undefined;

@@ -7,7 +7,7 @@ import { maySignedIn, personWho } from "../../../membership/door.ts";
 import { lockRequest } from "../../queries.ts";
 import { isOpen, mayStillBeSigned, type Request } from "../../request.ts";
 import { endRequest } from "../../store.ts";
-import { lineOf } from "../../telling.ts";
+import { announceEnd, lineOf } from "../../telling.ts";
 import { refusals, words } from "../../words.ts";
 
 /** The asker takes it back. What nobody has seen leaves no line. */
@@ -24,7 +24,10 @@ export const withdraw = defineAct({
     isOpen(request, now) || mayStillBeSigned(request, now)
       ? request
       : refuse("conflict", refusals.refuse.notOpen),
-  save: (tx, { number }, { now }) => endRequest(tx, number, { state: "withdrawn" }, now),
+  save: async (tx, request, context) => {
+    await endRequest(tx, request.number, { state: "withdrawn" }, context.now);
+    if (request.state !== "unsigned") await announceEnd(tx, request, "withdrawn", context);
+  },
   record: (request) => {
     if (request.state === "unsigned") return undefined;
     const step = { act: "requests.withdraw", by: inOffice(request.askedOffice) };

@@ -2,9 +2,11 @@ import { type ActContext, defineAct } from "../../../../platform/act.ts";
 import { inOffice } from "../../../../platform/capacity.ts";
 import type { Tx } from "../../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse, saidThen } from "../../../../platform/refusal.ts";
+import { happened } from "../../../mail/door.ts";
 import { countActiveMembers, mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { officesOf } from "../../../offices/door.ts";
 import { membersNeeded, rulesInForce, titleOf } from "../../../rulebook/door.ts";
+import { requestPath } from "../../addresses.ts";
 import { findOpenTwin, listAbout, lockRequest } from "../../queries.ts";
 import { endOfDelay, mayStillBeSigned, type Request } from "../../request.ts";
 import { addSignature, lockSigning, openRequest } from "../../store.ts";
@@ -69,6 +71,14 @@ export const sign = defineAct({
     const step = { act: "requests.ask", by: inOffice(askedOffice) };
     return lineOf(request, { ...step, says: words.record.asked(number, says) });
   },
+  announce: ({ request }, { actor, now }) => [
+    happened({
+      on: [requestPath(request.number)],
+      ...{ what: "asked", part: "changed", at: now, isImportant: true, isForAll: true },
+      by: personWho(actor).personId,
+      says: () => words.asked,
+    }),
+  ],
 });
 
 /** Two who asked for the same before either had signed: of their signatures one counts. */

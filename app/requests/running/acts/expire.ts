@@ -6,7 +6,7 @@ import { mayTheClock } from "../../../membership/door.ts";
 import { lockRequest } from "../../queries.ts";
 import { isOver, type Request } from "../../request.ts";
 import { endRequest } from "../../store.ts";
-import { lineOf, tellAsker } from "../../telling.ts";
+import { announceEnd, lineOf, tellAsker } from "../../telling.ts";
 import { refusals, words } from "../../words.ts";
 
 /** The clock closes what was not signed, or for which no other key was turned, in time. */
@@ -21,7 +21,9 @@ export const expire = defineAct({
   save: async (tx, request, context) => {
     await endRequest(tx, request.number, { state: "expired" }, context.now);
     if (request.state !== "open") return;
-    await tellAsker(tx, request, () => words.outcomes.expired, context);
+    const said = { ending: "expired", outcome: () => words.outcomes.expired } as const;
+    await tellAsker(tx, request, said, context);
+    await announceEnd(tx, request, "expired", context);
   },
   record: (request) => {
     if (request.state === "unsigned") return undefined;

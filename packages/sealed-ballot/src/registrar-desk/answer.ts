@@ -27,6 +27,9 @@ const codecs = {
     envelopes,
     /** The lines of those who were given a spare code. */
     lines: array(lineCodec),
+    /** Codes of lines that ended, in ascending order too: nothing takes their place. */
+    revoked: array(credential),
+    ended: array(lineCodec),
   }),
 } as const;
 

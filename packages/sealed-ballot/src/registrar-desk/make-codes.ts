@@ -78,43 +78,57 @@ export async function makeCodes(
 }
 
 /**
- * Gives spare codes to those who lost theirs. Refuses where the file is of another ballot, does not know a line, or has too
- * few spare codes left.
+ * Gives spare codes to those who lost theirs, and takes back those of lines that ended. Refuses where the file is of
+ * another ballot, does not know a line, or has too few spare codes left.
  */
 export async function replaceCodes(
   { backend }: Pick<MakingTools, "backend">,
   task: RegistrarTaskOf<"replace">,
   file: CodesFile,
 ): Promise<CodesMade | Refusal> {
-  const { ballot, voters } = task;
+  const { ballot, voters, ended } = task;
+  const refusal = whyNotReplaced(task, file);
+  if (refusal !== undefined) return refusal;
+  const codeOf = new Map(file.codes.map(({ line, code }) => [line, code]));
+  const given = voters.map((voter, at) => ({ voter, code: file.spares[at] ?? "" }));
+  const half = (code: string) => publicHalf(backend, code, ballot);
+  const halfOfLine = (line: string) => half(codeOf.get(line) ?? "");
+  const replaced = given
+    .map(({ voter, code }) => ({ old: halfOfLine(voter.line), spare: half(code) }))
+    .sort((one, other) => (one.old < other.old ? -1 : 1));
+  const newCodeOf = new Map(given.map(({ voter, code }) => [voter.line, code]));
+  const answer = {
+    ...{ form: 1 as const, ballot, replaced, ended },
+    envelopes: await sealAll(given),
+    lines: voters.map(({ line }) => line),
+    revoked: ended.map(halfOfLine).sort(),
+  };
+  return {
+    answerText: writeRegistrarAnswer({ step: "replace", ...answer }),
+    file: {
+      ...file,
+      codes: file.codes
+        .filter(({ line }) => !ended.includes(line))
+        .map((one) => ({ ...one, code: newCodeOf.get(one.line) ?? one.code })),
+      spares: file.spares.slice(voters.length),
+    },
+    toSend: given.filter(isSent),
+  };
+}
+
+function whyNotReplaced(
+  { ballot, voters, ended }: RegistrarTaskOf<"replace">,
+  file: CodesFile,
+): Refusal | undefined {
   if (file.ballot !== ballot) {
     return refuse("registrar.file.ballot", "ballot", "These codes are of another ballot.");
   }
   if (file.spares.length < voters.length) {
     return refuse("registrar.file.spares", "spares", "There are too few spare codes left.");
   }
-  const codeOf = new Map(file.codes.map(({ line, code }) => [line, code]));
-  if (voters.some(({ line }) => !codeOf.has(line))) {
-    return refuse("registrar.file.line", "codes", "The file does not know one of these lines.");
-  }
-  const given = voters.map((voter, at) => ({ voter, code: file.spares[at] ?? "" }));
-  const half = (code: string) => publicHalf(backend, code, ballot);
-  const replaced = given
-    .map(({ voter, code }) => ({ old: half(codeOf.get(voter.line) ?? ""), spare: half(code) }))
-    .sort((one, other) => (one.old < other.old ? -1 : 1));
-  const newCodeOf = new Map(given.map(({ voter, code }) => [voter.line, code]));
-  const lines = voters.map(({ line }) => line);
-  const envelopes = await sealAll(given);
-  return {
-    answerText: writeRegistrarAnswer({
-      step: "replace",
-      ...{ form: 1, ballot, replaced, envelopes, lines },
-    }),
-    file: {
-      ...file,
-      codes: file.codes.map((one) => ({ ...one, code: newCodeOf.get(one.line) ?? one.code })),
-      spares: file.spares.slice(voters.length),
-    },
-    toSend: given.filter(isSent),
-  };
+  const known = new Set(file.codes.map(({ line }) => line));
+  const asked = [...voters.map(({ line }) => line), ...ended];
+  return asked.every((line) => known.has(line))
+    ? undefined
+    : refuse("registrar.file.line", "codes", "The file does not know one of these lines.");
 }

@@ -81,7 +81,7 @@ describe("a registrar's codes", () => {
     const task = aTask([]);
     const { file } = await makeCodes(tools, task);
     const { spareCodes: _, ...rest } = task;
-    const lost = { ...rest, step: "replace" as const, voters: task.voters.slice(1) };
+    const lost = { ...rest, step: "replace" as const, voters: task.voters.slice(1), ended: [] };
     const kept = expectAccepted(readCodesFile(`${writeCodesFile(file)}\n`));
     const made = expectAccepted(await replaceCodes(tools, lost, kept));
     const answer = expectAccepted(readRegistrarAnswer(made.answerText));
@@ -99,11 +99,27 @@ describe("a registrar's codes", () => {
     });
   });
 
+  it("of a line that ended is taken back, and leaves the registrar's file", async () => {
+    const task = aTask([]);
+    const { file } = await makeCodes(tools, task);
+    const { spareCodes: _, ...rest } = task;
+    const asked = { ...rest, step: "replace" as const, voters: [], ended: ["line-b"] };
+    const made = expectAccepted(await replaceCodes(tools, asked, file));
+    const answer = expectAccepted(readRegistrarAnswer(made.answerText));
+    const half = publicHalf(tools.backend, file.codes[1]?.code ?? "", task.ballot);
+    expect(answer).toMatchObject({ replaced: [], lines: [], revoked: [half], ended: ["line-b"] });
+    expect(made.file.codes.map(({ line }) => line)).toEqual(["line-a", "line-c"]);
+    expect(made.file.spares).toEqual(file.spares);
+    expect(await replaceCodes(tools, asked, made.file)).toMatchObject({
+      code: "sealed.registrar.file.line",
+    });
+  });
+
   it("are not replaced from another ballot's file", async () => {
     const task = aTask([]);
     const { file } = await makeCodes(tools, aTask([]));
     const { spareCodes: _, ...rest } = task;
-    const lost = { ...rest, step: "replace" as const };
+    const lost = { ...rest, step: "replace" as const, ended: [] };
     expect(await replaceCodes(tools, lost, file)).toMatchObject({
       code: "sealed.registrar.file.ballot",
     });

@@ -47,13 +47,15 @@ const codecs = {
     closesAt: string,
     voters: array(voter),
   }),
-  /** Members who lost their codes: each gets a spare one, once. */
+  /** Members who lost their codes: each gets a spare one, once. Beside them, lines whose codes are taken back. */
   replace: record({
     step: literal("replace"),
     ...head,
     booth: string,
     closesAt: string,
     voters: array(voter),
+    /** Of accounts that are no more: of one person two lines stood on the roll. */
+    ended: array(lineCodec),
   }),
   nothing: record({ step: literal("nothing"), ...head }),
 } as const;

@@ -68,11 +68,11 @@ describe("constraints that cannot be kept", () => {
     expect(toldOf(makeGuard([group({}), group({ group: "men" })], candidates, 3))).toBe(
       "tally.constraints.in-two-groups Candidate 1 stands in both women and men of gender.",
     );
-    const two = [group({}), group({ dimension: "branch" }), group({ dimension: "age" })];
-    expect(toldOf(makeGuard(two, candidates, 3))).toBe(
-      "tally.constraints.too-many-dimensions Constraints may divide by two things at once, not by 3.",
+    const four = ["gender", "branch", "age", "trade"].map((dimension) => group({ dimension }));
+    expect(toldOf(makeGuard(four, candidates, 3))).toBe(
+      "tally.constraints.too-many-dimensions Constraints may divide by three things at once, not by 4.",
     );
-    expect(makeGuard(two.slice(0, 2), candidates, 3)).toHaveProperty("isGuarded");
+    expect(makeGuard(four.slice(0, 3), candidates, 3)).toHaveProperty("isGuarded");
   });
 });
 

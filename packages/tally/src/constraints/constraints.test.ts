@@ -4,6 +4,7 @@ import { ballotsFrom, ballotsOf, granted, papersOver } from "../../testing/elect
 import { countBallots } from "../count-ballots.ts";
 import { isRefusal } from "../refusal.ts";
 import { isFillable } from "./fillable.ts";
+import { isFillableInThree } from "./fillable-in-three.ts";
 import { type Constraint, makeGuard } from "./guard.ts";
 
 const candidates = (n: number) =>
@@ -76,9 +77,16 @@ describe("guard and doom", () => {
       "both women and men",
     ],
     [
-      "three dimensions",
-      [women([1]), { ...women([1]), dimension: "branch" }, { ...women([1]), dimension: "age" }],
-      "two things at once",
+      "four dimensions",
+      ["gender", "branch", "age", "trade"].map((dimension) => ({ ...women([1]), dimension })),
+      "three things at once",
+    ],
+    [
+      "three dimensions of which the smaller two have more groups than can be told apart",
+      ["gender", "branch", "age"].flatMap((dimension) =>
+        [1, 2, 3, 4, 5].map((n) => ({ ...women([n], 0, 2), dimension, group: `${n}` })),
+      ),
+      "too many groups",
     ],
     ["more than the seats", [women([1, 2, 3, 4], 4)], "3 seats"],
   ])("%s is refused", (_, constraints, sentence) => {
@@ -97,6 +105,27 @@ describe("whatever the ballots, constraints that can be met are met", () => {
     genderOf: fc.array(fc.nat({ max: 1 }), { minLength: 7, maxLength: 7 }),
     branchOf: fc.array(fc.nat({ max: 2 }), { minLength: 7, maxLength: 7 }),
   });
+  const divide = (
+    dimension: string,
+    of: readonly number[],
+    list: readonly { min: number; max: number }[],
+  ) =>
+    list.map(
+      ({ min, max }, g): Constraint => ({
+        ...{ dimension, group: `${g}`, min: Math.min(min, max), max },
+        candidates: of.flatMap((group, c) => (group === g ? [c + 1] : [])),
+      }),
+    );
+  const isKept = (constraints: readonly Constraint[], winners: readonly number[]) =>
+    constraints.every(({ candidates: group, min = 0, max = 99 }) => {
+      const won = winners.filter((n) => group.includes(n)).length;
+      return won >= min && won <= max;
+    });
+  /** Every way to choose so many of the first `all` numbers. */
+  const choicesOf = (all: number, seats: number): number[][] =>
+    Array.from({ length: 2 ** all }, (_, bits) =>
+      Array.from({ length: all }, (_, i) => i + 1).filter((n) => (bits >> (n - 1)) & 1),
+    ).filter(({ length }) => length === seats);
   const methods = [
     "scottish-stv",
     "ni-stv",
@@ -112,21 +141,98 @@ describe("whatever the ballots, constraints that can be met are met", () => {
     "aec-senate",
   ] as const;
 
+  const inThree = fc.record({
+    setting,
+    age: fc.tuple(bounds, bounds),
+    ageOf: fc.array(fc.nat({ max: 2 }), { minLength: 7, maxLength: 7 }),
+  });
+
+  test.each(methods)("%s, in three dimensions", (method) => {
+    let met = 0;
+    fc.assert(
+      fc.property(inThree, ({ setting: of, age, ageOf }) => {
+        const constraints = [
+          ...divide("gender", of.genderOf, of.gender),
+          ...divide("branch", of.branchOf, of.branch),
+          ...divide("age", ageOf, age),
+        ];
+        const result = countBallots(ballotsFrom(of.papers, 7, of.seats), method, {
+          constraints,
+          seed: "s",
+        });
+        const isMeetable = choicesOf(7, of.seats).some((all) => isKept(constraints, all));
+        if (isRefusal(result)) {
+          expect(result.sentence).toMatch(/cannot be met|no valid paper/);
+          if (/cannot be met/.test(result.sentence)) expect(isMeetable).toBe(false);
+          return;
+        }
+        met++;
+        expect(result.winners.length).toBe(of.seats);
+        expect(isKept(constraints, result.winners)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+    expect(met).toBeGreaterThan(10);
+  });
+
+  test("a way of filling three dimensions is found just where trying every choice finds one", () => {
+    const full = fc.record({ min: fc.nat({ max: 1 }), max: fc.nat({ max: 6 }) });
+    const division = fc.record({
+      of: fc.array(fc.nat({ max: 3 }), { minLength: 7, maxLength: 7 }),
+      list: fc.tuple(full, full, full),
+    });
+    const three = fc.record({
+      all: fc.tuple(division, division, division),
+      seats: fc.nat({ max: 5 }),
+    });
+    let [found, none] = [0, 0];
+    fc.assert(
+      fc.property(three, ({ all, seats }) => {
+        const constraints = all.flatMap((one, d) => divide(`${d}`, one.of, one.list));
+        const divisions = all.map(({ of, list }) => ({
+          groupOf: of,
+          bounds: [
+            ...list.map(({ min, max }) => ({ least: Math.min(min, max), most: max })),
+            { least: 0, most: seats },
+          ],
+        }));
+        const isMeetable = choicesOf(7, seats).some((chosen) => isKept(constraints, chosen));
+        expect(isFillableInThree(seats, divisions, [0, 1, 2, 3, 4, 5, 6])).toBe(isMeetable);
+        if (isMeetable) found++;
+        else none++;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(Math.min(found, none)).toBeGreaterThan(50);
+  });
+
+  test("half women, two under thirty and one of each of twelve regions, of thirty who stand, take no long time", () => {
+    const constraints: Constraint[] = [
+      women(
+        Array.from({ length: 12 }, (_, i) => i + 1),
+        7,
+      ),
+      { dimension: "age", group: "under-thirty", candidates: [2, 4, 20, 28], min: 2 },
+      ...Array.from({ length: 12 }, (_, r) => ({
+        ...{ dimension: "region", group: `${r}`, min: 1 },
+        candidates: Array.from({ length: 30 }, (_, c) => c + 1).filter((n) => n % 12 === r),
+      })),
+    ];
+    const papers = Array.from({ length: 60 }, (_, p) => {
+      const order = Array.from({ length: 8 }, (_, i) => (p * 7 + i * (1 + (p % 5))) % 30);
+      return { ranks: [...new Set(order)].map((c) => [c]), weight: 1 };
+    });
+    const ballots = ballotsFrom(papers, 30, 14);
+    const begun = performance.now();
+    const result = granted(countBallots(ballots, "scottish-stv", { constraints, seed: "s" }));
+    expect(isKept(constraints, result.winners)).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  });
+
   test.each(methods)("%s, in two dimensions", (method) => {
     let met = 0;
     fc.assert(
       fc.property(setting, ({ papers, seats, gender, branch, genderOf, branchOf }) => {
-        const divide = (
-          dimension: string,
-          of: number[],
-          list: readonly { min: number; max: number }[],
-        ) =>
-          list.map(
-            ({ min, max }, g): Constraint => ({
-              ...{ dimension, group: `${g}`, min: Math.min(min, max), max },
-              candidates: of.flatMap((group, c) => (group === g ? [c + 1] : [])),
-            }),
-          );
         const constraints = [
           ...divide("gender", genderOf, gender),
           ...divide("branch", branchOf, branch),
@@ -141,11 +247,7 @@ describe("whatever the ballots, constraints that can be met are met", () => {
         }
         met++;
         expect(result.winners.length).toBe(seats);
-        for (const { candidates: group, min = 0, max = 99 } of constraints) {
-          const won = result.winners.filter((n) => group.includes(n)).length;
-          expect(won).toBeGreaterThanOrEqual(min);
-          expect(won).toBeLessThanOrEqual(max);
-        }
+        expect(isKept(constraints, result.winners)).toBe(true);
       }),
       { numRuns: 150 },
     );

@@ -1,10 +1,11 @@
 import { type Refusal, refuse, worded } from "../refusal.ts";
 import type { Candidate } from "../result.ts";
 import { type Bounds, isFillable } from "./fillable.ts";
+import { countStates, isFillableInThree, MOST_STATES } from "./fillable-in-three.ts";
 
 /** How many of a group must (`min`) and may (`max`) be elected. */
 export type Constraint = {
-  /** What the groups divide by, such as `gender` or `branch`: at most two in one election. */
+  /** What the groups divide by, such as `gender` or `branch`: at most three in one election. */
   readonly dimension: string;
   readonly group: string;
   /** Candidate numbers; nobody stands in two groups of one dimension. */
@@ -43,6 +44,8 @@ export function makeGuard(
   if (fault !== undefined) return fault;
   const standing = candidates.flatMap((c) => (c.withdrawn ? [] : [c.n - 1]));
   const dimensions = divide(constraints, candidates.length);
+  const tooMany = findTooMany(dimensions, seats);
+  if (tooMany !== undefined) return tooMany;
   if (!canFill(dimensions, seats, [], standing))
     return refuseContradiction(constraints, candidates.length, seats, standing);
   return {
@@ -89,6 +92,25 @@ function byCell(
   return (c) => answers.get(cell(c)) === true;
 }
 
+/** So many dimensions a flow decides at once; a third makes it hard. */
+const MOST_BY_FLOW = 2;
+const MOST_DIMENSIONS = 3;
+
+/** @returns a refusal where three dimensions have more groups than can be checked while a count goes on */
+function findTooMany(dimensions: readonly Dimension[], seats: number): Refusal | undefined {
+  if (dimensions.length <= MOST_BY_FLOW) return undefined;
+  const states = countStates(
+    seats,
+    dimensions.map((one) => boundsOf(one, [], seats)),
+  );
+  return states <= MOST_STATES
+    ? undefined
+    : refuse(
+        "tally.constraints.too-many-groups",
+        "With three dimensions, the two with fewer groups have too many groups or too large minimums and maximums to be checked.",
+      );
+}
+
 function canFill(
   dimensions: readonly Dimension[],
   seats: number,
@@ -96,6 +118,13 @@ function canFill(
   hopefuls: readonly number[],
 ): boolean {
   const places = seats - elected.length;
+  if (dimensions.length > MOST_BY_FLOW) {
+    const divisions = dimensions.map((one) => ({
+      bounds: boundsOf(one, elected, places),
+      groupOf: one.groupOf,
+    }));
+    return isFillableInThree(places, divisions, hopefuls);
+  }
   const [rows, columns] = [0, 1].map((i) => boundsOf(dimensions[i], elected, places));
   const room = (rows as Bounds[]).map(() => (columns as Bounds[]).map(() => 0));
   for (const c of hopefuls) {
@@ -120,10 +149,10 @@ function boundsOf(
 
 function findConstraintFault(constraints: readonly Constraint[], candidates: number) {
   const dimensions = new Set(constraints.map((c) => c.dimension));
-  if (dimensions.size > 2)
+  if (dimensions.size > MOST_DIMENSIONS)
     return refuse(
       "tally.constraints.too-many-dimensions",
-      worded`Constraints may divide by two things at once, not by ${dimensions.size}.`,
+      worded`Constraints may divide by three things at once, not by ${dimensions.size}.`,
     );
   const seen = new Map<string, string>();
   for (const constraint of constraints) {

@@ -1,4 +1,11 @@
-import { addDays, type IsoDay, makeDay, weekdayOf, writeDay, yearOf } from "../days/day.ts";
+import {
+  type CalendarEvent,
+  instantInLondon,
+  isRefusal,
+  type When,
+  writeCalendar,
+} from "@breakthrough/calendar";
+import { writeDay } from "../days/day.ts";
 import { NATION_NAMES } from "../nations.ts";
 import { ELECTION_NAMES } from "./election-types.ts";
 import type { Timetable } from "./timetable.ts";
@@ -33,14 +40,6 @@ const ENGLISH: CalendarWords = {
   law: "The law:",
 };
 
-/** What each event of one file has in common. */
-interface Frame {
-  readonly table: Timetable;
-  readonly stamp: string;
-  readonly words: CalendarWords;
-  readonly title: string;
-}
-
 /**
  * The timetable as an iCalendar file (RFC 5545). `stampedAt` is the instant it was made, as `YYYY-MM-DDTHH:MM:SSZ`.
  * Times of day are written in UTC, so they are right in any calendar.
@@ -52,125 +51,49 @@ export function renderCalendarFile(
   stampedAt: string,
   words: CalendarWords = ENGLISH,
 ): string {
-  const stamp = stampedAt.replace(/\.\d+/, "").replace(/[-:]/g, "");
-  if (!/^\d{8}T\d{6}Z$/.test(stamp)) throw new Error(`Not an instant in UTC: ${stampedAt}`);
-  const frame: Frame = { table, stamp, words, title: words.title(table) };
-  const lines = [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:-//Breakthrough//uk-election-law//${words.language.slice(0, 2).toUpperCase()}`,
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    `X-WR-CALNAME:${escapeText(frame.title)}`,
-    ...table.rows.flatMap((row) => writeEvent(row, frame)),
-    ...writePollingDay(frame),
-    "END:VCALENDAR",
-  ];
-  return `${lines.map(foldLine).join("\r\n")}\r\n`;
-}
-
-/** A text with its language: a calendar that reads aloud says it so. */
-const says = (property: string, { language }: CalendarWords, text: string): string =>
-  `${property};LANGUAGE=${language}:${escapeText(text)}`;
-
-function writeEvent(row: TimetableRow, { table, stamp, words, title }: Frame): string[] {
-  const name = words.event(row);
-  const isWindow = row.kind === "window" && !row.published;
-  const certainty = row.published ? words.published : words.computed;
-  const law = [row.rule, row.source, ...table.notCovered];
-  const description = [title, certainty, words.law, ...law];
-  return [
-    "BEGIN:VEVENT",
-    `UID:${uidOf(table, row.event)}`,
-    `DTSTAMP:${stamp}`,
-    ...writeWhen(row),
-    says("SUMMARY", words, isWindow ? words.window(name) : name),
-    says("DESCRIPTION", words, description.join("\n")),
-    "TRANSP:TRANSPARENT",
-    ...ALARMS.flatMap((before) => writeAlarm(before, says("DESCRIPTION", words, name))),
-    "END:VEVENT",
-  ];
+  const name = words.title(table);
+  return writeCalendar({
+    name,
+    language: words.language,
+    product: "uk-election-law",
+    stampedAt,
+    events: [...table.rows.map((row) => makeEvent(row, table, words)), makePoll(table, words)],
+  });
 }
 
 /** Three days, a day and four hours before; of a whole day, before it begins. */
 const ALARMS = ["P3D", "P1D", "PT4H"];
 
-/** RFC 5545 section 3.6.6. Whoever takes the file in can turn them off. */
-function writeAlarm(before: string, description: string): string[] {
-  return ["BEGIN:VALARM", "ACTION:DISPLAY", description, `TRIGGER:-${before}`, "END:VALARM"];
+function makeEvent(row: TimetableRow, table: Timetable, words: CalendarWords): CalendarEvent {
+  const name = words.event(row);
+  const isWindow = row.kind === "window" && !row.published;
+  const certainty = row.published ? words.published : words.computed;
+  const law = [row.rule, row.source, ...table.notCovered];
+  return {
+    uid: uidOf(table, row.event),
+    when: whenOf(row),
+    title: isWindow ? words.window(name) : name,
+    description: [words.title(table), certainty, words.law, ...law].join("\n"),
+    alarms: ALARMS,
+  };
 }
 
-function writePollingDay({ table, stamp, words, title }: Frame): string[] {
-  return [
-    "BEGIN:VEVENT",
-    `UID:${uidOf(table, "poll")}`,
-    `DTSTAMP:${stamp}`,
-    ...allDay(table.poll, table.poll),
-    says("SUMMARY", words, words.pollingDay),
-    says("DESCRIPTION", words, title),
-    "TRANSP:TRANSPARENT",
-    ...writeAlarm("P7D", says("DESCRIPTION", words, words.pollingDay)),
-    "END:VEVENT",
-  ];
-}
+const makePoll = (table: Timetable, words: CalendarWords): CalendarEvent => ({
+  uid: uidOf(table, "poll"),
+  when: { firstDay: table.poll, lastDay: table.poll },
+  title: words.pollingDay,
+  description: words.title(table),
+  alarms: ["P7D"],
+});
 
 function uidOf(table: Timetable, event: string): string {
   return `${event}.${table.election}.${table.nation}.${table.poll}@uk-election-law`.toLowerCase();
 }
 
-function writeWhen(row: TimetableRow): string[] {
-  const [first, last] = [firstDayOf(row), lastDayOf(row)];
-  if (first !== last || row.time === undefined) return allDay(first, last);
-  return [`DTSTART:${writeUtc(first, row.time)}`];
-}
-
-/** DTEND of a whole-day event is the day after its last. */
-function allDay(first: IsoDay, last: IsoDay): string[] {
-  const compact = (day: IsoDay) => day.replaceAll("-", "");
-  return [`DTSTART;VALUE=DATE:${compact(first)}`, `DTEND;VALUE=DATE:${compact(addDays(last, 1))}`];
-}
-
-function writeUtc(day: IsoDay, time: string): string {
-  const hour = Number(time.slice(0, 2)) - (isSummerTime(day) ? 1 : 0);
-  return `${day.replaceAll("-", "")}T${String(hour).padStart(2, "0")}${time.slice(3)}00Z`;
-}
-
-/** Summer Time Act 1972: from the last Sunday of March to the last of October, changing at 01:00 UTC. */
-function isSummerTime(day: IsoDay): boolean {
-  const year = yearOf(day);
-  return day >= lastSunday(year, 3) && day < lastSunday(year, 10);
-}
-
-function lastSunday(year: number, month: number): IsoDay {
-  const last = makeDay(year, month + 1, 0);
-  return addDays(last, -weekdayOf(last));
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, "\\$&").replaceAll("\n", "\\n");
-}
-
-/** RFC 5545 section 3.1: no line longer than 75 octets; a continuation begins with a space. */
-function foldLine(line: string): string {
-  const folded: string[] = [];
-  let current = "";
-  let octets = 0;
-  for (const character of line) {
-    const width = octetsOf(character);
-    if (octets + width > 75) {
-      folded.push(current);
-      current = " ";
-      octets = 1;
-    }
-    current += character;
-    octets += width;
-  }
-  return [...folded, current].join("\r\n");
-}
-
-function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  if (point < 0x80) return 1;
-  if (point < 0x800) return 2;
-  return point < 0x10000 ? 3 : 4;
+function whenOf(row: TimetableRow): When {
+  const [firstDay, lastDay] = [firstDayOf(row), lastDayOf(row)];
+  if (firstDay !== lastDay || row.time === undefined) return { firstDay, lastDay };
+  const at = instantInLondon(firstDay, row.time);
+  if (isRefusal(at)) throw new Error(at.sentence);
+  return { at };
 }

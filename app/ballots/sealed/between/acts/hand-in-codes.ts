@@ -14,15 +14,16 @@ import { isOffice, titleOf } from "../../../../rulebook/door.ts";
 import { refusals, words } from "../../../words.ts";
 import type { SealedBallot, SealedBallotId } from "../../sealed-ballot.ts";
 import { lockSealedBallot } from "../../sealed-queries.ts";
-import { revokeCredential } from "../../what/revoking.ts";
+import { revokeCredential, takeBackCredential } from "../../what/revoking.ts";
 import { refuseText, saveCredentialList } from "../../what/setup.ts";
 import {
   findRegistrar,
   type LostCode,
+  listEndedLines,
   listLineKeys,
   listLostCodes,
 } from "../../who/registrar-queries.ts";
-import { noteReplaced, saveEnvelopes } from "../../who/registrar-store.ts";
+import { noteReplaced, saveEnvelopes, settleEnded } from "../../who/registrar-store.ts";
 
 /** Codes for about 60,000 members with two devices each. */
 export const MOST_CODES_BYTES = 32_000_000;
@@ -33,8 +34,11 @@ interface Facts {
   readonly registrar: string;
   readonly keys: ReadonlySet<string>;
   readonly lost: readonly LostCode[];
+  /** Lines whose codes are to be taken back. */
+  readonly ended: readonly string[];
 }
 
+type Replacing = Extract<RegistrarAnswer, { step: "replace" }>;
 type HandedIn = Pick<Facts, "ballot" | "answer" | "registrar">;
 
 const fileField = v.pipe(
@@ -72,14 +76,15 @@ export const handInCodes = defineAct({
       registrar: registrar.office,
       keys: new Set(keys.map(({ line, publicKey }) => keyName(line, publicKey))),
       lost: await listLostCodes(tx, id),
+      ended: await listEndedLines(tx, id),
     };
   },
-  decide: ({ ballot, answer, registrar, keys, lost }): HandedIn | Refusal => {
+  decide: ({ ballot, answer, registrar, keys, ...waiting }): HandedIn | Refusal => {
     const { otherBallot, otherDevices } = refusals.sealed.booth.registrar;
     if (answer.ballot !== ballot.uuid) return refuse("invalid", otherBallot, "file");
     const isKnown = answer.envelopes.every(({ line, key }) => keys.has(keyName(line, key)));
     if (!isKnown) return refuse("invalid", otherDevices, "file");
-    const refusal = answer.step === "codes" ? undefined : whyNotReplaced(ballot, answer, lost);
+    const refusal = answer.step === "codes" ? undefined : whyNotReplaced(ballot, answer, waiting);
     if (refusal !== undefined) return refusal;
     if (answer.step === "codes" && answer.envelopes.length !== keys.size) {
       return refuse("invalid", otherDevices, "file");
@@ -90,10 +95,12 @@ export const handInCodes = defineAct({
     const refusal =
       answer.step === "codes"
         ? await saveList(tx, house, ballot, answer.list, registrar)
-        : await revokeAll(tx, house, ballot.id, answer.replaced);
+        : await revokeAll(tx, house, ballot.id, answer);
     if (refusal !== undefined) return refusal;
     await saveEnvelopes(tx, ballot.id, answer.envelopes);
-    if (answer.step === "replace") await noteReplaced(tx, ballot.id, answer.lines);
+    if (answer.step !== "replace") return undefined;
+    await noteReplaced(tx, ballot.id, answer.lines);
+    await settleEnded(tx, ballot.id, answer.ended);
     return undefined;
   },
 });
@@ -114,10 +121,14 @@ async function revokeAll(
   tx: Tx,
   house: House,
   id: SealedBallotId,
-  replaced: Extract<RegistrarAnswer, { step: "replace" }>["replaced"],
+  { replaced, revoked }: Replacing,
 ): Promise<Refusal | undefined> {
   for (const { old, spare } of replaced) {
     const refusal = await revokeCredential(tx, house, id, { old, by: spare });
+    if (refusal !== undefined) return refusal;
+  }
+  for (const credential of revoked) {
+    const refusal = await takeBackCredential(tx, house, id, credential);
     if (refusal !== undefined) return refusal;
   }
   return undefined;
@@ -125,19 +136,28 @@ async function revokeAll(
 
 function whyNotReplaced(
   { stage }: SealedBallot,
-  { lines, replaced }: Extract<RegistrarAnswer, { step: "replace" }>,
-  lost: readonly LostCode[],
+  { lines, replaced, revoked, ended }: Replacing,
+  waitingFor: Pick<Facts, "lost" | "ended">,
 ): Refusal | undefined {
   if (stage !== "ready" && stage !== "open") {
     return refuse("conflict", refusals.sealed.box.otherStage);
   }
-  const waiting = new Set(lost.filter((one) => !one.isReplaced).map(({ line }) => String(line)));
-  const asked = lines.filter((line) => waiting.delete(line));
-  const codes = replaced.flatMap(({ old, spare }) => [old, spare]);
+  const lost = waitingFor.lost.filter((one) => !one.isReplaced).map(({ line }) => String(line));
+  const codes = [...replaced.flatMap(({ old, spare }) => [old, spare]), ...revoked];
   if (new Set(codes).size < codes.length) {
     return refuse("invalid", refusals.sealed.booth.registrar.otherCodes, "file");
   }
   const fits =
-    asked.length === lines.length && replaced.length === lines.length && asked.length > 0;
+    areOf(lost, lines) &&
+    areOf(waitingFor.ended, ended) &&
+    replaced.length === lines.length &&
+    revoked.length === ended.length &&
+    lines.length + ended.length > 0;
   return fits ? undefined : refuse("conflict", refusals.sealed.booth.registrar.otherLost, "file");
+}
+
+/** Each of them is among all, and none is there twice. */
+function areOf(all: readonly string[], some: readonly string[]): boolean {
+  const waiting = new Set(all);
+  return some.every((one) => waiting.delete(one));
 }

@@ -13,7 +13,8 @@ import {
 import { paperTitle } from "../../../both-languages.ts";
 import { PaperTitle } from "../../../pages/paper-words.tsx";
 import { words } from "../../../words.ts";
-import type { SealedBallot } from "../../sealed-ballot.ts";
+import { isRanked, type SealedBallot } from "../../sealed-ballot.ts";
+import { TextsOnPaper } from "./sealed-matter.tsx";
 
 type BoothPageProps = {
   shell: Shell;
@@ -54,11 +55,24 @@ export function BoothPage({ shell, ballot, isKiosk }: BoothPageProps) {
         title={<PaperTitle of={ballot} />}
         lead={booth.lead(paperTitle(ballot))}
       />
+      <ToRead ballot={ballot} />
       <ClientProgram name="booth" place="booth" props={addresses}>
         <Elsewhere />
       </ClientProgram>
       {isKiosk ? null : <AroundTheBooth id={id} />}
     </Page>
+  );
+}
+
+/** The booth knows the names of what is voted on; here are the texts, for whoever wants to look once more. */
+function ToRead({ ballot }: { ballot: SealedBallot }) {
+  const { question } = ballot;
+  if (isRanked(question)) return null;
+  return (
+    <details>
+      <summary>{words.sealed.booth.toRead}</summary>
+      <TextsOnPaper ballot={ballot} question={question} />
+    </details>
   );
 }
 

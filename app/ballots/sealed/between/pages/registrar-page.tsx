@@ -3,7 +3,7 @@ import { inLanguage } from "../../../../../platform/language.ts";
 import { Button, FileField, Form, filling } from "../../../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../../../web/moments.ts";
 import type { Shell } from "../../../../../web/page.tsx";
-import { ClientProgram, FormPage, Notice, Section } from "../../../../../web/parts.tsx";
+import { ClientProgram, Command, FormPage, Notice, Section } from "../../../../../web/parts.tsx";
 import { isOffice, titleOf } from "../../../../rulebook/door.ts";
 import { registrarListPath, registrarTaskPath, sealedPath } from "../../../addresses.ts";
 import { paperTitle } from "../../../both-languages.ts";
@@ -22,6 +22,8 @@ export interface RegistrarView {
   readonly step: "codes" | "replace" | "nothing";
   /** How many wait for a code, or for another one. */
   readonly voters: number;
+  /** How many codes are to be taken back. */
+  readonly ended: number;
 }
 
 type RegistrarPageProps = {
@@ -58,10 +60,13 @@ function sayWho(registrar: Registrar | undefined): string {
   return says.who(isOffice(office) ? titleOf(office) : office);
 }
 
-function sayStep({ ballot, step, voters }: RegistrarView): string {
+function sayStep({ ballot, step, voters, ended }: RegistrarView): string {
   const says = words.sealed.booth.registrar.step;
   if (step === "nothing") return says.nothing;
-  if (step === "replace") return says.replace(voters);
+  if (step === "replace") {
+    const both = [voters > 0 ? says.replace(voters) : "", ended > 0 ? says.takeBack(ended) : ""];
+    return both.filter((one) => one !== "").join(" ");
+  }
   return says.codes(voters, ballot.spareCodes, exactMomentInWords(ballot.opensAt));
 }
 
@@ -117,9 +122,7 @@ function Making({ shell, view, trouble }: MakingProps) {
             {registrar.fetch}
           </Button>
         </p>
-        <pre>
-          <code>{COMMAND}</code>
-        </pre>
+        <Command>{COMMAND}</Command>
         <p>{registrar.threeSays}</p>
         <Form action={registrarListPath(id)} once={shell.once} id="hand-in-codes" multipart>
           <FileField {...filling(trouble)("file")} label={registrar.file} accept=".json" />

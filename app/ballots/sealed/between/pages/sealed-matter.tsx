@@ -1,10 +1,24 @@
 import { CheckYourself, Section } from "../../../../../web/parts.tsx";
 import { archivePath, sealedRecountPath } from "../../../addresses.ts";
-import { CasesSection } from "../../../pages/ballot-matter.tsx";
+import { AmendmentsSection, CasesSection, OptionsSection } from "../../../pages/ballot-matter.tsx";
+import { CountingSection } from "../../../pages/ballot-rules.tsx";
 import { words } from "../../../words.ts";
-import { isRanked, type SealedBallot } from "../../sealed-ballot.ts";
+import { isRanked, type SealedBallot, type SealedMotion } from "../../sealed-ballot.ts";
 import type { SealedView } from "../sealed-view.ts";
 import { labelOf } from "./sealed-result-parts.tsx";
+
+type TextsProps = { ballot: SealedBallot; question: SealedMotion };
+
+/** Each question with the text that it is about, in the order of the paper. */
+export function TextsOnPaper({ ballot: { title, titleCy }, question }: TextsProps) {
+  const matter = { ...question, title, titleCy };
+  return (
+    <>
+      <AmendmentsSection ballot={matter} />
+      <OptionsSection ballot={matter} />
+    </>
+  );
+}
 
 /** What stands on the paper. */
 export function PaperSection({ ballot }: { ballot: SealedBallot }) {
@@ -13,14 +27,9 @@ export function PaperSection({ ballot }: { ballot: SealedBallot }) {
   if (!isRanked(question)) {
     return (
       <>
-        <Section title={board.options} id="paper">
-          <ul>
-            {question.options.map((option) => (
-              <li key={option.id}>{labelOf(option)}</li>
-            ))}
-          </ul>
-        </Section>
+        <TextsOnPaper ballot={ballot} question={question} />
         <CasesSection cases={question.cases} />
+        <CountingSection ballot={{ ...question, rollSize: ballot.rollSize }} />
       </>
     );
   }

@@ -1,3 +1,4 @@
+import { exactMomentInWords } from "../../../../../web/moments.ts";
 import { Page, type Shell } from "../../../../../web/page.tsx";
 import {
   Breadcrumbs,
@@ -22,6 +23,7 @@ import {
 import { paperTitle, questionIn } from "../../../both-languages.ts";
 import { PaperTitle } from "../../../pages/paper-words.tsx";
 import { words } from "../../../words.ts";
+import { heldUntil } from "../../sealed-ballot.ts";
 import type { SealedView } from "../sealed-view.ts";
 import { ArchiveSection, CheatsSection, PaperSection } from "./sealed-matter.tsx";
 import { SealedResultNotice } from "./sealed-result-parts.tsx";
@@ -32,6 +34,7 @@ type SealedPageProps = { shell: Shell; view: SealedView; boothHash: string | und
 export function SealedPage({ shell, view, boothHash }: SealedPageProps) {
   const { ballot } = view;
   const { board } = words.sealed;
+  const until = heldUntil(ballot);
   return (
     <Page shell={shell} title={paperTitle(ballot)} description={questionIn(ballot.question)}>
       <Breadcrumbs trail={[{ label: words.decide.title, href: decidePath }]} />
@@ -49,6 +52,9 @@ export function SealedPage({ shell, view, boothHash }: SealedPageProps) {
           <p>{board.says[ballot.stage]}</p>
           <Progress view={view} />
         </Notice>
+        {until === undefined ? null : (
+          <Notice title={board.heldTitle}>{board.held(exactMomentInWords(until))}</Notice>
+        )}
         {ballot.outcome === undefined ? null : (
           <>
             <SealedResultNotice ballot={ballot} outcome={ballot.outcome} />

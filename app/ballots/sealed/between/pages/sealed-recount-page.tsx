@@ -3,6 +3,7 @@ import { Breadcrumbs, CheckYourself, PageTitle, Section } from "../../../../../w
 import {
   archivePath,
   decidePath,
+  sealedAskedPath,
   sealedConstraintsPath,
   sealedPath,
   sealedRankingsPath,
@@ -33,6 +34,11 @@ export function SealedRecountPage({ shell, ballot, url }: RecountPageProps) {
           <li>
             <a href={archivePath(ballot.id)}>{recount.file}</a>
           </li>
+          {isRanked(question) ? null : (
+            <li>
+              <a href={sealedAskedPath(ballot.id)}>{recount.asked}</a>
+            </li>
+          )}
           {seed === undefined ? null : (
             <li>
               <a href={sealedRankingsPath(ballot.id)}>{recount.rankings}</a>
@@ -50,6 +56,16 @@ export function SealedRecountPage({ shell, ballot, url }: RecountPageProps) {
             `npm run verify -- ${file} --mixers ${ballot.trusteesNeeded}`,
           ]}
         />
+        {isRanked(question) ? null : (
+          <Command
+            title={recount.decided}
+            says={recount.decidedSays}
+            lines={[
+              `curl -o asked.json ${url}${sealedAskedPath(ballot.id)}`,
+              `npm run verify -- ${file} --asked asked.json`,
+            ]}
+          />
+        )}
         <Command
           title={recount.find}
           says={recount.findSays}

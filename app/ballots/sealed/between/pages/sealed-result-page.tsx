@@ -1,5 +1,5 @@
 import type { CountResult } from "@breakthrough/tally";
-import { ResultBars, TurnoutBar } from "../../../../../web/charts.tsx";
+import { TurnoutBar } from "../../../../../web/charts.tsx";
 import { Page, type Shell } from "../../../../../web/page.tsx";
 import {
   Breadcrumbs,
@@ -17,10 +17,11 @@ import {
   sealedRecountPath,
   sealedStagesPath,
 } from "../../../addresses.ts";
-import { choiceInWords, paperTitle } from "../../../both-languages.ts";
-import { percentOf, shareInWords } from "../../../roll/share.ts";
+import { paperTitle } from "../../../both-languages.ts";
+import { OptionFindings } from "../../../counting/pages/option-findings.tsx";
 import { words } from "../../../words.ts";
 import { isRanked, type SealedBallot, type SealedOutcome } from "../../sealed-ballot.ts";
+import { PlayedStages } from "./played-stages.tsx";
 import { labelOf, SealedResultNotice } from "./sealed-result-parts.tsx";
 
 type Counted = Exclude<SealedOutcome, { kind: "void" }>;
@@ -64,28 +65,9 @@ export function SealedResultPage({ shell, ballot, outcome }: ResultPageProps) {
 }
 
 function Options({ ballot, outcome }: { ballot: SealedBallot; outcome: Motion }) {
-  const { question } = ballot;
+  const { question, title, titleCy } = ballot;
   if (isRanked(question)) return null;
-  const { majority } = question;
-  return (
-    <>
-      {outcome.options.map(({ id, label, yes, no, abstain }) => (
-        <ResultBars
-          key={id}
-          title={words.ballot.votesOn(
-            labelOf(question.options.find((option) => option.id === id) ?? { label }),
-          )}
-          bars={[
-            { label: choiceInWords("yes"), votes: yes, tone: "for" },
-            { label: choiceInWords("no"), votes: no, tone: "against" },
-            { label: choiceInWords("abstain"), votes: abstain, tone: "aside" },
-          ]}
-          thresholdPercent={percentOf(majority)}
-          thresholdSays={words.ballot.needed(shareInWords(majority), majority.isAtLeast)}
-        />
-      ))}
-    </>
-  );
+  return <OptionFindings result={outcome} ballot={{ ...question, title, titleCy }} />;
 }
 
 function Stages({ ballot, outcome }: { ballot: SealedBallot; outcome: Ranked }) {
@@ -101,23 +83,7 @@ function Stages({ ballot, outcome }: { ballot: SealedBallot; outcome: Ranked }) 
       <Section title={result.flowTitle} id="flow">
         <Picture src={sealedFlowPath(ballot.id)} alt={result.flowAlt} />
       </Section>
-      <Section title={result.sentences} id="sentences">
-        <p>{result.inEnglish}</p>
-        <ol lang="en">
-          {count.stages.map(({ stage, reason, notes }) => (
-            <li key={stage}>
-              {reason}
-              {notes.length === 0 ? null : (
-                <ul>
-                  {notes.map((note) => (
-                    <li key={note}>{note}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
-        </ol>
-      </Section>
+      <PlayedStages ballot={ballot} count={count} />
       {count.lots.length === 0 ? null : (
         <Notice title={result.lots}>
           <p>{result.lotSays(outcome.lotSeed)}</p>

@@ -1,5 +1,6 @@
 import { listInWords, spoken } from "@breakthrough/languages";
 import { Notice } from "../../../../../web/parts.tsx";
+import { nameOf } from "../../../counting/pages/option-findings.tsx";
 import { reasonInWords } from "../../../counting/result-words.ts";
 import { words } from "../../../words.ts";
 import { isRanked, type SealedBallot, type SealedOutcome } from "../../sealed-ballot.ts";
@@ -66,7 +67,23 @@ export function namesOf({ question }: SealedBallot, ids: readonly string[]): rea
 function MotionWords({ ballot, outcome }: { ballot: SealedBallot; outcome: Motion }) {
   const { question } = ballot;
   if (isRanked(question)) return null;
-  return <p>{reasonInWords(outcome, question.majority)}</p>;
+  const amendments = outcome.amendments ?? [];
+  const asked = { ...question, title: ballot.title, titleCy: ballot.titleCy };
+  return (
+    <>
+      <p>{reasonInWords(outcome, question.majority)}</p>
+      {amendments.length === 0 ? null : (
+        <ul>
+          {amendments.map((option) => (
+            <li key={option.id}>
+              {nameOf(option, asked)}:{" "}
+              <strong>{words.ballot.amendmentFate[option.qualifies ? "carried" : "fell"]}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }
 
 function RankedWords({ outcome }: { ballot: SealedBallot; outcome: Ranked }) {

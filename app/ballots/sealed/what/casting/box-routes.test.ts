@@ -12,7 +12,7 @@ import { inventVote } from "../../between/invented.ts";
 import { moveSealed } from "../../between/moving.ts";
 import { type ASealedBallot, aSealedBallot } from "../../testing/a-sealed-ballot.ts";
 import { backend } from "../backend.ts";
-import { listEvents } from "../box-queries.ts";
+import { findKept, listEvents } from "../box-queries.ts";
 import { revokeCredential } from "../revoking.ts";
 import { cast as castAct, MOST_BALLOT_BYTES } from "./acts/cast.ts";
 import { recordHeads } from "./heads.ts";
@@ -123,7 +123,7 @@ describe("a ballot that is sent to the box", () => {
   });
 
   it("that is too long, or no JSON, is told so in JSON", async () => {
-    expect((await cast("x".repeat(300_000))).status).toBe(413);
+    expect((await cast("x".repeat(MOST_BALLOT_BYTES + 1))).status).toBe(413);
     expect((await cast("{}")).status).toBe(422);
     expect((await cast("")).status).toBe(422);
     const asForm = { "content-type": "text/plain" };
@@ -142,6 +142,11 @@ describe("a ballot that is sent to the box", () => {
     );
     const heights = taken.map(({ height }) => height);
     expect(new Set(heights).size).toBe(heights.length);
+    const kept = await Promise.all(
+      taken.map(({ trackingNumber }) => findKept(at.house.database, ballot.id, trackingNumber)),
+    );
+    const counting = kept.filter((one) => one?.isLast === true);
+    expect(counting.map((one) => one?.height)).toEqual([Math.max(...heights)]);
   });
 });
 

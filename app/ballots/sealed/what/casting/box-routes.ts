@@ -4,12 +4,15 @@ import type { House } from "../../../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../../../platform/http/environment.ts";
 import { isJson } from "../../../../../platform/http/read-form.ts";
 import { doing } from "../../../../../platform/http/routed-act.ts";
+import { isTagIn } from "../../../../../platform/http/tagged.ts";
 import { isRefusal, type Refusal, refuse, statusOf } from "../../../../../platform/refusal.ts";
 import { refusals as ofPlatform } from "../../../../../platform/words.ts";
 import { refusals } from "../../../words.ts";
+import type { SealedBallot } from "../../sealed-ballot.ts";
 import { sealedIn } from "../../sealed-in.ts";
 import { findSealedBallot } from "../../sealed-queries.ts";
-import { findTip } from "../box-queries.ts";
+import type { BoxTip } from "../box-queries.ts";
+import { findPublicTip } from "../public-end-queries.ts";
 import { cast } from "./acts/cast.ts";
 import { rangeOf, readArchive } from "./archive-stream.ts";
 import { hasSentTooManyWrong, noteWrong } from "./box-limits.ts";
@@ -60,8 +63,19 @@ async function takeBallot(c: Ctx, house: House): Promise<Response> {
 async function sendArchive(c: Ctx, house: House): Promise<Response> {
   const id = sealedIn(c);
   const db = house.database;
-  const [ballot, tip] = [await findSealedBallot(db, id), await findTip(db, id)];
+  const ballot = await findSealedBallot(db, id);
+  const tip = ballot && (await findPublicTip(db, ballot));
   if (ballot === undefined || tip === undefined) return c.notFound();
+  return sendFile(c, house, ballot, tip);
+}
+
+/** The file of a ballot until this event. */
+export function sendFile(
+  c: Ctx,
+  { database: db }: Pick<House, "database">,
+  { id, uuid }: Pick<SealedBallot, "id" | "uuid">,
+  tip: BoxTip,
+): Response | Promise<Response> {
   const tag = `"${tip.eventHash}"`;
   c.header("etag", tag);
   c.header("cache-control", "no-cache");
@@ -80,7 +94,7 @@ async function sendArchive(c: Ctx, house: House): Promise<Response> {
   }
   c.header("content-type", "application/x-tar");
   c.header("content-length", String(to - from));
-  c.header("content-disposition", `attachment; filename="${ballot.uuid}.bel"`);
+  c.header("content-disposition", `attachment; filename="${uuid}.bel"`);
   if (c.req.method === "HEAD") return c.body(null);
   return stream(c, async (out) => {
     for await (const piece of readArchive(db, id, { from, to })) {
@@ -89,10 +103,3 @@ async function sendArchive(c: Ctx, house: House): Promise<Response> {
     }
   });
 }
-
-/** RFC 9110, 13.1.2: one of several, or any. */
-const isTagIn = (header: string | undefined, tag: string): boolean =>
-  (header ?? "")
-    .split(",")
-    .map((one) => one.trim().replace(/^W\//, ""))
-    .some((one) => one === tag || one === "*");

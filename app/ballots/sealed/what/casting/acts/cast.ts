@@ -8,8 +8,8 @@ import { insertEvents } from "../../box-store.ts";
 import { checkOne } from "../checking.ts";
 import { type Accepted, decideKeeping, findBoxFacts } from "../keeping.ts";
 
-/** More than the longest ballot, of 30 ranked candidates or of 20 options, has letters. */
-export const MOST_BALLOT_BYTES = 256 * 1024;
+/** More than the longest ballot, of 131 options (309 kB), has letters. */
+export const MOST_BALLOT_BYTES = 384 * 1024;
 
 /**
  * Casts a sealed ballot, or casts again: the last one counts. Nobody is asked who they are. That somebody may vote is

@@ -1,0 +1,16 @@
+import type { Kept } from "../../platform/kept-of-people.ts";
+import { words } from "./words.ts";
+
+/** What this room keeps of people, as the privacy notice tells it. */
+export const kept: readonly Kept[] = [
+  {
+    tables: ["amendments.amendment"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.moved,
+  },
+  {
+    tables: ["amendments.backing", "amendments.keeper"],
+    stays: { kind: "belonging" },
+    says: () => words.kept.support,
+  },
+];

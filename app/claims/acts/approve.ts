@@ -1,0 +1,25 @@
+import { defineAct } from "../../../platform/act.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { personWho } from "../../membership/door.ts";
+import { booksKeptBy, mayKeepBooks } from "../../money/door.ts";
+import { takesKey } from "../claim.ts";
+import { approvedLine, claimFacts, claimInput, decideApproved, saveApproved } from "../settling.ts";
+import { refusals } from "../words.ts";
+
+/** The treasurer approves a claim of somebody else, up to the rulebook's sum. */
+export const approve = defineAct({
+  name: "claims.approve",
+  input: claimInput,
+  may: mayKeepBooks,
+  facts: (tx, { claim }) => claimFacts(tx, claim),
+  decide: (facts, _input, { actor }) =>
+    takesKey(facts.claim, personWho(actor).personId, facts.rules)
+      ? refuse("not-allowed", refusals.refuse.key(facts.rules.claimKeyOver))
+      : decideApproved(facts),
+  save: saveApproved,
+  record: ({ claim }, { actor }) => ({
+    act: "claims.approve",
+    by: booksKeptBy(actor),
+    ...approvedLine(claim),
+  }),
+});

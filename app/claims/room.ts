@@ -1,0 +1,18 @@
+import { PICTURE_BYTES } from "../../platform/pictures/make-picture.ts";
+import type { Room } from "../../platform/room.ts";
+import { approveByKeys } from "./acts/approve-by-keys.ts";
+import { claimsPath } from "./addresses.ts";
+import { jobs } from "./jobs.ts";
+import { personal } from "./personal-store.ts";
+import { routes } from "./routes.tsx";
+import { claim } from "./tables/0001-claim.ts";
+
+export const claims: Room = {
+  name: "claims",
+  tables: { "claims-0001-claim": claim },
+  routes,
+  fileForms: [{ path: claimsPath, bytes: PICTURE_BYTES }],
+  officialActs: [approveByKeys],
+  jobs,
+  personal,
+};

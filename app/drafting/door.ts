@@ -1,0 +1,16 @@
+export type { AuthorJoined, TextFinished } from "./announcements.ts";
+export { answerInvitation } from "./authors/acts/answer-invitation.ts";
+export { invite } from "./authors/acts/invite.ts";
+export { takeNameOff } from "./authors/acts/take-name-off.ts";
+export { listNamed, listOff, type NamedIn, nameAuthors } from "./authors/author-store.ts";
+export { askForNotes } from "./knowledge/acts/ask-for-notes.ts";
+export { declare } from "./knowledge/acts/declare.ts";
+export { writeNote } from "./knowledge/acts/write-note.ts";
+export type { Field } from "./knowledge/fields.ts";
+export { listAsks } from "./knowledge/knowledge-store.ts";
+export { type AskedFor, AskPart } from "./knowledge/pages/notes-part.tsx";
+export { forgetText } from "./personal-store.ts";
+export { finish } from "./together/acts/finish.ts";
+export { saveText } from "./together/acts/save-text.ts";
+export { coverTogether, uncoverTogether } from "./together/covering-store.ts";
+export { bringIn, bringInAmended } from "./together/the-text.ts";

@@ -1,0 +1,17 @@
+export { chooseTimes } from "./deciding/acts/choose-times.ts";
+export { offerToHost } from "./hosting/acts/offer-to-host.ts";
+export { tendMeetings } from "./jobs.ts";
+export { addPoint } from "./meeting/acts/add-point.ts";
+export { makeDraft } from "./meeting/acts/make-draft.ts";
+export { sayComing } from "./meeting/acts/say-coming.ts";
+export { sayOutcome } from "./meeting/acts/say-outcome.ts";
+export { setLink } from "./meeting/acts/set-link.ts";
+export { supportPoint } from "./meeting/acts/support-point.ts";
+export { listPoints } from "./meeting/point-queries.ts";
+export type { Meeting, Topic } from "./meeting.ts";
+export { writeNotes } from "./noting/acts/write-notes.ts";
+export { WeeklyDiscussions } from "./pages/this-weeks.tsx";
+export { listComingMeetings, listPastMeetings } from "./queries.ts";
+export { proposeTopic } from "./topics/acts/propose-topic.ts";
+export { supportTopic } from "./topics/acts/support-topic.ts";
+export { listOpenTopics } from "./topics/topic-queries.ts";

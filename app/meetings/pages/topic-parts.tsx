@@ -1,0 +1,152 @@
+import type { Named } from "../../../platform/house.ts";
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import { Button, Form, filling, TextArea, TextField } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { EmptyState, FormPage, PageTitle, Pagination, Prose } from "../../../web/parts.tsx";
+import { MarkedName } from "../../membership/door.ts";
+import { discussPath } from "../../proposals/addresses.ts";
+import { meetingsPath, meetingTopicPath, newTopicPath, topicsPath } from "../addresses.ts";
+import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import type { Topic } from "../meeting.ts";
+import type { TopicPlace } from "../topics/topic-queries.ts";
+import { words } from "../words.ts";
+
+export interface TopicView extends Topic {
+  /** Undefined for those who are no members. */
+  readonly who: Named | undefined;
+  readonly isSupported: boolean;
+  readonly isOwn: boolean;
+}
+
+export interface Votes {
+  readonly mayVote: boolean;
+  /** How many the viewer has left. */
+  readonly left: number;
+}
+
+export const above = () => [{ label: words.pages.above, href: meetingsPath }];
+
+type TopicListProps = { topics: readonly TopicView[]; votes: Votes };
+
+export function TopicList({ topics, votes }: TopicListProps) {
+  return (
+    <>
+      {votes.mayVote ? <p>{words.topics.left(votes.left)}</p> : null}
+      <ul class="points">
+        {topics.map((topic) => (
+          <li key={topic.id} id={`topic-${topic.id}`}>
+            <OneTopic topic={topic} votes={votes} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneTopic({ topic, votes }: { topic: TopicView; votes: Votes }) {
+  const says = words.topics;
+  return (
+    <>
+      <p class="points-claim" dir="auto">
+        {topic.title}
+      </p>
+      {topic.says === undefined ? null : <Prose text={topic.says} />}
+      <p class="points-small">
+        {says.count(topic.support)}
+        {topic.who === undefined ? null : (
+          <>
+            {" · "}
+            {says.by} <MarkedName who={topic.who} />
+          </>
+        )}
+      </p>
+      {votes.mayVote && (topic.isSupported || votes.left > 0) ? <Support topic={topic} /> : null}
+      {topic.isOwn ? (
+        <Form
+          action={meetingTopicPath(topic.id, "withdraw")}
+          label={`${says.withdraw}: ${topic.title}`}
+        >
+          <Button kind="quiet" label={`${says.withdraw}: ${topic.title}`}>
+            {says.withdraw}
+          </Button>
+        </Form>
+      ) : null}
+    </>
+  );
+}
+
+function Support({ topic: { id, title, isSupported } }: { topic: TopicView }) {
+  const label = isSupported ? words.topics.unsupport : words.topics.support;
+  const named = `${label}: ${title}`;
+  return (
+    <Form
+      action={meetingTopicPath(id, "support")}
+      hidden={{ isOn: isSupported ? "no" : "yes" }}
+      label={named}
+    >
+      <Button kind={isSupported ? "quiet" : "primary"} label={named}>
+        {label}
+      </Button>
+    </Form>
+  );
+}
+
+const pageAfter = (after: TopicPlace | undefined): string | undefined =>
+  after && `${topicsPath}?support=${after.support}&id=${after.id}`;
+
+type TopicsPageProps = TopicListProps & { shell: Shell; after: TopicPlace | undefined };
+
+/** All topics for the weeks to come. */
+export function TopicsPage({ shell, topics, votes, after }: TopicsPageProps) {
+  const says = words.pages;
+  const action = { label: says.propose, href: newTopicPath };
+  return (
+    <Page shell={shell} title={says.topics} mainPage={discussPath}>
+      <PageTitle title={says.topics} lead={says.topicsLead} />
+      {topics.length === 0 ? (
+        <EmptyState title={says.noTopics} says={says.noTopicsSays} action={action} />
+      ) : (
+        <>
+          <p>
+            <a href={newTopicPath}>{says.propose}</a>
+          </p>
+          <TopicList topics={topics} votes={votes} />
+        </>
+      )}
+      <Pagination next={pageAfter(after)} />
+    </Page>
+  );
+}
+
+export function NewTopicPage({ shell, trouble }: { shell: Shell; trouble?: Trouble | undefined }) {
+  const says = words.topics;
+  const field = filling(trouble);
+  return (
+    <FormPage
+      shell={shell}
+      title={says.newTitle}
+      lead={says.newLead}
+      trail={above()}
+      mainPage={discussPath}
+      trouble={trouble}
+    >
+      <Form action={newTopicPath} once={shell.once}>
+        <TextField
+          {...field("title")}
+          label={says.label}
+          maxlength={MOST_CHARACTERS.title}
+          minlength={LEAST_CHARACTERS.title}
+          required
+        />
+        <TextArea
+          {...field("says")}
+          label={says.says}
+          hint={says.saysHint}
+          rows={4}
+          maxlength={MOST_CHARACTERS.says}
+        />
+        <Button>{says.send}</Button>
+      </Form>
+    </FormPage>
+  );
+}

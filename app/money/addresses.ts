@@ -1,0 +1,27 @@
+/** The open books, for everybody. */
+export const moneyPath = "/money";
+export const yearPath = (year: number): string => `/money/years/${year}`;
+export const yearFilePath = (year: number): string => `/money/years/${year}/accounts.csv`;
+/** The treasurer's desk. */
+export const treasuryPath = "/money/desk";
+export const bankAccountPath = "/money/bank-account";
+export const statementsPath = "/money/statements";
+export const statementPath = (hash: string): string => `/money/statements/${hash}`;
+export const importStatementPath = "/money/statements/import";
+export const bankLinePath = (line: number): string => `/money/lines/${line}`;
+export const undoMatchPath = (line: number): string => `/money/lines/${line}/undo`;
+export const runningPath = "/money/standing-orders";
+/** Giving, and the desk on which gifts are checked. */
+export const givePath = "/money/give";
+export const giftPath = (gift: number): string => `/money/gifts/${gift}`;
+export const checkGiftPath = (gift: number): string => `/money/gifts/${gift}/check`;
+export const acceptGiftPath = (gift: number): string => `/money/gifts/${gift}/accept`;
+export const acceptLargeGiftPath = (gift: number): string => `/money/gifts/${gift}/ask`;
+export const returnGiftPath = (gift: number): string => `/money/gifts/${gift}/return`;
+export const forfeitGiftPath = (gift: number): string => `/money/gifts/${gift}/forfeit`;
+export const quarterPath = (quarter: string): string => `/money/quarters/${quarter}`;
+/** One's own dues. */
+export const duesPath = "/me/dues";
+export const pauseDuesPath = "/me/dues/pause";
+export const endDuesPath = "/me/dues/end";
+export const ownYearPath = (year: number): string => `/me/dues/${year}`;

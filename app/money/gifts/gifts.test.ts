@@ -1,0 +1,309 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { inTransaction, perform } from "../../../platform/act.ts";
+import type { Person } from "../../../platform/actor.ts";
+import { isRefusal } from "../../../platform/refusal.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { aHouse } from "../../../testing/a-house.ts";
+import { postedTo } from "../../../testing/letters.ts";
+import { anOfficer, byRequest, type Officer } from "../../../testing/officers.ts";
+import { aMember } from "../../../testing/people.ts";
+import { Visitor } from "../../../testing/visit.ts";
+import { listLines } from "../../record/door.ts";
+import { setRule } from "../../rulebook/door.ts";
+import { findReference } from "../dues/dues-queries.ts";
+import { alarmGifts } from "../jobs.ts";
+import { CENTRAL_ID } from "../ledger/accounts.ts";
+import { checkLedger } from "../ledger/check-queries.ts";
+import { balancesOf } from "../ledger/ledger-queries.ts";
+import { nameBankAccount } from "../statements/acts/name-bank-account.ts";
+import { acceptGift } from "./acts/accept-gift.ts";
+import { acceptLargeGift } from "./acts/accept-large-gift.ts";
+import { returnGift } from "./acts/return-gift.ts";
+import { alarmsDue, lastDayFor } from "./gift.ts";
+import { type Gift, listOpenGifts } from "./gift-queries.ts";
+import { findQuarter, reportOf } from "./quarter.ts";
+
+const at = aHouse();
+const db = () => at.house.database;
+let treasurer: Officer;
+let trustee: Officer;
+let desk: Visitor;
+
+beforeAll(async () => {
+  treasurer = await anOfficer(at, "treasurer");
+  trustee = await anOfficer(at, "trustee");
+  desk = await new Visitor(at).signInAs(treasurer.person);
+  const account = { title: "The Test Party", sortCode: "08-99-99", number: "66374958" };
+  await byRequest(at, nameBankAccount, account, [treasurer, trustee]);
+  await inTransaction(at.house, (tx, now) =>
+    setRule(tx, { name: "duesStandard", number: 500, setBy: "a ballot" }, now),
+  );
+});
+
+let rows = 0;
+/** A payment arrives by a statement. */
+async function comes(pounds: string, memo: string, on = dayOf(at.clock.now())): Promise<void> {
+  rows += 1;
+  const [year, month, day] = on.split("-");
+  const csv = `Number,Date,Account,Amount,Subcategory,Memo\r\n ,${day}/${month}/${year},08-99-99 66374958,${pounds},BGC,${memo} ROW ${rows}\r\n`;
+  const form = new FormData();
+  form.set("file", new File([csv], "statement.csv"));
+  const handed = await desk.send("/money/statements", form);
+  const hash = handed.leadsTo?.split("/").at(-1) ?? "";
+  const done = await desk.fill(handed.leadsTo ?? "", { hash }, "/money/statements/import");
+  if (done.status !== 303) throw new Error(done.page);
+}
+
+async function lastGift(): Promise<Gift> {
+  const gift = (await listOpenGifts(db())).at(-1);
+  if (gift === undefined) throw new Error("no gift waits");
+  return gift;
+}
+
+const checks = (id: number, more: Record<string, string> = {}) =>
+  desk.fill(
+    `/money/gifts/${id}`,
+    {
+      ...{ kind: "individual", name: "Ada Okafor", address: "1 High St, Plymouth, PL4 0AB" },
+      ...{ register: "yes", checked: "Register of Plymouth, 1 March 2027, AB-123", ...more },
+    },
+    `/money/gifts/${id}/check`,
+  );
+const accepts = (id: number, as = "gifts") =>
+  desk.fill(`/money/gifts/${id}`, { as }, `/money/gifts/${id}/accept`);
+const balance = async (account: "gifts" | "gifts-held" | "dues" | "bank") =>
+  (await balancesOf(db(), { unit: CENTRAL_ID })).get(account) ?? 0;
+
+/** Gives as the page has it, and answers the reference that one is shown. */
+async function wantsToGive(person: Person): Promise<string> {
+  const visitor = await new Visitor(at).signInAs(person);
+  const fields = { name: "Ada Okafor", address: "1 High St, Plymouth, PL4 0AB", own: "yes" };
+  const company = await visitor.fill("/money/give", { ...fields, kind: "company" });
+  expect(company.status).toBe(403);
+  expect(company.page).toContain("Only people give to this party.");
+  const done = await visitor.fill("/money/give", { ...fields, kind: "individual" });
+  expect(done.status).toBe(303);
+  return (await findReference(db(), person.personId, "gift")) ?? "";
+}
+
+describe("a gift", () => {
+  it("says who may give and why to everybody, and refuses a company at the door", async () => {
+    const { page, status } = await new Visitor(at).get("/money/give");
+    expect(status).toBe(200);
+    expect(page).toContain("£5,000 a year at most");
+    expect(page).not.toContain('<form action="/money/give');
+    const ada = await aMember(at.house, { name: "Ada Okafor" });
+    const reference = await wantsToGive(ada);
+    await comes("20.00", `A OKAFOR      ${reference.toLowerCase()}`);
+    expect(await balance("gifts")).toBe(-2000);
+  });
+
+  it("over £500 is held, checked against the register and accepted by the treasurer, without a name in the record", async () => {
+    await comes("750.00", "A OKAFOR GIFT");
+    const gift = await lastGift();
+    expect(await balance("gifts-held")).toBe(-75_000);
+    expect((await desk.get("/money/desk")).page).toContain("£750");
+    const early = await accepts(gift.id);
+    expect(early.page).toContain("Check it first");
+    await checks(gift.id, { register: "" });
+    expect((await accepts(gift.id)).page).toContain("no electoral register in the United Kingdom");
+    await checks(gift.id, { kind: "company" });
+    expect((await accepts(gift.id)).page).toContain("Only people give");
+    await checks(gift.id);
+    expect((await accepts(gift.id)).status).toBe(303);
+    expect(await balance("gifts-held")).toBe(0);
+    expect(await balance("gifts")).toBe(-77_000);
+    const { lines } = await listLines(db(), { subject: `/money/gifts/${gift.id}` });
+    expect(lines[0]?.says).toBe(`A gift was accepted after its check: gift ${gift.id}, £750.`);
+    expect(JSON.stringify(lines)).not.toContain("Okafor");
+    expect(
+      (await desk.fill(`/money/gifts/${gift.id}`, {}, `/money/gifts/${gift.id}/return`)).page,
+    ).toContain("It has been decided on this gift already");
+  });
+
+  it("above the rulebook's sum takes another body's key, and to give one back takes nobody's", async () => {
+    await comes("2000.00", "B OKAFOR GIFT");
+    const gift = await lastGift();
+    await checks(gift.id, { name: "Bea Okafor" });
+    const alone = await accepts(gift.id);
+    expect(alone.page).toContain("takes another body");
+    await byRequest(at, acceptLargeGift, { gift: String(gift.id), as: "gifts" }, [
+      treasurer,
+      trustee,
+    ]);
+    expect(await balance("gifts")).toBe(-277_000);
+    await comes("600.00", "C LTD");
+    const bad = await lastGift();
+    const back = await desk.fill(`/money/gifts/${bad.id}`, {}, `/money/gifts/${bad.id}/return`);
+    expect(back.status).toBe(303);
+    // It is held until it has left the bank, and then settled by hand.
+    expect(await balance("gifts-held")).toBe(-60_000);
+    await comes("-600.00", "C LTD GIVEN BACK");
+    const { page } = await desk.get("/money/desk");
+    const path =
+      page
+        .slice(0, page.indexOf("C LTD GIVEN BACK"))
+        .match(/\/money\/lines\/\d+/g)
+        ?.at(-1) ?? "";
+    expect((await desk.fill(path, { account: "gifts-held" })).status).toBe(303);
+    expect(await balance("gifts-held")).toBe(0);
+    expect((await checkLedger(db())).faults).toEqual([]);
+  });
+
+  it("is decided on once, by whichever of two treasurers is quicker", async () => {
+    await comes("510.00", "D OKAFOR GIFT");
+    const gift = await lastGift();
+    await checks(gift.id, { name: "Dee Okafor" });
+    const id = String(gift.id);
+    const [accepted, returned] = await Promise.all([
+      perform(at.house, acceptGift, { gift: id, as: "gifts" }, { actor: treasurer.person }),
+      perform(at.house, returnGift, { gift: id }, { actor: treasurer.person }),
+    ]);
+    expect([accepted, returned].filter((one) => isRefusal(one))).toHaveLength(1);
+    expect((await checkLedger(db())).faults).toEqual([]);
+  });
+
+  it("beyond what one person may give in a year is not accepted", async () => {
+    await comes("4900.00", "E OKAFOR GIFT");
+    const first = await lastGift();
+    await checks(first.id, { name: "Eve Okafor" });
+    await byRequest(at, acceptLargeGift, { gift: String(first.id), as: "gifts" }, [
+      treasurer,
+      trustee,
+    ]);
+    await comes("501.00", "E OKAFOR GIFT");
+    const second = await lastGift();
+    await checks(second.id, { name: "eve okafor" });
+    expect((await accepts(second.id)).page).toContain("£5,000 in a year at most");
+    const back = await desk.fill(
+      `/money/gifts/${second.id}`,
+      {},
+      `/money/gifts/${second.id}/return`,
+    );
+    expect(back.status).toBe(303);
+    expect(await listOpenGifts(db())).toEqual([]);
+  });
+
+  it("warns at 20, 25 and 29 days, each once, and cannot be accepted after its last", async () => {
+    const received = dayOf(at.clock.now());
+    expect(lastDayFor("2026-03-01" as Day)).toBe("2026-03-30");
+    expect(
+      [18, 19, 23, 24, 27, 28].map((days) => alarmsDue(received, addDaysTo(received, days))),
+    ).toEqual([0, 1, 1, 2, 2, 3]);
+    await comes("505.00", "F OKAFOR GIFT");
+    const gift = await lastGift();
+    await checks(gift.id, { name: "Fay Okafor" });
+    const alarms = async () =>
+      (await postedTo(at.house, treasurer.person.personId)).filter(({ subject }) =>
+        subject.startsWith("A gift waits"),
+      ).length;
+    for (const [days, told] of [
+      [18, 0],
+      [1, 1],
+      [4, 1],
+      [1, 2],
+      [4, 3],
+      [1, 3],
+    ] as const) {
+      at.clock.moveForward(days * 86_400_000);
+      await Promise.all([alarmGifts(at.house), alarmGifts(at.house)]);
+      expect([days, await alarms()]).toEqual([days, told]);
+    }
+    at.clock.moveForward(2 * 86_400_000);
+    desk = await new Visitor(at).signInAs(treasurer.person);
+    expect((await accepts(gift.id)).page).toContain("Its thirty days are over");
+    expect((await desk.get(`/money/gifts/${gift.id}`)).page).toContain("Give it back at once");
+    const back = await desk.fill(`/money/gifts/${gift.id}`, {}, `/money/gifts/${gift.id}/return`);
+    expect(back.status).toBe(303);
+  });
+
+  it("that can go back to nobody is forfeited, and money of our own turns out to be no gift", async () => {
+    await comes("700.00", "CASH UNKNOWN");
+    const gift = await lastGift();
+    const done = await desk.fill(`/money/gifts/${gift.id}`, {}, `/money/gifts/${gift.id}/forfeit`);
+    expect(done.status).toBe(303);
+    const { lines } = await listLines(db(), { subject: `/money/gifts/${gift.id}` });
+    expect(lines[0]).toMatchObject({ act: "money.forfeit-gift" });
+    await comes("9000.00", "FROM OUR OLD BANK");
+    const own = await lastGift();
+    const settled = await desk.fill(`/money/lines/${own.line}`, { account: "opening" });
+    expect(settled.status).toBe(303);
+    expect(await listOpenGifts(db())).toEqual([]);
+  });
+
+  it("is for the treasurer alone to see", async () => {
+    const member = await new Visitor(at).signInAs(await aMember(at.house));
+    for (const path of ["/money/gifts/1", "/money/quarters/2027Q1"])
+      expect((await member.get(path)).status).toBe(403);
+    expect((await desk.get("/money/gifts/99999")).status).toBe(404);
+    expect((await desk.get("/money/quarters/2027Q9")).status).toBe(404);
+    expect((await member.fill("/me/dues", {}, "/money/gifts/1/return")).status).toBe(403);
+    const { page, status } = await desk.get("/money/quarters/2027Q1");
+    expect(status).toBe(200);
+    expect(page).toContain("by 30 April 2027");
+    expect(page).toContain("Given back");
+  });
+
+  it("shows no sum in the open books that would be one person's", async () => {
+    const { page, status } = await new Visitor(at).get("/money");
+    expect(status).toBe(200);
+    expect(page).toContain("Fewer than 10 people have paid anything in this year");
+    expect(page).not.toContain("£750");
+    expect((await new Visitor(at).get("/money/years/2027/accounts.csv")).status).toBe(404);
+    for (let n = 0; n < 12; n++) {
+      const giver = await aMember(at.house);
+      await comes("3.00", `G${n}      ${await wantsToGive(giver)}`, "2027-03-01" as Day);
+    }
+    const told = await new Visitor(at).get("/money/years/2027");
+    expect(told.page).toContain("People who gave");
+    expect(told.page).toContain("Donations");
+    const file = await new Visitor(at).get("/money/years/2027/accounts.csv");
+    expect(file.page).toMatch(/^Statement,Heading,2027 \(GBP\)\r\n/);
+    expect(file.page).toContain('Income,"Total income",');
+    expect((await new Visitor(at).get("/money/years/1999")).status).toBe(404);
+    expect((await new Visitor(at).get("/money/years/2031")).status).toBe(404);
+  });
+});
+
+describe("a quarter's report", () => {
+  const span = (quarter: string) => {
+    const found = findQuarter(quarter);
+    if (found === undefined) throw new Error(quarter);
+    return found;
+  };
+  let id = 0;
+  const gift = (settledOn: string, pence: number, parts: Partial<Gift> = {}): Gift => ({
+    ...{ id: ++id, line: id, on: settledOn as Day, pence, personId: null, state: "accepted" },
+    ...{ donorName: "Ada", donorAddress: "1 High St", donorKind: "individual", checked: "it" },
+    ...{ checkedOn: settledOn as Day, isOnRegister: true, settledOn: settledOn as Day, alarmed: 0 },
+    ...parts,
+  });
+  const sumsIn = (quarter: string, settled: readonly Gift[]) =>
+    reportOf(span(quarter), settled, []).reported.map(({ pence }) => pence);
+
+  // ../shared/reference/uk-law.md, section 2.3.
+  it("groups a donor's gifts of a year as the Electoral Commission does", () => {
+    const settled = [
+      gift("2026-01-10", 2_000_000),
+      gift("2026-04-10", 223_000),
+      gift("2026-08-10", 50_100),
+      gift("2026-11-10", 223_001),
+    ];
+    expect(sumsIn("2026Q1", settled)).toEqual([2_000_000]);
+    expect(sumsIn("2026Q3", settled)).toEqual([223_000, 50_100]);
+    expect(sumsIn("2026Q4", settled)).toEqual([223_001]);
+    expect(sumsIn("2026Q1", [gift("2026-02-01", 1_118_000)])).toEqual([]);
+  });
+
+  it("names each gift that was not accepted, its day, and many small payments of one", () => {
+    const back = gift("2026-02-01", 60_000, { state: "returned" });
+    const report = reportOf(
+      span("2026Q1"),
+      [back, gift("2026-05-01", 60_000, { state: "returned" })],
+      Array.from({ length: 12 }, () => ({ donor: "ada", on: "2026-02-01" as Day, pence: 50_000 })),
+    );
+    expect(report.unlawful).toEqual([back]);
+    expect(report.due).toBe("2026-04-30");
+    expect(report.flags).toMatchObject([{ donor: "ada", payments: 12, totalPence: 600_000 }]);
+  });
+});

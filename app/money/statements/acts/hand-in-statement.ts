@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { addDays } from "../../../../platform/time/days.ts";
+import { CENTRAL_ID } from "../../ledger/accounts.ts";
+import { mayKeepBooks } from "../../may.ts";
+import { refusals, words } from "../../words.ts";
+import { hashOfFile, readStatement } from "../reading/read.ts";
+import { isAccount, type Statement, UnreadableStatement } from "../statement.ts";
+import { findBankAccount } from "../statement-queries.ts";
+import { saveHandedIn } from "../statement-store.ts";
+
+/** A statement of 100,000 lines, as the longest of the formats writes it. */
+export const MOST_STATEMENT_BYTES = 80_000_000;
+/** For a look at it before it is imported. */
+const DAYS_KEPT = 2;
+
+/** Hands a bank's file in, so that what would become of it can be seen. Nothing is in the books yet. */
+export const handInStatement = defineAct({
+  name: "money.hand-in-statement",
+  input: v.object({
+    file: v.pipe(
+      v.custom<Uint8Array>(
+        (file) => file instanceof Uint8Array,
+        () => words.statements.fields.file,
+      ),
+      v.check(
+        ({ byteLength }) => byteLength <= MOST_STATEMENT_BYTES,
+        () => words.statements.fields.tooLong(MOST_STATEMENT_BYTES / 1_000_000),
+      ),
+    ),
+  }),
+  may: mayKeepBooks,
+  facts: async (tx, { file }) => {
+    const account = await findBankAccount(tx, CENTRAL_ID);
+    if (account === undefined) return refuse("conflict", refusals.statements.refuse.noAccount);
+    return { account, read: readOrWhy(file), hash: hashOfFile(file) };
+  },
+  decide: ({ account, read, hash }, _input, { now }) => {
+    if ("refused" in read) return read.refused;
+    const other = read.accounts.find((digits) => !isAccount(digits, account));
+    if (other !== undefined)
+      return refuse("conflict", refusals.statements.refuse.otherAccount(other.slice(-4)), "file");
+    return { hash, account: account.id, statement: read, keptUntil: addDays(now, DAYS_KEPT) };
+  },
+  save: (tx, handed) => saveHandedIn(tx, handed),
+});
+
+function readOrWhy(file: Uint8Array): Statement | { readonly refused: Refusal } {
+  try {
+    return readStatement(file);
+  } catch (error) {
+    if (!(error instanceof UnreadableStatement)) throw error;
+    const { why, at } = error;
+    const says = refusals.statements.unreadable[why](at.slice(0, 60));
+    return { refused: refuse("invalid", says, "file") };
+  }
+}

@@ -1,0 +1,92 @@
+import * as v from "valibot";
+import { defineAct } from "../../../../platform/act.ts";
+import type { PersonId } from "../../../../platform/ids.ts";
+import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { itemNumber, uuidField } from "../../../../platform/text/fields.ts";
+import { dayOf } from "../../../../platform/time/days.ts";
+import { findDetails } from "../../../membership/door.ts";
+import { rulesInForce } from "../../../rulebook/door.ts";
+import { CHECKED_OVER } from "../../gifts/gift.ts";
+import { findOpenGiftOf, noteNoGift } from "../../gifts/gift-store.ts";
+import type { AccountCode } from "../../ledger/accounts.ts";
+import { mayKeepBooks } from "../../may.ts";
+import { refusals, words } from "../../words.ts";
+import { lockBankLine } from "../statement-queries.ts";
+import { settleLine } from "../statement-store.ts";
+
+export const CAME_FOR = ["dues", "gifts", "income-other", "opening"] as const;
+export const WENT_FOR = ["gifts-held", "expenses-other", "bank-charges", "opening"] as const;
+const PLACES = [...new Set([...CAME_FOR, ...WENT_FOR])] as const;
+
+const maybePerson = v.optional(
+  v.union([
+    v.pipe(
+      v.literal(""),
+      v.transform(() => undefined),
+    ),
+    uuidField,
+  ]),
+);
+
+/** Says by hand what a line of the bank's was for, and whose: money in suspense goes where it belongs. */
+export const settle = defineAct({
+  name: "money.settle-line",
+  input: v.object({
+    line: itemNumber,
+    account: v.picklist(
+      PLACES as [AccountCode, ...AccountCode[]],
+      () => words.statements.fields.account,
+    ),
+    person: maybePerson,
+  }),
+  may: mayKeepBooks,
+  facts: async (tx, { line, person }) => {
+    const found = await lockBankLine(tx, line);
+    if (found === undefined) return refuse("not-found", refusals.statements.refuse.noLine);
+    return {
+      line: found,
+      gift: await findOpenGiftOf(tx, found.id),
+      person: person === undefined ? undefined : await findDetails(tx, person as PersonId),
+      rules: await rulesInForce(tx),
+    };
+  },
+  decide: ({ line, gift, person, rules }, input, { now }) => {
+    const { account } = input;
+    const whyNot = whyNotSettled({ line, account, isGift: gift !== undefined });
+    if (whyNot !== undefined) return whyNot;
+    if (input.person !== undefined && person === undefined)
+      return refuse("not-found", refusals.statements.refuse.nobody, "person");
+    if ((account === "dues" || account === "gifts") && person === undefined)
+      return refuse("invalid", refusals.statements.refuse.whose, "person");
+    const settling = { line, account, personId: person?.id, numbers: rules };
+    return { ...settling, today: dayOf(now), gift };
+  },
+  save: async (tx, { gift, ...settling }, { now }) => {
+    await settleLine(tx, settling, now);
+    if (gift !== undefined) await noteNoGift(tx, gift.id, settling.today);
+  },
+});
+
+interface Wanted {
+  readonly line: {
+    readonly account: AccountCode;
+    readonly pence: number;
+    readonly isUndone: boolean;
+  };
+  readonly account: AccountCode;
+  readonly isGift: boolean;
+}
+
+function whyNotSettled({ line, account, isGift }: Wanted): Refusal | undefined {
+  const no = refusals.statements.refuse;
+  if (line.isUndone) return refuse("conflict", no.undone);
+  if (line.account !== "suspense" && !(line.account === "gifts-held" && isGift))
+    return refuse("conflict", no.settled);
+  const places: readonly string[] = line.pence > 0 ? CAME_FOR : WENT_FOR;
+  if (!places.includes(account)) return refuse("invalid", no.otherWay, "account");
+  // What the law calls a gift is decided on at the desk for gifts; here it can only turn out to be none.
+  const isLarge = line.pence > CHECKED_OVER;
+  return isLarge && (account === "dues" || account === "gifts")
+    ? refuse("conflict", no.atTheDesk, "account")
+    : undefined;
+}

@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import type { Day } from "../../../platform/time/days.ts";
+import type { Pence } from "../ledger/entry.ts";
+import type { StatementFormat, StatementLine } from "./statement.ts";
+
+/** A line that stands already, from whatever file. */
+export interface KnownLine {
+  readonly key: string;
+  readonly format: StatementFormat;
+  readonly on: Day;
+  readonly pence: Pence;
+}
+
+/** A line of a file with the name by which it is known again. */
+export interface NamedLine {
+  readonly key: string;
+  readonly line: StatementLine;
+}
+
+/**
+ * Names each line: by the bank's own name for it where there is one, else by what it says; with its day and amount, and
+ * the how-manieth of the same it is. Two equal payments on a day are two, in whichever file they stand.
+ */
+export function nameLines(
+  format: StatementFormat,
+  lines: readonly StatementLine[],
+): readonly NamedLine[] {
+  const counts = new Map<string, number>();
+  return lines.map((line) => {
+    const { on, pence, bankId, payer, reference, text } = line;
+    const said = JSON.stringify([
+      format,
+      on,
+      pence,
+      bankId ?? [payer ?? "", reference ?? "", text ?? ""],
+    ]);
+    const count = (counts.get(said) ?? 0) + 1;
+    counts.set(said, count);
+    const key = createHash("sha256").update(`${said} ${count}`).digest("base64url").slice(0, 32);
+    return { key, line };
+  });
+}
+
+const groupOf = ({ on, pence }: { readonly on: Day; readonly pence: Pence }): string =>
+  `${on} ${pence}`;
+
+/**
+ * Which lines of a file are new. One of the same name is known; so is one that stands from a file of another kind, as
+ * many as there are of its day and amount that no line of this file has by name.
+ */
+export function newLines(
+  format: StatementFormat,
+  named: readonly NamedLine[],
+  known: readonly KnownLine[],
+): readonly NamedLine[] {
+  const knownKeys = new Set(known.map(({ key }) => key));
+  const elsewhere = new Map<string, number>();
+  for (const line of known) {
+    if (line.format === format) continue;
+    elsewhere.set(groupOf(line), (elsewhere.get(groupOf(line)) ?? 0) + 1);
+  }
+  return named.filter(({ key, line }) => {
+    if (knownKeys.has(key)) return false;
+    const left = elsewhere.get(groupOf(line)) ?? 0;
+    if (left === 0) return true;
+    elsewhere.set(groupOf(line), left - 1);
+    return false;
+  });
+}

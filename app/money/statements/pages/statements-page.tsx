@@ -1,0 +1,90 @@
+import { countInWords } from "@breakthrough/languages";
+import type { Trouble } from "../../../../platform/http/post-act.ts";
+import { Button, FileField, Form, filling } from "../../../../web/form-fields.tsx";
+import { dayInWords } from "../../../../web/moments.ts";
+import type { Shell } from "../../../../web/page.tsx";
+import { DataTable, FormPage, Moment, Section } from "../../../../web/parts.tsx";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { bankAccountPath, statementsPath } from "../../addresses.ts";
+import { words } from "../../words.ts";
+import type { ImportedStatement } from "../statement-queries.ts";
+import { warningInWords } from "../warnings.ts";
+
+type StatementsPageProps = {
+  shell: Shell;
+  now: Date;
+  hasAccount: boolean;
+  mostMegabytes: number;
+  statements: readonly ImportedStatement[];
+  trouble?: Trouble | undefined;
+};
+
+export function StatementsPage(props: StatementsPageProps) {
+  const { shell, hasAccount, mostMegabytes, trouble } = props;
+  const { title, lead, handIn } = words.statements;
+  return (
+    <FormPage
+      shell={shell}
+      title={title}
+      lead={lead}
+      trail={words.deskTrail}
+      mainPage={partyPath}
+      trouble={trouble}
+    >
+      <Section title={handIn.title} id="hand-in">
+        {hasAccount ? (
+          <Form action={statementsPath} once={shell.once} multipart>
+            <FileField
+              {...filling(trouble)("file")}
+              label={handIn.file}
+              hint={handIn.hint(mostMegabytes)}
+              accept=".csv,.ofx,.qfx,.sta,.mt940,.940,.txt,.xml"
+              required
+            />
+            <Button>{handIn.button}</Button>
+          </Form>
+        ) : (
+          <p>
+            {handIn.noAccount} <a href={bankAccountPath}>{handIn.ask}</a>
+          </p>
+        )}
+      </Section>
+      <Imported {...props} />
+    </FormPage>
+  );
+}
+
+function Imported({ statements, now }: StatementsPageProps) {
+  const { imported, formats } = words.statements;
+  const columns = [
+    { label: imported.when },
+    { label: imported.format },
+    { label: imported.days },
+    { label: imported.lines },
+    { label: imported.added },
+    { label: imported.warnings },
+  ];
+  return (
+    <Section title={imported.title} id="imported">
+      {statements.length === 0 ? (
+        <p>{imported.none}</p>
+      ) : (
+        <DataTable
+          caption={imported.title}
+          isCaptionHidden
+          columns={columns}
+          rows={statements.map((one) => [
+            <Moment key="at" at={one.at} now={now} />,
+            formats[one.format],
+            one.firstDay && one.lastDay
+              ? imported.to(dayInWords(one.firstDay), dayInWords(one.lastDay))
+              : "",
+            countInWords(one.lines),
+            countInWords(one.added),
+            one.warnings.map(warningInWords).join(" "),
+          ])}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,235 @@
+import { sql } from "kysely";
+import type { Reader } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import type { Day } from "../../../platform/time/days.ts";
+import type { AccountCode } from "../ledger/accounts.ts";
+import type { Pence } from "../ledger/entry.ts";
+import type { MoneyTables } from "../tables.ts";
+import type { KnownLine } from "./identity.ts";
+import type { MatchedHow, Reversible } from "./match.ts";
+import type { OwnAccount, Statement, StatementFormat, StatementWarning } from "./statement.ts";
+
+const tables = (db: Reader) => db.withTables<MoneyTables>();
+
+/** Of a line `l`: the bank has taken it back by another line. */
+export const isTakenBack = sql<boolean>`exists (select from money.bank_line u where u.undoes = l.id)`;
+
+/** Of a line `l`: it takes none back and is not taken back. What the bank took back asks nobody anything any more. */
+export const isStanding = sql<boolean>`(l.undoes is null and not ${isTakenBack})`;
+
+export interface BankAccount extends OwnAccount {
+  readonly id: number;
+  readonly unit: number;
+  readonly title: string;
+  readonly since: Date;
+}
+
+/** The account to which a unit's members pay; undefined while none is named. */
+export async function findBankAccount(db: Reader, unit: number): Promise<BankAccount | undefined> {
+  return await tables(db)
+    .selectFrom("money.bank_account")
+    .select([
+      "id",
+      "unit_id as unit",
+      "title",
+      "sort_code as sortCode",
+      "number",
+      "set_at as since",
+    ])
+    .where("unit_id", "=", unit)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+}
+
+export interface HandedIn {
+  readonly hash: string;
+  readonly account: number;
+  readonly statement: Statement;
+}
+
+export async function findHandedIn(
+  db: Reader,
+  hash: string,
+  now: Date,
+): Promise<HandedIn | undefined> {
+  const row = await tables(db)
+    .selectFrom("money.handed_in")
+    .select(["hash", "bank_account_id as account", "statement"])
+    .where("hash", "=", hash)
+    .where("kept_until", ">", now)
+    .executeTakeFirst();
+  return row && { ...row, statement: row.statement as Statement };
+}
+
+/** All lines that stand of an account within some days. */
+export async function knownLines(
+  db: Reader,
+  account: number,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<readonly KnownLine[]> {
+  return await tables(db)
+    .selectFrom("money.bank_line")
+    .select(["key", "format", "on_day as on", "pence"])
+    .where("bank_account_id", "=", account)
+    .where("on_day", ">=", from)
+    .where("on_day", "<=", to)
+    .execute();
+}
+
+/** Who alone paid such sums under such names before, whom a reference or somebody's hand had told. */
+export async function payersOf(
+  db: Reader,
+  paid: readonly { readonly key: string; readonly pence: Pence }[],
+): Promise<ReadonlyMap<string, PersonId>> {
+  const { rows } = await sql<{ paid: string; person_id: PersonId }>`
+    select w.key || ' ' || w.pence as paid, l.person_id
+    from (select distinct * from unnest(${paid.map(({ key }) => key)}::text[],
+      ${paid.map(({ pence }) => pence)}::bigint[]) as w (key, pence)) w
+    cross join lateral (
+      select min(person_id::text)::uuid as person_id from money.bank_line
+      where payer_key = w.key and pence = w.pence and person_id is not null
+        and account = 'dues' and how in ('reference', 'hand')
+      having count(distinct person_id) = 1) l`.execute(db);
+  return new Map(rows.map(({ paid: key, person_id }) => [key, person_id]));
+}
+
+export interface TakenBack {
+  readonly sums: readonly Pence[];
+  readonly people: readonly PersonId[];
+  readonly payerKeys: readonly string[];
+  /** From which day on. */
+  readonly since: Day;
+}
+
+/** Lines of these sums, of these people or names, that nothing took back yet. */
+export async function reversibleLines(
+  db: Reader,
+  account: number,
+  { sums, people, payerKeys, since }: TakenBack,
+): Promise<readonly Reversible[]> {
+  if (sums.length === 0) return [];
+  const { rows } = await sql<Record<keyof Reversible, never> & { id: number }>`
+    with meant as (
+      select * from money.bank_line where person_id = any(${people}::uuid[]) and on_day >= ${since}::date
+      union
+      select * from money.bank_line where payer_key = any(${payerKeys}::text[]) and on_day >= ${since}::date)
+    select id, key, on_day as on, pence, account, person_id as "personId", payer_key as "payerKey"
+    from meant l
+    where bank_account_id = ${account} and pence = any(${sums}::bigint[]) and undoes is null
+      and not ${isTakenBack}
+    order by on_day, id`.execute(db);
+  return rows.map(({ id: _id, ...row }) => ({
+    ...row,
+    personId: row.personId ?? undefined,
+    payerKey: row.payerKey ?? undefined,
+  }));
+}
+
+/** Of these people those whose dues are over. */
+export async function endedAmong(
+  db: Reader,
+  people: readonly PersonId[],
+): Promise<ReadonlySet<PersonId>> {
+  const { rows } = await sql<{ id: PersonId; is_over: boolean }>`
+    select distinct on (person_id) person_id as id, ended_on is not null as is_over
+    from money.dues_plan where person_id = any(${people}::uuid[]) order by person_id, id desc`.execute(
+    db,
+  );
+  return new Set(rows.flatMap(({ id, is_over }) => (is_over ? [id] : [])));
+}
+
+export interface ImportedStatement {
+  readonly id: number;
+  readonly format: StatementFormat;
+  readonly at: Date;
+  readonly lines: number;
+  readonly added: number;
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly warnings: readonly StatementWarning[];
+}
+
+const MOST_SHOWN = 100;
+
+/** The latest first. */
+export async function listStatements(db: Reader): Promise<readonly ImportedStatement[]> {
+  const rows = await tables(db)
+    .selectFrom("money.statement")
+    .select(["id", "format", "imported_at as at", "lines", "added", "warnings"])
+    .select(["first_day as firstDay", "last_day as lastDay"])
+    .orderBy("id", "desc")
+    .limit(MOST_SHOWN)
+    .execute();
+  return rows.map((row) => ({ ...row, warnings: row.warnings as never }));
+}
+
+export interface BankLine {
+  readonly id: number;
+  readonly key: string;
+  readonly on: Day;
+  readonly pence: Pence;
+  readonly payer: string | null;
+  readonly reference: string | null;
+  readonly text: string | null;
+  readonly account: AccountCode;
+  readonly how: MatchedHow;
+  readonly personId: PersonId | null;
+  readonly entry: number;
+  readonly moves: number;
+  readonly bankAccount: number;
+  readonly unit: number;
+  readonly isUndone: boolean;
+  readonly undoes: number | null;
+}
+
+const bankLines = (db: Reader) =>
+  tables(db)
+    .selectFrom("money.bank_line as l")
+    .innerJoin("money.bank_account as a", "a.id", "l.bank_account_id")
+    .select([
+      ...(["l.id", "key", "on_day as on", "pence", "payer", "reference", "text"] as const),
+      ...(["account", "how", "person_id as personId", "entry_id as entry", "moves"] as const),
+      ...(["bank_account_id as bankAccount", "a.unit_id as unit", "undoes"] as const),
+    ])
+    .select(isTakenBack.as("isUndone"));
+
+export const findBankLine = (db: Reader, id: number): Promise<BankLine | undefined> =>
+  bankLines(db).where("l.id", "=", id).executeTakeFirst();
+
+/** The same, and nobody else settles it until the transaction is over. */
+export const lockBankLine = (db: Reader, id: number): Promise<BankLine | undefined> =>
+  bankLines(db).where("l.id", "=", id).forUpdate("l").executeTakeFirst();
+
+/** What waits for somebody to say what it is, the oldest first. */
+export const listSuspense = (db: Reader): Promise<readonly BankLine[]> =>
+  bankLines(db)
+    .where("account", "=", "suspense")
+    .where(isStanding)
+    .orderBy("on_day")
+    .orderBy("l.id")
+    .limit(MOST_SHOWN)
+    .execute();
+
+export async function countSuspense(db: Reader): Promise<{ count: number; pence: Pence }> {
+  const { rows } = await sql<{ count: number; pence: Pence }>`
+    select count(*) as count, coalesce(sum(pence), 0)::bigint as pence
+    from money.bank_line l where account = 'suspense' and ${isStanding}`.execute(db);
+  return rows[0] ?? { count: 0, pence: 0 };
+}
+
+/** The latest lines, whatever became of them. */
+export const listLatestLines = (db: Reader): Promise<readonly BankLine[]> =>
+  bankLines(db).orderBy("on_day", "desc").orderBy("l.id", "desc").limit(MOST_SHOWN).execute();
+
+/** What these people paid in each year that counts as theirs, dues and gifts together: by `yearOfGiver`. */
+export async function givenInYears(
+  db: Reader,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<string, Pence>> {
+  if (people.length === 0) return new Map();
+  const { rows } = await sql<{ giver: string; pence: Pence }>`
+    select person_id || ' ' || extract(year from on_day) as giver, sum(pence)::bigint as pence
+    from money.bank_line where person_id = any(${people}::uuid[]) and account in ('dues', 'gifts')
+    group by 1`.execute(db);
+  return new Map(rows.map(({ giver, pence }) => [giver, pence]));
+}

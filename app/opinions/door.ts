@@ -1,0 +1,12 @@
+export { giveInventedAnswers } from "./demonstration.ts";
+export { hide } from "./hiding/acts/hide.ts";
+export { drawMaps } from "./maps/draw.ts";
+export { type CommonOnPath, findCommonOn as findCommonGround } from "./maps/map-queries.ts";
+export { CommonGround } from "./maps/pages/ground.tsx";
+export { mayRead as mayReadOpinions } from "./may.ts";
+export { findOpinionsOn } from "./queries.ts";
+export { addStatement } from "./statements/acts/add-statement.ts";
+export { answer } from "./statements/acts/answer.ts";
+export { listStatementIds } from "./statements/statement-queries.ts";
+export { openOpinions, retitleOpinions, setOpinionsOpen } from "./store.ts";
+export type { OpinionTopicId, StatementId } from "./topic.ts";

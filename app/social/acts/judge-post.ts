@@ -1,0 +1,98 @@
+import * as v from "valibot";
+import { type ActContext, defineAct } from "../../../platform/act.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
+import { itemNumber, oneOf, optionalTextField } from "../../../platform/text/fields.ts";
+import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import {
+  isBy,
+  movePost,
+  type Proposal,
+  type Step,
+  stepInRecord,
+  theProposal,
+} from "../../proposals/door.ts";
+import type { PostApproved } from "../announcements.ts";
+import { decidePost, type PostChoice, type Rota, type RotaSeat } from "../rota.ts";
+import { findRotaOf, listPostVotes, listSeats, lockRota, type PostVote } from "../rota-queries.ts";
+import { savePostVote, saveSeat } from "../rota-store.ts";
+import { refusals, words } from "../words.ts";
+
+export const REASON_MOST = 500;
+
+interface Facts {
+  readonly proposal: Proposal;
+  readonly rota: Rota | undefined;
+  readonly seats: readonly RotaSeat[];
+  readonly votes: readonly PostVote[];
+}
+
+interface Judged {
+  readonly proposal: Proposal;
+  readonly seat: RotaSeat;
+  readonly personId: PersonId;
+  readonly choice: PostChoice;
+  readonly reason: string | undefined;
+  readonly step: Step | undefined;
+}
+
+/** Somebody on the rota approves a post or refuses it, and says why. Enough of them decide at once. */
+export const judgePost = defineAct({
+  name: "social.judge-post",
+  input: v.object({
+    id: itemNumber,
+    choice: oneOf(["approve", "refuse"], () => words.choose),
+    reason: optionalTextField(() => words.reason, { most: REASON_MOST }),
+  }),
+  may: mayInGoodStanding,
+  facts: async (tx, { id }, context): Promise<Facts | Refusal> => {
+    const proposal = await theProposal(tx, id, context);
+    if (isRefusal(proposal)) return proposal;
+    if (proposal.kind !== "post") return refuse("not-found", refusals.noPost);
+    const rotaId = await findRotaOf(tx, id);
+    const rota = rotaId === undefined ? undefined : await lockRota(tx, rotaId);
+    return {
+      ...{ proposal, rota },
+      seats: rota === undefined ? [] : await listSeats(tx, rota.id),
+      votes: await listPostVotes(tx, id),
+    };
+  },
+  decide: (facts, { choice, reason }, { actor, now }): Judged | Refusal => {
+    const { proposal, rota, seats, votes } = facts;
+    const { personId } = personWho(actor);
+    const { state, endsAt } = proposal.stay;
+    const seat = seats.find((one) => one.personId === personId && isOn(one, now));
+    if (rota === undefined || seat === undefined) {
+      return refuse("not-allowed", refusals.notOnRota);
+    }
+    if (isBy(proposal, actor)) return refuse("not-allowed", refusals.ownPost);
+    if (state !== "rota" || (endsAt !== undefined && now >= endsAt)) {
+      return refuse("conflict", refusals.decided);
+    }
+    if (choice === "refuse" && reason === undefined) {
+      return refuse("invalid", refusals.sayWhy, "reason");
+    }
+    const others = votes.filter(({ seatId }) => seatId !== seat.id);
+    const to = decidePost(rota, [...others.map((vote) => vote.choice), choice]);
+    const step = to && { to, by: { kind: "rota" } as const };
+    return { proposal, seat, personId, choice, reason, step };
+  },
+  save,
+  record: ({ proposal, step }) => step && stepInRecord("social.judge-post", proposal, step),
+  announce: ({ proposal, step }): readonly PostApproved[] =>
+    step?.to === "to-post" ? [{ name: "social.approved", proposalId: proposal.id }] : [],
+});
+
+/** Whoever votes says by that that they serve. */
+const isOn = ({ state, answerBy }: RotaSeat, now: Date): boolean =>
+  state === "serving" || (state === "called" && now < answerBy);
+
+async function save(tx: Tx, judged: Judged, context: ActContext): Promise<void> {
+  const { proposal, seat, personId, choice, reason, step } = judged;
+  if (seat.state === "called") await saveSeat(tx, seat.id, "serving");
+  const vote = { proposalId: proposal.id, seatId: seat.id, choice, reason };
+  await savePostVote(tx, vote, context.now);
+  await noteTookPart(tx, personId, context.now);
+  if (step !== undefined) await movePost(tx, proposal, step, context);
+}

@@ -1,0 +1,8 @@
+/** Who approves posts for the party's accounts. */
+export const rotasPath = "/rota";
+export const rotaPath = (id: number): string => `/rota/${id}`;
+export const rotaDrawPath = (id: number): string => `/rota/${id}/draw.json`;
+export const answerRotaPath = (id: number): string => `/rota/${id}/answer`;
+/** A post before its rota, by its proposal's number. */
+export const postPath = (proposal: number): string => `/rota/posts/${proposal}`;
+export const judgePostPath = (proposal: number): string => `/rota/posts/${proposal}/judge`;

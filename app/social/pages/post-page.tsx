@@ -1,0 +1,111 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import {
+  Button,
+  ChoiceField,
+  ErrorSummary,
+  Form,
+  filling,
+  TextArea,
+} from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { Breadcrumbs, Notice, Prose, Section, TimeLeft } from "../../../web/parts.tsx";
+import { discussPath, proposalPath } from "../../proposals/addresses.ts";
+import type { Proposal } from "../../proposals/door.ts";
+import { judgePostPath, rotaPath, rotasPath } from "../addresses.ts";
+import type { PostView } from "../post-view.ts";
+import { words } from "../words.ts";
+
+const REASON_MOST = 500;
+
+type PostPageProps = {
+  shell: Shell;
+  now: Date;
+  proposal: Proposal;
+  post: PostView;
+  trouble: Trouble | undefined;
+};
+
+/** A post before its rota: who reads it, what its reader says, and afterwards how they decided and why. */
+export function PostPage({ shell, now, proposal, post, trouble }: PostPageProps) {
+  const says = words;
+  const { rotaId, counts } = post;
+  const { state, endsAt } = proposal.stay;
+  return (
+    <Page
+      shell={shell}
+      title={says.postTitle(proposal.title)}
+      mainPage={discussPath}
+      hasErrors={trouble !== undefined}
+    >
+      <Breadcrumbs
+        trail={[
+          { label: says.discuss, href: discussPath },
+          { label: says.title, href: rotasPath },
+        ]}
+      />
+      <h1>{proposal.title}</h1>
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      {state === "rota" && endsAt !== undefined ? (
+        <p>
+          <TimeLeft until={endsAt} now={now} over={says.ended} />
+        </p>
+      ) : null}
+      {rotaId !== undefined ? (
+        <p>
+          {says.readBy} <a href={rotaPath(rotaId)}>{says.titleOf(rotaId)}</a>
+        </p>
+      ) : state === "rota" ? (
+        <Notice>{says.waits}</Notice>
+      ) : null}
+      <Prose text={proposal.body} size="large" />
+      <p>
+        <a href={proposalPath(proposal.id)}>{says.toPost}</a>
+      </p>
+      {post.mayJudge ? <Judge id={proposal.id} post={post} trouble={trouble} /> : null}
+      {counts === undefined ? null : (
+        <Section title={says.how} id="rota">
+          <p>{says.counts(counts.approve, counts.refuse)}</p>
+          <ul>
+            {post.reasons.map(({ seatId, choice, reason }) => (
+              <li key={seatId}>
+                <strong>{says.reasons[choice]}</strong>: {reason}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Judge({ id, post, trouble }: { id: number } & Pick<PostPageProps, "post" | "trouble">) {
+  const says = words;
+  const { own } = post;
+  const field = filling(trouble, { choice: own?.choice, reason: own?.reason });
+  return (
+    <Section title={says.judge} id="judge">
+      {own === undefined ? null : <Notice tone="good">{says.judged[own.choice]}</Notice>}
+      <p class="quiet">{says.judgeLead}</p>
+      <Form action={judgePostPath(id)} label={says.judge}>
+        <ChoiceField
+          {...field("choice")}
+          label={says.judge}
+          choices={[
+            { value: "approve", label: says.approve },
+            { value: "refuse", label: says.refuse },
+          ]}
+          inline
+          required
+        />
+        <TextArea
+          {...field("reason")}
+          label={says.reason}
+          hint={says.reasonHint}
+          rows={3}
+          maxlength={REASON_MOST}
+        />
+        <Button>{says.send}</Button>
+      </Form>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Actor } from "../../platform/actor.ts";
+import type { Reader } from "../../platform/database/database.ts";
+import { mayReadAsMember } from "../membership/door.ts";
+import { isAuthor, type Proposal } from "../proposals/door.ts";
+import type { PostChoice } from "./rota.ts";
+import { findRotaOf, listPostVotes, listSeats, type PostVote } from "./rota-queries.ts";
+
+/** A post as its page shows it to one viewer. */
+export interface PostView {
+  /** Undefined while it waits for a rota. */
+  readonly rotaId: number | undefined;
+  /** May approve or refuse it now. */
+  readonly mayJudge: boolean;
+  /** What they said of it. */
+  readonly own: PostVote | undefined;
+  /** How many approved and refused it: seen by nobody before it is decided. */
+  readonly counts: Readonly<Record<PostChoice, number>> | undefined;
+  /** Why, for members; without names. */
+  readonly reasons: readonly PostVote[];
+}
+
+export async function postView(
+  db: Reader,
+  proposal: Proposal,
+  viewer: Actor,
+  now: Date,
+): Promise<PostView> {
+  const { id, stay } = proposal;
+  const rotaId = await findRotaOf(db, id);
+  const votes = await listPostVotes(db, id);
+  const seats = rotaId === undefined ? [] : await listSeats(db, rotaId);
+  const personId = viewer.kind === "person" ? viewer.personId : undefined;
+  const seat = seats.find((one) => personId !== undefined && one.personId === personId);
+  const isOn = seat?.state === "serving" || (seat?.state === "called" && now < seat.answerBy);
+  const isOpen = stay.state === "rota" && (stay.endsAt === undefined || now < stay.endsAt);
+  const isDecided = rotaId !== undefined && stay.state !== "rota" && stay.state !== "held";
+  const count = (choice: PostChoice) => votes.filter((vote) => vote.choice === choice).length;
+  const isTheirs = personId !== undefined && isAuthor(proposal, personId);
+  return {
+    rotaId,
+    mayJudge: isOn === true && isOpen && !isTheirs,
+    own: votes.find(({ seatId }) => seatId === seat?.id),
+    counts: isDecided ? { approve: count("approve"), refuse: count("refuse") } : undefined,
+    reasons:
+      isDecided && mayReadAsMember(viewer) === undefined
+        ? votes.filter(({ reason }) => reason !== undefined)
+        : [],
+  };
+}

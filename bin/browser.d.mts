@@ -1,0 +1,3 @@
+export function findBrowser(): string | undefined;
+export function bringBrowser(): string | undefined;
+export const browserMissing: string;

@@ -1,0 +1,1 @@
+export const FLAGS: Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,149 @@
+import { expect, test } from "./setting/party.ts";
+import { leads } from "./setting/sealed.ts";
+import { Somebody } from "./setting/somebody.ts";
+
+test.use({ founders: ["Ada", "Ben", "Cy", "Di", "Ed", "Fay", "Gus"] });
+
+const STATEMENT = {
+  title: "We stand with the nurses",
+  problem: "They have been on strike for a week, and nobody says a word.",
+  body: "We stand with the nurses, and ask the minister to come back to the table.",
+};
+const POST = {
+  title: "Saturday's stall",
+  problem: "Nobody knows that we are on the market.",
+  body: "We are on the market on Saturday from ten. What would you change first?",
+};
+
+test("a statement is said in days, a post goes through its rota, and what was decided is done", async ({
+  browser,
+  party,
+}) => {
+  const names = ["Ada", "Ben", "Cy", "Di", "Ed", "Fay", "Gus"] as const;
+  const members: Somebody[] = [];
+  for (const name of names) members.push(await Somebody.at(browser, party, name));
+  const [ada, ben, cy, di, ed, ...others] = members as [
+    Somebody,
+    Somebody,
+    Somebody,
+    Somebody,
+    Somebody,
+    ...Somebody[],
+  ];
+  const visitor = await Somebody.at(browser, party, "Visitor");
+  for (const member of members) await member.comesInByLetter();
+  let item = "";
+
+  await test.step("Ada proposes an urgent statement, and enough members support it", async () => {
+    await ada.goesTo("/proposals/new");
+    await ada.sees("It changes no policy and no rule. About five days.");
+    await ada.follows("Urgent statement");
+    await ada.fills("Title", STATEMENT.title);
+    await ada.fills("What is wrong today?", STATEMENT.problem);
+    await ada.fills("What do you propose?", STATEMENT.body);
+    await ada.presses("Save the draft");
+    item = new URL(ada.page.url()).pathname;
+    await ada.presses("Publish as an idea");
+    await visitor.goesTo("/discuss?kind=statement");
+    await visitor.sees(STATEMENT.title);
+    for (const member of [ben, cy, di, ed]) {
+      await member.goesTo(item);
+      await member.presses("Support this text");
+    }
+    await visitor.goesTo(item);
+    await visitor.sees("The text is finished.");
+  });
+
+  await test.step("they vote two days later, and it stands in the party's name", async () => {
+    await party.daysPass(1);
+    await visitor.waitsFor(item, "Members vote.");
+    await visitor.goesTo(item);
+    await visitor.follows("Go to the vote");
+    const ballot = new URL(visitor.page.url()).pathname;
+    for (const member of [ada, ben, cy, di, ed]) {
+      await member.goesTo(ballot);
+      await member.chooses("Yes");
+      await member.presses("Cast my vote");
+    }
+    await party.daysPass(2);
+    await visitor.waitsFor(item, "Members adopted it by ballot.");
+    await visitor.goesTo("/policy/statements");
+    await visitor.follows(STATEMENT.title);
+    await visitor.sees("adopted by ballot of its members");
+    await visitor.sees("ask the minister to come back to the table");
+  });
+
+  let post = "";
+  await test.step("Ben writes a post, and a rota is drawn to read it", async () => {
+    await ben.goesTo("/proposals/new");
+    await ben.follows("Post for our accounts");
+    await ben.fills("Title", POST.title);
+    await ben.fills("What is wrong today?", POST.problem);
+    await ben.fills("What do you propose?", POST.body);
+    await ben.presses("Save the draft");
+    post = new URL(ben.page.url()).pathname;
+    await ben.presses("Put it before the rota");
+    const page = post.replace("/proposals/", "/rota/posts/");
+    await visitor.waitsFor(page, "A rota is being drawn for it.");
+    // Its hours run from when its pool is fixed, which the clock does.
+    await visitor.waitsFor("/rota/1", /Rota 1/);
+    await party.minutesPass(125);
+    await visitor.waitsFor(page, /Read by Rota 1/);
+  });
+
+  await test.step("the rota approves it, and it waits to be posted", async () => {
+    const page = post.replace("/proposals/", "/rota/posts/");
+    for (const member of [ada, cy, di, ed, ...others]) {
+      await member.goesTo(page);
+      const mayJudge = member.page.getByRole("radio", { name: "Approve" });
+      if ((await mayJudge.count()) === 0) continue;
+      await member.chooses("Approve");
+      await member.presses("Send");
+    }
+    await visitor.goesTo(post);
+    await visitor.sees("The rota approved it.");
+    await visitor.goesTo("/rota");
+    await visitor.sees(POST.title);
+    await visitor.goesTo("/record");
+    await visitor.sees(/A rota of \d was drawn by lot/);
+  });
+
+  const deed = () => item.replace("/proposals/", "/policy/done/");
+
+  await test.step("Ada takes it on, and says nothing for sixty days", async () => {
+    await ada.goesTo("/");
+    await ada.follows(/say who answers for it/);
+    await ada.fills("What is to be done", "Bring our letter to the minister.");
+    await ada.presses("Take it on");
+    await ada.sees("Under way");
+    await party.daysPass(60);
+    await visitor.goesTo("/policy/done?show=overdue");
+    await visitor.sees(STATEMENT.title);
+    await visitor.goesTo(deed());
+    await visitor.sees("Overdue");
+    expect(await ada.letter(/How does “We stand with the nurses” stand/)).toContain(deed());
+  });
+
+  await test.step("she says how it stands, and then that it is done", async () => {
+    // Whoever was not here for a month is not signed in any more.
+    await ada.signsInByCode();
+    await ada.goesTo(deed());
+    await ada.fills("Say how it stands", "The letter is with the minister since Monday.");
+    await ada.presses("Send");
+    await visitor.goesTo(deed());
+    await visitor.doesNotSee("Overdue");
+    await visitor.sees("The letter is with the minister since Monday.");
+    await ada.goesTo(deed());
+    await ada.unfolds("It is over");
+    await ada.chooses("It is done");
+    await ada.fills(
+      "What was done, or why it is given up",
+      "The minister has answered: talks begin.",
+    );
+    // Other forms of the page, such as the discussion's, have a button of that name too.
+    const ends = ada.page.locator("form").filter({ has: ada.page.getByLabel("What was done") });
+    await leads(ada.page, ends.getByRole("button", { name: "Send" }));
+    await visitor.goesTo("/policy/done?show=done");
+    await visitor.sees(STATEMENT.title);
+  });
+});

@@ -1,0 +1,46 @@
+import type { Reader } from "../database/database.ts";
+import type { PersonId } from "../ids.ts";
+
+/** The only reasons for which what somebody wrote may be hidden. */
+export const HIDING_GROUNDS = ["law", "personal-data", "threats", "abuse"] as const;
+export type HidingGround = (typeof HIDING_GROUNDS)[number];
+
+/** What somebody wrote for others to read, as whoever reports it must know it. */
+export interface PostSeen {
+  /** Where it stands. */
+  readonly path: string;
+  /** The page that it belongs to. */
+  readonly on: { readonly title: string; readonly path: string };
+  /** Nobody, once the writer was forgotten. */
+  readonly authorId: PersonId | undefined;
+  /** Undefined where it is hidden or was taken back. */
+  readonly text: string | undefined;
+  readonly hidden: { readonly ground: HidingGround; readonly request: number } | undefined;
+}
+
+/** What was hidden by a request and may be back: nothing of its text or of whoever wrote it. */
+export interface HiddenLine {
+  readonly kind: string;
+  readonly ground: HidingGround;
+  readonly request: number;
+  readonly hiddenAt: Date;
+  readonly restoredAt: Date | undefined;
+}
+
+/** Where a list of what was hidden goes on. One request hides one post. */
+export type HiddenPlace = Pick<HiddenLine, "hiddenAt" | "request">;
+
+/** What people write in a room for others to read: any member may report it, two keys may hide it. */
+export interface Posts {
+  /** No other room's, and for good: they are kept with each report. */
+  readonly kinds: readonly string[];
+  /** What one of this kind is called, in the language spoken. */
+  nameOf(kind: string): string;
+  /** Those of this kind that there are, by number. */
+  find(db: Reader, kind: string, ids: readonly number[]): Promise<ReadonlyMap<number, PostSeen>>;
+  /** What was hidden of all kinds, the latest first. */
+  listHidden(
+    db: Reader,
+    slice: { readonly before: HiddenPlace | undefined; readonly most: number },
+  ): Promise<readonly HiddenLine[]>;
+}
