@@ -64,17 +64,23 @@ const RECIPIENTS_AT_ONCE = 5000;
 
 /**
  * Puts one letter to many into the outbox, each of whom gets it only if they want letters of its kind. Answers how
- * many those are.
+ * many those are. They are written in the order of the readers' ids: a database reads in whatever order it likes, and
+ * what is played twice has to come out the same.
  */
 export async function postToMany(tx: Tx, mailing: Mailing, at: Date): Promise<number> {
   let posted = 0;
-  for (let from = 0; from < mailing.recipients.length; from += RECIPIENTS_AT_ONCE) {
-    const slice = mailing.recipients.slice(from, from + RECIPIENTS_AT_ONCE);
+  const readers = mailing.recipients.toSorted((one, other) =>
+    inOrder(one.personId, other.personId),
+  );
+  for (let from = 0; from < readers.length; from += RECIPIENTS_AT_ONCE) {
+    const slice = readers.slice(from, from + RECIPIENTS_AT_ONCE);
     for (const batch of byLanguage(mailing, slice))
       posted += (await postBatch(tx, batch, at)) + (await postPaper(tx, batch, at));
   }
   return posted;
 }
+
+const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 interface Batch extends WrittenToMany {
   readonly kind: LetterKind;

@@ -186,6 +186,7 @@ export async function listActiveMembers(
   const rows = await counting(db, what, now, rules)
     .where("took_part_at", ">=", activeSince(now, rules))
     .select("id")
+    .orderBy("id")
     .execute();
   return rows.map((row) => row.id);
 }
