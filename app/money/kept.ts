@@ -20,7 +20,7 @@ export const kept: readonly Kept[] = [
     says: () => words.kept.dues,
   },
   {
-    tables: ["money.bank_line", "money.handed_in"],
+    tables: ["money.bank_line", "money.handed_in", "money.handed_in_line"],
     stays: { kind: "counted", days: DAYS_KEPT, says: (length) => words.kept.until(length) },
     says: () => words.kept.bank,
   },

@@ -13,6 +13,7 @@ import { dues } from "./tables/0002-dues.ts";
 import { statements } from "./tables/0003-statements.ts";
 import { gifts } from "./tables/0004-gifts.ts";
 import { receipts } from "./tables/0005-receipts.ts";
+import { handedInLines } from "./tables/0006-handed-in-lines.ts";
 
 export const money: Room = {
   name: "money",
@@ -22,6 +23,7 @@ export const money: Room = {
     "money-0003-statements": statements,
     "money-0004-gifts": gifts,
     "money-0005-receipts": receipts,
+    "money-0006-handed-in-lines": handedInLines,
   },
   appendOnly: ["money.entry", "money.line"],
   routes,

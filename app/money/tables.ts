@@ -5,7 +5,7 @@ import type { DuesEvery, DuesRate } from "./dues/plan.ts";
 import type { DonorKind, GiftState } from "./gifts/gift.ts";
 import type { AccountCode, AccountKind } from "./ledger/accounts.ts";
 import type { MatchedHow } from "./statements/match.ts";
-import type { StatementFormat } from "./statements/statement.ts";
+import type { StatementFormat, StatementWarning } from "./statements/statement.ts";
 
 export type MoneyTables = {
   "money.unit": { id: Generated<number>; kind: string; key: string };
@@ -95,8 +95,26 @@ export type MoneyTables = {
   "money.handed_in": {
     hash: string;
     bank_account_id: number;
-    statement: ColumnType<unknown, string, string>;
+    format: StatementFormat;
+    lines: number;
+    first_day: Day;
+    last_day: Day;
+    opening_pence: number | null;
+    closing_pence: number | null;
+    warnings: ColumnType<readonly StatementWarning[], string, string>;
     kept_until: Date;
+  };
+  "money.handed_in_line": {
+    hash: string;
+    nth: number;
+    key: string;
+    on_day: Day;
+    pence: number;
+    payer: string | null;
+    reference: string | null;
+    text: string | null;
+    is_reversal: boolean;
+    is_charge: boolean;
   };
   "money.statement": {
     id: Generated<number>;
@@ -110,7 +128,7 @@ export type MoneyTables = {
     last_day: Day | null;
     opening_pence: number | null;
     closing_pence: number | null;
-    warnings: ColumnType<readonly string[], string, string>;
+    warnings: ColumnType<readonly StatementWarning[], string, string>;
   };
   "money.bank_line": {
     id: Generated<number>;

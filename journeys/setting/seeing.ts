@@ -56,7 +56,7 @@ function lookOf(): { readonly shape: string; readonly words: string } {
     return `<${element.tagName} ${attributes.sort().join(" ")}>${inside.join("")}</>`;
   };
   const shape = shapeOf(document.documentElement);
-  return { shape, words: `${shape} ` + document.body.textContent.replace(/\d+/g, "1") };
+  return { shape, words: `${shape} ${document.body.textContent.replace(/\d+/g, "1")}` };
 }
 
 async function expectAccessible(page: Page, colorScheme: "light" | "dark"): Promise<void> {

@@ -1,20 +1,24 @@
 import { createHash } from "node:crypto";
 import type { Day } from "../../../platform/time/days.ts";
 import type { Pence } from "../ledger/entry.ts";
-import type { StatementFormat, StatementLine } from "./statement.ts";
+import type { KeptLine, StatementFormat, StatementLine } from "./statement.ts";
 
 /** A line that stands already, from whatever file. */
-export interface KnownLine {
-  readonly key: string;
+export interface KnownLine extends ToCompare {
   readonly format: StatementFormat;
-  readonly on: Day;
-  readonly pence: Pence;
 }
 
 /** A line of a file with the name by which it is known again. */
 export interface NamedLine {
   readonly key: string;
-  readonly line: StatementLine;
+  readonly line: KeptLine;
+}
+
+/** As much of a line as tells whether it is new. */
+export interface ToCompare {
+  readonly key: string;
+  readonly on: Day;
+  readonly pence: Pence;
 }
 
 /**
@@ -48,19 +52,19 @@ const groupOf = ({ on, pence }: { readonly on: Day; readonly pence: Pence }): st
  * Which lines of a file are new. One of the same name is known; so is one that stands from a file of another kind, as
  * many as there are of its day and amount that no line of this file has by name.
  */
-export function newLines(
+export function newLines<Line extends ToCompare>(
   format: StatementFormat,
-  named: readonly NamedLine[],
+  named: readonly Line[],
   known: readonly KnownLine[],
-): readonly NamedLine[] {
+): readonly Line[] {
   const knownKeys = new Set(known.map(({ key }) => key));
   const elsewhere = new Map<string, number>();
   for (const line of known) {
     if (line.format === format) continue;
     elsewhere.set(groupOf(line), (elsewhere.get(groupOf(line)) ?? 0) + 1);
   }
-  return named.filter(({ key, line }) => {
-    if (knownKeys.has(key)) return false;
+  return named.filter((line) => {
+    if (knownKeys.has(line.key)) return false;
     const left = elsewhere.get(groupOf(line)) ?? 0;
     if (left === 0) return true;
     elsewhere.set(groupOf(line), left - 1);

@@ -4,7 +4,7 @@ import type { Owner } from "../dues/dues-queries.ts";
 import { referencesIn, runningKeysIn } from "../dues/reference.ts";
 import type { AccountCode } from "../ledger/accounts.ts";
 import type { Pence } from "../ledger/entry.ts";
-import type { StatementLine } from "./statement.ts";
+import type { KeptLine } from "./statement.ts";
 
 /** Why a line went where it went. */
 export const MATCHED_HOW = [
@@ -62,10 +62,7 @@ const MOST_PAYER_SIGNS = 60;
 const LEAST_PAYER_SIGNS = 5;
 
 /** Under which name somebody pays: letters alone, since banks add numbers to it. Undefined where that tells nobody apart. */
-export function payerKeyOf({
-  payer,
-  text,
-}: Pick<StatementLine, "payer" | "text">): string | undefined {
+export function payerKeyOf({ payer, text }: Pick<KeptLine, "payer" | "text">): string | undefined {
   const letters = (payer ?? text ?? "")
     .toUpperCase()
     .normalize("NFKD")
@@ -75,11 +72,11 @@ export function payerKeyOf({
 
 export const payerOf = (key: string, pence: Pence): string => `${key} ${pence}`;
 
-const wordsOf = ({ reference, text, payer }: StatementLine): readonly string[] =>
+const wordsOf = ({ reference, text, payer }: KeptLine): readonly string[] =>
   [reference, text, payer].filter((part): part is string => part !== undefined);
 
 /** Every reference that a line could carry: those of ours by their check digits, and any of another system's. */
-export const keysIn = (line: StatementLine): readonly string[] =>
+export const keysIn = (line: KeptLine): readonly string[] =>
   wordsOf(line).flatMap((part) => [...referencesIn(part), ...runningKeysIn(part)]);
 
 /**
@@ -87,7 +84,7 @@ export const keysIn = (line: StatementLine): readonly string[] =>
  * under which exactly one person paid before. Of two people named in one line, or of nobody, it waits.
  */
 export function matchLines(
-  lines: readonly { readonly key: string; readonly line: StatementLine }[],
+  lines: readonly { readonly key: string; readonly line: KeptLine }[],
   facts: MatchFacts,
 ): ReadonlyMap<string, Matched> {
   const matched = new Map<string, Matched>();
@@ -113,7 +110,7 @@ export function matchLines(
 /** Beyond what members let one person give in a year it is held, to be given back. Dues are never stopped by it. */
 function withinYear(
   found: Matched,
-  { on, pence }: StatementLine,
+  { on, pence }: KeptLine,
   { given, yearMost }: { given: Map<string, Pence>; yearMost: Pence },
 ): Matched {
   const { account, personId } = found;
@@ -126,7 +123,7 @@ function withinYear(
   return found;
 }
 
-function matchOne(line: StatementLine, facts: MatchFacts, open: OpenLines): Matched {
+function matchOne(line: KeptLine, facts: MatchFacts, open: OpenLines): Matched {
   if (line.isCharge) return { account: "bank-charges", how: "charge" };
   const owners = keysIn(line).flatMap((key) => facts.owners.get(key) ?? []);
   const people = new Set(owners.map(({ personId }) => personId));
@@ -147,11 +144,7 @@ function matchOne(line: StatementLine, facts: MatchFacts, open: OpenLines): Matc
   return { account: "dues", how, personId };
 }
 
-function matchReversal(
-  line: StatementLine,
-  personId: PersonId | undefined,
-  open: OpenLines,
-): Matched {
+function matchReversal(line: KeptLine, personId: PersonId | undefined, open: OpenLines): Matched {
   const original = open.take(line, personId);
   if (original === undefined) return { account: "suspense", how: "unknown", personId };
   const { account, key } = original;
@@ -176,7 +169,7 @@ class OpenLines {
   }
 
   /** The latest of the same sum the other way and of the same person, or of the same name; it is taken back once. */
-  take(line: StatementLine, personId: PersonId | undefined): Reversible | undefined {
+  take(line: KeptLine, personId: PersonId | undefined): Reversible | undefined {
     const there = this.#byPence.get(-line.pence) ?? [];
     const payerKey = payerKeyOf(line);
     const isSame = (one: Reversible) =>

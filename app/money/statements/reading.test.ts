@@ -173,8 +173,10 @@ const line = (on: string, pence: number, says: string, bankId?: string): Stateme
 });
 
 describe("which lines are new", () => {
+  const toCompare = (format: "ofx" | "csv-lloyds", lines: readonly StatementLine[]) =>
+    nameLines(format, lines).map(({ key, line: { on, pence } }) => ({ key, on, pence }));
   const asKnown = (format: "ofx" | "csv-lloyds", lines: readonly StatementLine[]) =>
-    nameLines(format, lines).map(({ key, line: { on, pence } }) => ({ key, format, on, pence }));
+    toCompare(format, lines).map((one) => ({ ...one, format }));
 
   it("is each once, however many files overlap, and two equal ones on a day are two", () => {
     const aLine = fc
@@ -188,14 +190,14 @@ describe("which lines are new", () => {
           const sorted = all.toSorted((one, other) => one.on.localeCompare(other.on));
           const first = sorted.filter(({ on }) => on <= `2026-10-0${until}`);
           const known = asKnown("csv-lloyds", first);
-          const added = newLines("csv-lloyds", nameLines("csv-lloyds", sorted), known);
+          const added = newLines("csv-lloyds", toCompare("csv-lloyds", sorted), known);
           expect(added.length).toBe(sorted.length - first.length);
           // The same days from a file of another kind add nothing, and one more line adds one.
           const elsewhere = sorted.map((one, index) => ({ ...one, bankId: `F${index}` }));
           const stands = asKnown("csv-lloyds", sorted);
-          expect(newLines("ofx", nameLines("ofx", elsewhere), stands)).toEqual([]);
+          expect(newLines("ofx", toCompare("ofx", elsewhere), stands)).toEqual([]);
           const more = [...elsewhere, line("2026-10-02", 1, "SO", "more")];
-          expect(newLines("ofx", nameLines("ofx", more), stands)).toHaveLength(1);
+          expect(newLines("ofx", toCompare("ofx", more), stands)).toHaveLength(1);
         },
       ),
     );

@@ -20,7 +20,7 @@ import { CAME_FOR, settle, WENT_FOR } from "./acts/settle-line.ts";
 import { unsettle } from "./acts/unsettle-line.ts";
 import { BankAccountPage } from "./pages/bank-account-page.tsx";
 import { LinePage } from "./pages/line-page.tsx";
-import { StatementPage } from "./pages/statement-page.tsx";
+import { MOST_SHOWN, StatementPage } from "./pages/statement-page.tsx";
 import { StatementsPage } from "./pages/statements-page.tsx";
 import { previewOf } from "./preview.ts";
 import {
@@ -28,6 +28,7 @@ import {
   findBankAccount,
   findBankLine,
   findHandedIn,
+  linesHandedIn,
   listStatements,
 } from "./statement-queries.ts";
 
@@ -100,8 +101,9 @@ function addImporting(app: App, house: House): void {
     const account = await findBankAccount(db, CENTRAL_ID);
     if (handed === undefined || account?.id !== handed.account)
       throw new Refused(refuse("gone", refusals.statements.refuse.gone));
-    const preview = await previewOf(db, account, handed.statement);
-    const shown = { hash, statement: handed.statement, preview };
+    const preview = await previewOf(db, handed);
+    const first = await linesHandedIn(db, hash, preview.added.slice(0, MOST_SHOWN));
+    const shown = { hash, head: handed.head, preview, first };
     return show(c, <StatementPage shell={shellOf(c)} {...shown} />);
   });
 }

@@ -5,9 +5,9 @@ import type { Day } from "../../../platform/time/days.ts";
 import type { AccountCode } from "../ledger/accounts.ts";
 import type { Pence } from "../ledger/entry.ts";
 import type { MoneyTables } from "../tables.ts";
-import type { KnownLine } from "./identity.ts";
+import type { KnownLine, NamedLine, ToCompare } from "./identity.ts";
 import type { MatchedHow, Reversible } from "./match.ts";
-import type { OwnAccount, Statement, StatementFormat, StatementWarning } from "./statement.ts";
+import type { OwnAccount, StatementFormat, StatementHead, StatementWarning } from "./statement.ts";
 
 const tables = (db: Reader) => db.withTables<MoneyTables>();
 
@@ -41,10 +41,11 @@ export async function findBankAccount(db: Reader, unit: number): Promise<BankAcc
     .executeTakeFirst();
 }
 
+/** A statement that was read, and is not in the books yet. */
 export interface HandedIn {
   readonly hash: string;
   readonly account: number;
-  readonly statement: Statement;
+  readonly head: StatementHead;
 }
 
 export async function findHandedIn(
@@ -54,11 +55,53 @@ export async function findHandedIn(
 ): Promise<HandedIn | undefined> {
   const row = await tables(db)
     .selectFrom("money.handed_in")
-    .select(["hash", "bank_account_id as account", "statement"])
+    .select(["format", "lines", "first_day as from", "last_day as to", "warnings"])
+    .select(["bank_account_id as account", "opening_pence", "closing_pence"])
     .where("hash", "=", hash)
     .where("kept_until", ">", now)
     .executeTakeFirst();
-  return row && { ...row, statement: row.statement as Statement };
+  if (row === undefined) return undefined;
+  const { account, opening_pence, closing_pence, ...said } = row;
+  const balances = { opening: opening_pence ?? undefined, closing: closing_pence ?? undefined };
+  return { hash, account, head: { ...said, ...balances } };
+}
+
+/** As much of each line that was handed in as tells whether it is new, in the order of the file. */
+export const listHandedIn = (
+  db: Reader,
+  hash: string,
+): Promise<readonly (ToCompare & { readonly nth: number })[]> =>
+  tables(db)
+    .selectFrom("money.handed_in_line")
+    .select(["nth", "key", "on_day as on", "pence"])
+    .where("hash", "=", hash)
+    .orderBy("nth")
+    .execute();
+
+/** These lines of what was handed in, in this order. */
+export async function linesHandedIn(
+  db: Reader,
+  hash: string,
+  nths: readonly number[],
+): Promise<readonly NamedLine[]> {
+  const rows = await tables(db)
+    .selectFrom("money.handed_in_line")
+    .select(["nth", "key", "on_day as on", "pence", "payer", "reference", "text"])
+    .select(["is_reversal as isReversal", "is_charge as isCharge"])
+    .where("hash", "=", hash)
+    .where("nth", "=", sql<number>`any(${nths}::int[])`)
+    .execute();
+  const found = new Map(
+    rows.map(({ nth, key, payer, reference, text, ...line }) => {
+      const says = {
+        payer: payer ?? undefined,
+        reference: reference ?? undefined,
+        text: text ?? undefined,
+      };
+      return [nth, { key, line: { ...line, ...says } }];
+    }),
+  );
+  return nths.flatMap((nth) => found.get(nth) ?? []);
 }
 
 /** All lines that stand of an account within some days. */
@@ -160,7 +203,7 @@ export async function listStatements(db: Reader): Promise<readonly ImportedState
     .orderBy("id", "desc")
     .limit(MOST_SHOWN)
     .execute();
-  return rows.map((row) => ({ ...row, warnings: row.warnings as never }));
+  return rows;
 }
 
 export interface BankLine {

@@ -18,12 +18,14 @@ import {
   payerOf,
   REVERSED_WITHIN_DAYS,
 } from "./match.ts";
-import type { OwnAccount, Statement } from "./statement.ts";
+import type { KeptLine, OwnAccount, StatementHead } from "./statement.ts";
 import {
   type BankAccount,
   type BankLine,
   endedAmong,
   givenInYears,
+  type HandedIn,
+  linesHandedIn,
   payersOf,
   reversibleLines,
   type TakenBack,
@@ -50,19 +52,38 @@ export async function setBankAccount(
     .execute();
 }
 
+export interface ToHandIn extends HandedIn {
+  readonly named: readonly NamedLine[];
+  readonly keptUntil: Date;
+}
+
 /** What was read of a file, until somebody imports it: never the file itself, which names accounts of other people. */
-export async function saveHandedIn(
-  tx: Tx,
-  handed: { hash: string; account: number; statement: Statement; keptUntil: Date },
-): Promise<void> {
-  const kept = { statement: JSON.stringify(handed.statement), kept_until: handed.keptUntil };
+export async function saveHandedIn(tx: Tx, handed: ToHandIn): Promise<void> {
+  const { hash, account, head, named, keptUntil } = handed;
+  await deleteHandedIn(tx, hash);
   await tables(tx)
     .insertInto("money.handed_in")
-    .values({ hash: handed.hash, bank_account_id: handed.account, ...kept })
-    .onConflict((conflict) =>
-      conflict.column("hash").doUpdateSet({ ...kept, bank_account_id: handed.account }),
-    )
+    .values({
+      ...{ hash, bank_account_id: account, kept_until: keptUntil },
+      ...{ format: head.format, lines: head.lines, first_day: head.from, last_day: head.to },
+      ...{ opening_pence: head.opening ?? null, closing_pence: head.closing ?? null },
+      warnings: JSON.stringify(head.warnings),
+    })
     .execute();
+  for (let from = 0; from < named.length; from += AT_ONCE) {
+    const some = named.slice(from, from + AT_ONCE);
+    const column = <Value>(read: (line: KeptLine) => Value) => some.map(({ line }) => read(line));
+    await sql`
+      insert into money.handed_in_line (hash, nth, key, on_day, pence, payer, reference, text, is_reversal, is_charge)
+      select ${hash}, ${from}::int + l.nth, l.key, l.on_day, l.pence, l.payer, l.reference, l.text, l.is_reversal, l.is_charge
+      from unnest(${some.map(({ key }) => key)}::text[], ${column(({ on }) => on)}::date[],
+        ${column(({ pence }) => pence)}::bigint[], ${column(({ payer }) => payer ?? null)}::text[],
+        ${column(({ reference }) => reference ?? null)}::text[], ${column(({ text }) => text ?? null)}::text[],
+        ${column(({ isReversal }) => isReversal)}::boolean[], ${column(({ isCharge }) => isCharge)}::boolean[])
+        with ordinality as l (key, on_day, pence, payer, reference, text, is_reversal, is_charge, nth)`.execute(
+      tx,
+    );
+  }
 }
 
 export async function deleteHandedIn(tx: Tx, hash: string): Promise<void> {
@@ -81,46 +102,46 @@ export async function lockBankAccount(tx: Tx, id: number): Promise<void> {
 export interface Importing {
   readonly account: BankAccount;
   readonly hash: string;
-  readonly statement: Statement;
-  readonly added: readonly NamedLine[];
+  readonly head: StatementHead;
+  /** Where in the file the new lines stand, by their days. */
+  readonly added: readonly number[];
   readonly numbers: DayNumbers;
   readonly heldOver: Pence;
   readonly yearMost: Pence;
   readonly today: Day;
 }
 
-const AT_ONCE = 5000;
+const AT_ONCE = 1000;
 
 /** Writes the new lines of a statement into the ledger, each where it belongs or into suspense. */
 export async function importLines(tx: Tx, importing: Importing, at: Date): Promise<void> {
-  const { account, hash, statement, added } = importing;
-  const days = statement.lines.map(({ on }) => on).toSorted();
+  const { account, hash, head, added } = importing;
   const { id } = await tables(tx)
     .insertInto("money.statement")
     .values({
-      ...{ bank_account_id: account.id, hash, format: statement.format, imported_at: at },
-      ...{ lines: statement.lines.length, added: added.length },
-      ...{ first_day: days[0] ?? null, last_day: days.at(-1) ?? null },
-      ...{ opening_pence: statement.opening ?? null, closing_pence: statement.closing ?? null },
-      warnings: JSON.stringify(statement.warnings),
+      ...{ bank_account_id: account.id, hash, format: head.format, imported_at: at },
+      ...{ lines: head.lines, added: added.length, first_day: head.from, last_day: head.to },
+      ...{ opening_pence: head.opening ?? null, closing_pence: head.closing ?? null },
+      warnings: JSON.stringify(head.warnings),
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  // By days, so that what the bank takes back is found in a slice before its own.
-  const inOrder = added.toSorted(
-    ({ line: one }, { line: other }) => compareDays(one.on, other.on) || other.pence - one.pence,
-  );
-  for (let from = 0; from < inOrder.length; from += AT_ONCE) {
-    await importSlice(tx, { ...importing, added: inOrder.slice(from, from + AT_ONCE) }, id, at);
+  for (let from = 0; from < added.length; from += AT_ONCE) {
+    const lines = await linesHandedIn(tx, hash, added.slice(from, from + AT_ONCE));
+    await importSlice(tx, { ...importing, added: lines }, id, at);
   }
 }
 
 const sourceOf = (account: number, key: string, moves = 0): string =>
   `bank:${account}:${key}${moves === 0 ? "" : `:${moves}`}`;
 
+interface Slice extends Omit<Importing, "added"> {
+  readonly added: readonly NamedLine[];
+}
+
 async function importSlice(
   tx: Tx,
-  { account, added, hash, statement, numbers, heldOver, yearMost, today }: Importing,
+  { account, added, hash, head, numbers, heldOver, yearMost, today }: Slice,
   statementId: number,
   at: Date,
 ): Promise<void> {
@@ -137,7 +158,7 @@ async function importSlice(
     };
   });
   const posted = await post(tx, entries, at);
-  const ids = await addBankLines(tx, { added, of, posted, statementId, account, statement });
+  const ids = await addBankLines(tx, { added, of, posted, statementId, account, head });
   const receipts = added.flatMap(({ key, line: { on, pence } }) => {
     const { account: to, personId, undoes } = of(key);
     const source = sourceOf(account.id, key);
@@ -205,18 +226,18 @@ interface Lines {
   readonly posted: ReadonlyMap<string, number>;
   readonly statementId: number;
   readonly account: BankAccount;
-  readonly statement: Statement;
+  readonly head: StatementHead;
 }
 
 async function addBankLines(
   tx: Tx,
-  { added, of, posted, statementId, account, statement }: Lines,
+  { added, of, posted, statementId, account, head }: Lines,
 ): Promise<ReadonlyMap<string, number>> {
   const column = <Value>(read: (one: NamedLine) => Value) => added.map(read);
   const { rows } = await sql<{ id: number; key: string }>`
     insert into money.bank_line (statement_id, bank_account_id, format, key, on_day, pence, payer, reference,
       text, payer_key, account, how, person_id, entry_id)
-    select ${statementId}, ${account.id}, ${statement.format}, l.*
+    select ${statementId}, ${account.id}, ${head.format}, l.*
     from unnest(${column(({ key }) => key)}::text[], ${column(({ line }) => line.on)}::date[],
       ${column(({ line }) => line.pence)}::bigint[], ${column(({ line }) => line.payer ?? null)}::text[],
       ${column(({ line }) => line.reference ?? null)}::text[], ${column(({ line }) => line.text ?? null)}::text[],

@@ -17,7 +17,7 @@ export const STATEMENT_FORMATS = [
 export type StatementFormat = (typeof STATEMENT_FORMATS)[number];
 
 /** One line of a bank's statement, as far as we keep it. */
-export interface StatementLine {
+export interface KeptLine {
   /** On which the bank booked it. */
   readonly on: Day;
   /** Positive where money came. */
@@ -26,12 +26,15 @@ export interface StatementLine {
   /** What whoever paid wrote, where the format keeps it apart. */
   readonly reference: string | undefined;
   readonly text: string | undefined;
-  /** The bank's own name for it, such as a FITID. */
-  readonly bankId: string | undefined;
   /** The bank takes an earlier line back. */
   readonly isReversal: boolean;
   /** The bank's charge for the account. */
   readonly isCharge: boolean;
+}
+
+export interface StatementLine extends KeptLine {
+  /** The bank's own name for it, such as a FITID. It goes into the line's own, and is not kept. */
+  readonly bankId: string | undefined;
 }
 
 /** What of a statement does not agree; it is taken all the same, and whoever imports it is told. */
@@ -55,6 +58,26 @@ export interface Statement {
   readonly opening: Pence | undefined;
   readonly closing: Pence | undefined;
   readonly warnings: readonly StatementWarning[];
+}
+
+/** What a statement says besides its lines. */
+export interface StatementHead extends Omit<Statement, "lines" | "accounts"> {
+  /** How many there are. */
+  readonly lines: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** @throws UnreadableStatement of a statement without a line */
+export function headOf({ lines, accounts: _accounts, ...said }: Statement): StatementHead {
+  const [first, ...others] = lines.map(({ on }) => on);
+  if (first === undefined) throw new UnreadableStatement("empty");
+  const span = { from: first, to: first };
+  for (const day of others) {
+    if (day < span.from) span.from = day;
+    if (day > span.to) span.to = day;
+  }
+  return { ...said, ...span, lines: lines.length };
 }
 
 /** Why nothing of a file is taken; `at` says where. */

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Election, Job, JobResult } from "@breakthrough/sealed-ballot";
+import { threadScript } from "../../../../platform/work/thread-script.ts";
 import type { Answered, Asked, Checked } from "./thread-work.ts";
 
 interface Waiting {
@@ -16,16 +16,7 @@ interface Thread {
   readonly knows: Set<string>;
 }
 
-/** Beside this file as it was written; beside the program, or a folder above its parts, as it was built. */
-const SCRIPTS = ["./check-thread.ts", "./check-ballots.js", "../check-ballots.js"];
-
-function scriptHere(): URL {
-  const found = SCRIPTS.map((path) => new URL(path, import.meta.url)).find((url) =>
-    existsSync(url),
-  );
-  if (found === undefined) throw new Error("the program that checks ballots is not there");
-  return found;
-}
+const SCRIPT = { written: "./check-thread.ts", built: "check-ballots" };
 
 /** Jobs leave little behind; a small nursery keeps several threads from holding much memory. */
 const YOUNG_MEGABYTES = 8;
@@ -35,7 +26,7 @@ let nextNumber = 0;
 
 /** Started when the first ballot comes; none of them keeps the process alive. */
 function startThread(): Thread {
-  const worker = new Worker(scriptHere(), {
+  const worker = new Worker(threadScript(import.meta.url, SCRIPT), {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   worker.unref();

@@ -1,12 +1,13 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
-import { type Refusal, refuse } from "../../../../platform/refusal.ts";
+import { refuse } from "../../../../platform/refusal.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { CENTRAL_ID } from "../../ledger/accounts.ts";
 import { mayKeepBooks } from "../../may.ts";
 import { refusals, words } from "../../words.ts";
-import { hashOfFile, readStatement } from "../reading/read.ts";
-import { isAccount, type Statement, UnreadableStatement } from "../statement.ts";
+import { readInThread } from "../reading/in-thread.ts";
+import { hashOfFile } from "../reading/read.ts";
+import { isAccount } from "../statement.ts";
 import { findBankAccount } from "../statement-queries.ts";
 import { saveHandedIn } from "../statement-store.ts";
 
@@ -34,25 +35,18 @@ export const handInStatement = defineAct({
   facts: async (tx, { file }) => {
     const account = await findBankAccount(tx, CENTRAL_ID);
     if (account === undefined) return refuse("conflict", refusals.statements.refuse.noAccount);
-    return { account, read: readOrWhy(file), hash: hashOfFile(file) };
+    return { account, read: await readInThread(file), hash: hashOfFile(file) };
   },
   decide: ({ account, read, hash }, _input, { now }) => {
-    if ("refused" in read) return read.refused;
+    if ("why" in read) {
+      const says = refusals.statements.unreadable[read.why](read.at.slice(0, 60));
+      return refuse("invalid", says, "file");
+    }
     const other = read.accounts.find((digits) => !isAccount(digits, account));
     if (other !== undefined)
       return refuse("conflict", refusals.statements.refuse.otherAccount(other.slice(-4)), "file");
-    return { hash, account: account.id, statement: read, keptUntil: addDays(now, DAYS_KEPT) };
+    const { head, named } = read;
+    return { hash, account: account.id, head, named, keptUntil: addDays(now, DAYS_KEPT) };
   },
   save: (tx, handed) => saveHandedIn(tx, handed),
 });
-
-function readOrWhy(file: Uint8Array): Statement | { readonly refused: Refusal } {
-  try {
-    return readStatement(file);
-  } catch (error) {
-    if (!(error instanceof UnreadableStatement)) throw error;
-    const { why, at } = error;
-    const says = refusals.statements.unreadable[why](at.slice(0, 60));
-    return { refused: refuse("invalid", says, "file") };
-  }
-}

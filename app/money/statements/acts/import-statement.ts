@@ -29,14 +29,14 @@ export const importStatement = defineAct({
     const handed = await findHandedIn(tx, hash, now);
     if (handed === undefined || handed.account !== account.id)
       return refuse("gone", refusals.statements.refuse.gone);
-    const preview = await previewOf(tx, account, handed.statement);
-    return { account, handed, added: preview.added, rules: await rulesInForce(tx) };
+    const { added } = await previewOf(tx, handed);
+    return { account, handed, added, rules: await rulesInForce(tx) };
   },
   decide: ({ account, handed, added, rules }, { hash }, { now }) =>
     added.length === 0
       ? refuse("conflict", refusals.statements.refuse.nothingNew)
       : {
-          ...{ account, hash, statement: handed.statement, added },
+          ...{ account, hash, head: handed.head, added },
           ...{
             numbers: rules,
             heldOver: CHECKED_OVER,
@@ -48,11 +48,11 @@ export const importStatement = defineAct({
     await importLines(tx, importing, now);
     await deleteHandedIn(tx, importing.hash);
   },
-  record: ({ statement, added, hash }, { actor }) => ({
+  record: ({ head, added, hash }, { actor }) => ({
     act: "money.import-statement",
     by: booksKeptBy(actor),
     on: statementsPath,
-    says: words.statements.record.imported(statement.lines.length, added.length, hash),
-    facts: { lines: statement.lines.length, added: added.length, file: hash },
+    says: words.statements.record.imported(head.lines, added.length, hash),
+    facts: { lines: head.lines, added: added.length, file: hash },
   }),
 });

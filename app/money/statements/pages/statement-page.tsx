@@ -6,39 +6,45 @@ import { DataTable, DefinitionList, FormPage, Notice, Section } from "../../../.
 import { partyPath } from "../../../our-party/addresses.ts";
 import { importStatementPath, statementsPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
+import type { NamedLine } from "../identity.ts";
 import type { Preview } from "../preview.ts";
-import type { Statement } from "../statement.ts";
+import type { StatementHead } from "../statement.ts";
 import { warningInWords } from "../warnings.ts";
 
-type StatementPageProps = { shell: Shell; hash: string; statement: Statement; preview: Preview };
+interface StatementPageProps {
+  readonly shell: Shell;
+  readonly hash: string;
+  readonly head: StatementHead;
+  readonly preview: Preview;
+  /** Of the new lines. */
+  readonly first: readonly NamedLine[];
+}
 
-const MOST_SHOWN = 100;
+export const MOST_SHOWN = 100;
 
 /** What would become of a file, before any of it is in the books. */
-export function StatementPage({ shell, hash, statement, preview }: StatementPageProps) {
+export function StatementPage({ shell, hash, head, preview, first }: StatementPageProps) {
   const { preview: says, formats, title, imported } = words.statements;
-  const { added, known, from, to } = preview;
-  const sum = (isWanted: (pence: number) => boolean) =>
-    added.reduce((all, { line }) => (isWanted(line.pence) ? all + line.pence : all), 0);
+  const { added, known, came, went } = preview;
   return (
     <FormPage
       shell={shell}
       title={says.title}
-      lead={says.lead(statement.lines.length, added.length, known)}
+      lead={says.lead(head.lines, added.length, known)}
       trail={[...words.deskTrail, { label: title, href: statementsPath }]}
       mainPage={partyPath}
     >
-      {statement.warnings.map((warning) => (
+      {head.warnings.map((warning) => (
         <Notice key={warning.kind} tone="warning">
           <p>{warningInWords(warning)}</p>
         </Notice>
       ))}
       <DefinitionList
         items={[
-          { term: says.format, says: formats[statement.format] },
-          { term: says.days, says: imported.to(dayInWords(from), dayInWords(to)) },
-          { term: says.came, says: poundsInWords(sum((pence) => pence > 0)) },
-          { term: says.went, says: poundsInWords(sum((pence) => pence < 0)) },
+          { term: says.format, says: formats[head.format] },
+          { term: says.days, says: imported.to(dayInWords(head.from), dayInWords(head.to)) },
+          { term: says.came, says: poundsInWords(came) },
+          { term: says.went, says: poundsInWords(went) },
         ]}
       />
       {added.length === 0 ? (
@@ -48,16 +54,16 @@ export function StatementPage({ shell, hash, statement, preview }: StatementPage
           <Button>{says.button}</Button>
         </Form>
       )}
-      {added.length === 0 ? null : <NewLines added={added} />}
+      {added.length === 0 ? null : <NewLines first={first} count={added.length} />}
     </FormPage>
   );
 }
 
-function NewLines({ added }: Pick<Preview, "added">) {
+function NewLines({ first, count }: { first: readonly NamedLine[]; count: number }) {
   const { preview: says } = words.statements;
   return (
     <Section title={says.lines}>
-      {added.length > MOST_SHOWN ? <p>{says.first(MOST_SHOWN)}</p> : null}
+      {count > first.length ? <p>{says.first(first.length)}</p> : null}
       <DataTable
         caption={says.lines}
         isCaptionHidden
@@ -66,13 +72,11 @@ function NewLines({ added }: Pick<Preview, "added">) {
           { label: says.amount, isNumber: true },
           { label: says.says },
         ]}
-        rows={added
-          .slice(0, MOST_SHOWN)
-          .map(({ line }) => [
-            dayInWords(line.on),
-            poundsInWords(line.pence),
-            [line.payer, line.reference, line.text].filter(Boolean).join(" · "),
-          ])}
+        rows={first.map(({ line }) => [
+          dayInWords(line.on),
+          poundsInWords(line.pence),
+          [line.payer, line.reference, line.text].filter(Boolean).join(" · "),
+        ])}
       />
     </Section>
   );
