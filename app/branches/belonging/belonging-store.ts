@@ -182,7 +182,9 @@ export async function listBelongingAmong(
 ): Promise<readonly PersonId[]> {
   const { rows } = await sql<{ person_id: PersonId }>`
     select distinct person_id from branches.belonging
-    where person_id = any(${[...people]}::uuid[]) and branch_id in ${idsFrom(branchId)}`.execute(db);
+    where person_id = any(${[...people]}::uuid[]) and branch_id in ${idsFrom(branchId)}`.execute(
+    db,
+  );
   const here = new Set(rows.map(({ person_id }) => person_id));
   return people.filter((one) => here.has(one));
 }
