@@ -52,6 +52,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     fee: "12",
   },
   [hold.name]: { proposal: "7", ground: "threats" },
+  "holds.hold-motion": { motion: "7", ground: "threats" },
   "news.mail-to-all": { subject: "To all", text: "Dear everybody.", whom: "members" },
   "imports.give-mailbox": { mailbox: "7" },
   "ballots.replace-pack": { pack: "7" },

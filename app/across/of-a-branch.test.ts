@@ -9,10 +9,7 @@ import { closeDue, vote } from "../ballots/door.ts";
 import { aBranch, membersOf } from "../branches/testing/branches.ts";
 import { anElectionHouse } from "../elections/testing/an-election-house.ts";
 import { findDetails } from "../membership/door.ts";
-import { put } from "../motions/acts/put.ts";
-import { support } from "../motions/acts/support.ts";
-import { tendMotions } from "../motions/jobs.ts";
-import { listMotions } from "../motions/queries.ts";
+import { aMotion, opens } from "../motions/testing.ts";
 import { defaultRules } from "../rulebook/door.ts";
 import { postDigest } from "../this-week/telling/post-digest.ts";
 
@@ -29,13 +26,9 @@ async function does(act: AnyAct, input: object, actor: Person): Promise<void> {
 /** A motion of this branch, on which its members vote now. Answers the ballot's number. */
 async function balloted(branch: number, people: readonly Person[]): Promise<number> {
   const [mover, ...others] = people as [Person, ...Person[]];
-  const text = { title: "A tool library", body: "We open it by spring.", whom: "branch" };
-  await does(put, { id: String(branch), ...text }, mover);
-  const find = async () => (await listMotions(at.house.database, branch, { most: 1 }))[0];
-  const { id, needed } = (await find()) ?? { id: 0, needed: 1 };
-  for (const one of others.slice(0, needed - 1)) await does(support, { id: String(id) }, one);
-  await tendMotions(at.house);
-  return (await find())?.ballotId ?? 0;
+  const text = { title: "A tool library", body: "We open it by spring." };
+  const { ballotId } = await opens(at, await aMotion(at, branch, mover, text), others);
+  return ballotId ?? 0;
 }
 
 async function lettersOf({ personId }: Person): Promise<string> {
