@@ -18,7 +18,7 @@ import { findDetails } from "../membership/door.ts";
 import { support } from "../motions/acts/support.ts";
 import { withdraw } from "../motions/acts/withdraw.ts";
 import { findMotion } from "../motions/door.ts";
-import { aMotion, opens, tendMotions } from "../motions/testing.ts";
+import { aMotion, COVERED_IN, opens, tendMotions } from "../motions/testing.ts";
 import { listLines } from "../record/door.ts";
 import { tablesWith } from "../record/testing.ts";
 import { defaultRules } from "../rulebook/door.ts";
@@ -110,7 +110,7 @@ describe("holding a motion of a branch", () => {
     const asked = (await desk.get(`/requests/${number}`)).page;
     expect(asked).toContain(`Hold motion ${held.id} of a branch: ${MARK} of York`);
     await turnsKey(at, number, committee);
-    expect(await tablesWith(at.house.database, `${MARK} of York`)).toEqual(["motions.covered"]);
+    expect(await tablesWith(at.house.database, `${MARK} of York`)).toEqual([COVERED_IN]);
     const [own, reader] = [
       await new Visitor(at).signInAs(held.mover),
       await new Visitor(at).signInAs(held.others[0] as Person),

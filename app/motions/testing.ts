@@ -44,3 +44,6 @@ export async function opens(
 }
 
 export { tendMotions };
+
+/** The one table that knows the text of a motion while it is out of sight. */
+export const COVERED_IN = "motions.covered";
