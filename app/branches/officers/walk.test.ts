@@ -101,7 +101,8 @@ it("each role at each place does what its office may there, and nothing else", a
           false,
         ]);
         const isKeptOut =
-          isRefusal(outcome) && (outcome.kind === "not-allowed" || outcome.kind === "not-signed-in");
+          isRefusal(outcome) &&
+          (outcome.kind === "not-allowed" || outcome.kind === "not-signed-in");
         const done = [role, place, act.name, !isKeptOut];
         expect(done).toEqual([role, place, act.name, may(role, place, power)]);
       }
