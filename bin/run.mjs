@@ -31,6 +31,7 @@ const commands = {
   "bench:money": (args, node) => runOnBuild("bench/money/main.ts", args, node),
   "bench:digest": (args, node) => runOnBuild("bench/digest/main.ts", args, node),
   "bench:places": (args, node) => runOnBuild("bench/places/main.ts", args, node),
+  "bench:branches": (args, node) => runOnBuild("bench/branches/main.ts", args, node),
   "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   "test:mutants": (args, node) => runScript("testing/mutants/mutants.ts", args, node),
   "test:properties": (args, node) => runScript("testing/properties/properties.ts", args, node),

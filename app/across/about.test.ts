@@ -11,7 +11,7 @@ import {
   turnsKey,
 } from "../../testing/officers.ts";
 import { change as changeBranch } from "../branches/changing/acts/change.ts";
-import { hold } from "../holds/acts/hold.ts";
+import { hold, holdMotion } from "../holds/door.ts";
 import { exportRoll } from "../membership/exporting/acts/export-roll.ts";
 import { liftByRequest } from "../membership/suspending/acts/lift-by-request.ts";
 import { suspend } from "../membership/suspending/acts/suspend.ts";
@@ -52,6 +52,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     fee: "12",
   },
   [hold.name]: { proposal: "7", ground: "threats" },
+  [holdMotion.name]: { motion: "7", ground: "threats" },
   "news.mail-to-all": { subject: "To all", text: "Dear everybody.", whom: "members" },
   "imports.give-mailbox": { mailbox: "7" },
   "ballots.replace-pack": { pack: "7" },

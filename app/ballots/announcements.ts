@@ -8,6 +8,8 @@ export interface BallotOpened extends Announcement {
   readonly name: "ballots.opened";
   readonly ballotId: BallotId;
   readonly path: string;
+  /** The branch whose members alone were asked; undefined where the whole party was. */
+  readonly ofBranch: number | undefined;
   readonly title: string;
   readonly closesAt: Date;
   /** Those on its roll who sign in to vote. */
@@ -20,6 +22,7 @@ export interface BallotClosed extends Announcement {
   readonly name: "ballots.closed";
   readonly ballotId: BallotId;
   readonly path: string;
+  readonly ofBranch: number | undefined;
   readonly outcome: BallotOutcome;
   /** The id of the option that won, where one did. */
   readonly adoptedOption: string | undefined;
@@ -32,6 +35,7 @@ export interface SealedOpened extends Announcement {
   readonly name: "ballots.sealed-opened";
   readonly sealedId: SealedBallotId;
   readonly path: string;
+  readonly ofBranch: number | undefined;
   readonly title: string;
   readonly closesAt: Date;
   /** Those on its roll. */
@@ -43,6 +47,7 @@ export interface SealedClosed extends Announcement {
   readonly name: "ballots.sealed-closed";
   readonly sealedId: SealedBallotId;
   readonly path: string;
+  readonly ofBranch: number | undefined;
   readonly title: string;
   readonly outcome: SealedOutcome;
   /** Until when only scrutineers may see the outcome; left out where everybody does. */

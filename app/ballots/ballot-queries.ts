@@ -27,7 +27,7 @@ export type BallotRow = Omit<
 
 /** Everything about a ballot but its votes. */
 export const ballotColumns = sql`
-  b.id, b.path, b.title, b.title_cy, b.question, b.question_cy, b.case_for, b.case_against, b.opens_at, b.closes_at,
+  b.id, b.path, b.of_branch, b.title, b.title_cy, b.question, b.question_cy, b.case_for, b.case_against, b.opens_at, b.closes_at,
   b.majority_numerator, b.majority_denominator, b.majority_is_at_least, b.quorum_percent,
   b.quorum_least, b.active_members, b.roll_size, b.roll_hash, b.naming, b.unlisted, b.unlisted_percent, b.on_paper, b.paper_members,
   b.paper_percent, b.closed_at, b.result, b.file_hash,
@@ -46,6 +46,7 @@ const optionOf = (row: BallotRow["options"][number]): BallotOption => ({
 export const ballotOf = (row: BallotRow): FoundBallot => ({
   id: row.id,
   path: row.path,
+  ...(row.of_branch === null ? {} : { ofBranch: row.of_branch }),
   title: row.title,
   ...(row.title_cy === null ? {} : { titleCy: row.title_cy }),
   question: row.question,

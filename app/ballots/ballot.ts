@@ -35,6 +35,8 @@ export interface Majority {
 export interface BallotTerms {
   /** The page of what is decided, such as `/proposals/214`. */
   readonly path: string;
+  /** The branch whose members alone are asked; undefined where the whole party is. */
+  readonly ofBranch?: number | undefined;
   readonly title: string;
   /** What it is called in Welsh, where whoever wrote the title said so. No roll and no recount file holds it. */
   readonly titleCy?: string | undefined;

@@ -20,6 +20,7 @@ export { PaperTitle } from "./pages/paper-words.tsx";
 export { listVotedIn } from "./publishing/followed-queries.ts";
 export {
   hasEverOpened,
+  listAllOpen,
   listExpectedBallots,
   listRecentResults,
   listRunningBallots,
@@ -38,6 +39,7 @@ export { countSealed, moveSealed, voidSealed } from "./sealed/between/moving.ts"
 export { openSealedBallot } from "./sealed/between/opening-terms.ts";
 export { SealedCard, SealedCards } from "./sealed/between/pages/sealed-cards.tsx";
 export { listSealedTasks, type SealedTask } from "./sealed/between/sealed-tasks.ts";
+export { listOpenSealed } from "./sealed/between/sealed-view.ts";
 export { type CodeLetter, codeLetter } from "./sealed/code-letter.ts";
 export { setFirstLook } from "./sealed/first-look-store.ts";
 export type {
@@ -55,7 +57,6 @@ export { heldUntil } from "./sealed/sealed-ballot.ts";
 export {
   findSealedBallot,
   findSealedBallotFor,
-  listOpenSealed,
   listRunningSealed,
   listSealedResults,
 } from "./sealed/sealed-queries.ts";

@@ -3,6 +3,7 @@ import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { BallotId, BallotOutcome } from "./ballot.ts";
 import type { BallotResult } from "./counting/result.ts";
+import { isListed } from "./listed-queries.ts";
 
 export interface OpenBallot {
   readonly id: BallotId;
@@ -33,6 +34,13 @@ interface OpenRow {
 
 const MOST_LISTED = 100;
 
+/** Whether a list shows somebody the row of `ballots.ballot` at hand. */
+const isShown = (personId: PersonId | undefined) =>
+  isListed(
+    personId &&
+      sql`exists (select from ballots.roll_line own where own.ballot_id = ballot.id and own.person_id = ${personId})`,
+  );
+
 /** Has this party ever asked its members? Until then it is being founded. */
 export async function hasEverOpened(db: Reader): Promise<boolean> {
   const { rows } = await sql`select from ballots.ballot limit 1`.execute(db);
@@ -57,7 +65,7 @@ export interface RunningBallots {
 
 /**
  * Both in one question: pages ask it often. No more than a hundred of each.
- * @param personId whose roll line and vote are looked up
+ * @param personId who reads them: whose roll line and vote are looked up, and whose branches' ballots are among them
  */
 export async function listRunningBallots(
   db: Reader,
@@ -68,10 +76,10 @@ export async function listRunningBallots(
     select b.id, b.path, b.title, b.title_cy as "titleCy", b.question, b.question_cy as "questionCy", b.opens_at, b.closes_at,
       r.line_id is not null as is_on_roll, v.line_id is not null as has_voted
     from (
-      (select * from ballots.ballot where closed_at is null and opens_at <= ${now} and closes_at > ${now}
+      (select * from ballots.ballot where closed_at is null and opens_at <= ${now} and closes_at > ${now} and ${isShown(personId)}
         order by closes_at, id limit ${MOST_LISTED})
       union all
-      (select * from ballots.ballot where closed_at is null and closes_at <= ${now}
+      (select * from ballots.ballot where closed_at is null and closes_at <= ${now} and ${isShown(personId)}
         order by closes_at desc, id desc limit ${MOST_LISTED})
     ) b
     left join ballots.roll_line r on r.person_id = ${personId ?? null} and r.ballot_id = b.id
@@ -97,6 +105,14 @@ export async function listRunningBallots(
 
 const byClose = (one: OpenRow, other: OpenRow): number =>
   one.closes_at.getTime() - other.closes_at.getTime() || one.id - other.id;
+
+/** Everything that takes votes now, whoever is asked. */
+export async function listAllOpen(db: Reader, now: Date): Promise<readonly BallotId[]> {
+  const { rows } = await sql<{ id: BallotId }>`
+    select id from ballots.ballot where closed_at is null and opens_at <= ${now} and closes_at > ${now}
+    order by closes_at, id`.execute(db);
+  return rows.map(({ id }) => id);
+}
 
 export interface ExpectedBallot {
   readonly path: string;
@@ -137,10 +153,17 @@ export interface ResultSlice {
   readonly olderThan: BallotId | undefined;
 }
 
+interface Wanted {
+  readonly most?: number;
+  readonly before?: BallotId | undefined;
+  /** Who reads them; without it what the whole party was asked. */
+  readonly personId?: PersonId | undefined;
+}
+
 /** Those that were counted, the newest ballot first. */
 export async function listRecentResults(
   db: Reader,
-  { before, most = 20 }: { readonly most?: number; readonly before?: BallotId | undefined } = {},
+  { before, most = 20, personId }: Wanted = {},
 ): Promise<ResultSlice> {
   const { rows } = await sql<{
     id: BallotId;
@@ -152,7 +175,7 @@ export async function listRecentResults(
     result: BallotResult;
   }>`
     select id, path, title, title_cy as "titleCy", outcome, closed_at, result from ballots.ballot
-    where closed_at is not null and id < ${before ?? Number.MAX_SAFE_INTEGER}
+    where closed_at is not null and ${isShown(personId)} and id < ${before ?? Number.MAX_SAFE_INTEGER}
     order by id desc
     limit ${most + 1}`.execute(db);
   const results = rows.slice(0, most).map(({ closed_at, ...row }) => ({

@@ -25,6 +25,7 @@ import { codes } from "./tables/0016-codes.ts";
 import { firstLook } from "./tables/0017-first-look.ts";
 import { endedCodes } from "./tables/0019-ended-codes.ts";
 import { amendments } from "./tables/0024-amendments.ts";
+import { ofBranch } from "./tables/0025-of-branch.ts";
 
 export const ballots: Room = {
   name: "ballots",
@@ -45,6 +46,7 @@ export const ballots: Room = {
     "ballots-0017-first-look": firstLook,
     "ballots-0019-ended-codes": endedCodes,
     "ballots-0024-amendments": amendments,
+    "ballots-0025-of-branch": ofBranch,
   },
   appendOnly: [
     "ballots.option",

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { postAct, Refused } from "../../platform/http/post-act.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { ATOM_TYPE } from "../../web/atom.ts";
 import { languageHeaders, shellOf, show } from "../../web/show.ts";
@@ -46,16 +47,18 @@ export function routes(house: House): Hono<HttpEnvironment> {
 
 const RESULTS_ON_OVERVIEW = 6;
 
+const readerOf = (c: Ctx): PersonId | undefined =>
+  c.var.actor.kind === "person" ? c.var.actor.personId : undefined;
+
 function addOverview(app: Hono<HttpEnvironment>, house: House): void {
   const db = house.database;
   app.get("/decide", async (c) => {
     const now = house.clock.now();
-    const { actor } = c.var;
-    const personId = actor.kind === "person" ? actor.personId : undefined;
+    const personId = readerOf(c);
     const [running, expected, { results, olderThan }, sealed] = await Promise.all([
       listRunningBallots(db, now, personId),
       listExpectedBallots(db),
-      listRecentResults(db, { most: RESULTS_ON_OVERVIEW }),
+      listRecentResults(db, { most: RESULTS_ON_OVERVIEW, personId }),
       listSealed(db, personId),
     ]);
     const lists = {
@@ -68,14 +71,14 @@ function addOverview(app: Hono<HttpEnvironment>, house: House): void {
     return show(c, <DecidePage shell={shellOf(c)} now={now} {...lists} />);
   });
   app.get("/decide/results", async (c) => {
-    const slice = await listRecentResults(db, { before: beforeIn(c) });
+    const slice = await listRecentResults(db, { before: beforeIn(c), personId: readerOf(c) });
     return show(c, <ResultsPage shell={shellOf(c)} now={house.clock.now()} slice={slice} />);
   });
   app.get("/decide/results.atom", async (c) => {
     const now = house.clock.now();
     const { counting } = await listRunningBallots(db, now);
     const { results } = await listRecentResults(db, { most: 30 });
-    const sealed = await listSealedResults(db, 30);
+    const sealed = await listSealedResults(db, undefined, 30);
     const feed = resultsFeed(house, { counting, results, sealed }, now);
     return c.body(feed, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });
   });

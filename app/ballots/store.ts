@@ -69,6 +69,7 @@ async function insertBallot(tx: Tx, ballot: Ballot): Promise<void> {
     .values({
       id: ballot.id,
       path: ballot.path,
+      of_branch: ballot.ofBranch ?? null,
       title: ballot.title,
       title_cy: ballot.titleCy ?? null,
       question: ballot.question,

@@ -9,6 +9,8 @@ export type BallotsTables = {
   "ballots.ballot": {
     id: Generated<BallotId>;
     path: string;
+    /** Whose members alone are asked. */
+    of_branch: number | null;
     title: string;
     title_cy: string | null;
     question: string;

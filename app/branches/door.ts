@@ -1,6 +1,7 @@
 export type { BranchEnded, BranchFounded } from "./announcements.ts";
 export {
   findBelongingIn,
+  listBelongingAmong,
   listBelongingSlice,
   listBranchesOf,
   listVotingIn,

@@ -78,7 +78,12 @@ describe("a nominee who leaves, dies or is suspended, at each step", () => {
     await goEachWay(papers);
     const opened: SealedOpened = {
       ...{ name: "ballots.sealed-opened", sealedId: frozen.sealedId as SealedBallotId, title: "" },
-      ...{ path: electionPath(frozen.id), closesAt: frozen.closesAt, voters: [] },
+      ...{
+        path: electionPath(frozen.id),
+        ofBranch: undefined,
+        closesAt: frozen.closesAt,
+        voters: [],
+      },
     };
     await inTransaction(at.house, (tx) => at.house.announce(tx, opened));
     await goEachWay(ballot);

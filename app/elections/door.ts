@@ -17,6 +17,7 @@ export {
   findLastFor,
   listElections,
   listUnderWay,
+  listUnderWayFor,
   lockElection,
 } from "./queries.ts";
 export { overturnResult } from "./results/acts/overturn.ts";

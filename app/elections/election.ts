@@ -31,6 +31,10 @@ export type ElectedTo =
 /** What `keyOf` says of an office of a branch. */
 export const keyInBranch = (branch: number, office: string): string => `branch:${branch}:${office}`;
 
+/** Of the whole party: what every list and file of elections shows, whoever reads it. */
+export const isOfParty = ({ terms: { to } }: { readonly terms: Pick<Terms, "to"> }): boolean =>
+  to.kind !== "branch";
+
 /** By what one election at a time is told from another; undefined of what can be elected twice at once. */
 export function keyOf(to: ElectedTo): string | undefined {
   if (to.kind === "branch") return keyInBranch(to.branch, to.office);

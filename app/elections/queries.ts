@@ -1,6 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import { listBranchesOf } from "../branches/door.ts";
 import type { Office } from "../rulebook/door.ts";
 import type { Election } from "./election.ts";
 import type { ElectionTables } from "./tables.ts";
@@ -71,6 +73,27 @@ export async function nextElectionNumber(tx: Tx): Promise<number> {
 /** Those under way, the oldest first. They are few. */
 export async function listUnderWay(db: Reader): Promise<readonly Election[]> {
   const rows = await elections(db).where("state", "!=", "ended").orderBy("id").execute();
+  return rows.map(electionOf);
+}
+
+/** Of the whole party, and of these branches alone: an office's key says of which it is. */
+const isOf = (branches: ReadonlySet<number>) =>
+  sql<boolean>`(office is null or office not like 'branch:%' or split_part(office, ':', 2) = any(${[...branches].map(String)}::text[]))`;
+
+/**
+ * Those under way that somebody's lists show: of branches their own alone, and none where nobody is signed in. Whoever
+ * looks for another finds it on its branch's page.
+ */
+export async function listUnderWayFor(
+  db: Reader,
+  personId: PersonId | undefined,
+): Promise<readonly Election[]> {
+  const mine = personId === undefined ? new Set<number>() : await listBranchesOf(db, personId);
+  const rows = await elections(db)
+    .where("state", "!=", "ended")
+    .where(isOf(mine))
+    .orderBy("id")
+    .execute();
   return rows.map(electionOf);
 }
 

@@ -8,7 +8,7 @@ import { discussionOf, type TopicId } from "../discussions/door.ts";
 import { mayAskFor, mayInGoodStanding } from "../membership/door.ts";
 import { addAsking } from "./asking/routes.tsx";
 import { addCalling } from "./calling/routes.tsx";
-import type { Election } from "./election.ts";
+import { type Election, isOfParty } from "./election.ts";
 import { CALENDAR_TYPE, electionsCalendar, listInCalendars } from "./following/calendar.ts";
 import { electionsFeed } from "./following/feed.ts";
 import { listNominations } from "./nominating/nomination-queries.ts";
@@ -17,7 +17,7 @@ import { AnswersPage } from "./pages/answers-page.tsx";
 import { ElectionPage } from "./pages/election-page.tsx";
 import { ElectionsPage } from "./pages/elections-page.tsx";
 import { PaperPage } from "./pages/paper-page.tsx";
-import { findElection, listEnded, listUnderWay } from "./queries.ts";
+import { findElection, listEnded, listUnderWayFor } from "./queries.ts";
 import { listApproved } from "./results/approved-queries.ts";
 import { viewFor } from "./view.ts";
 import { refusals } from "./words.ts";
@@ -29,7 +29,11 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get("/elections", (c) => electionsPage(house, c));
   app.get("/elections.atom", (c) => sendFeed(house, c));
   app.get("/elections.ics", async (c) =>
-    sendDates(house, c, await listInCalendars(house.database, house.clock.now())),
+    sendDates(
+      house,
+      c,
+      (await listInCalendars(house.database, house.clock.now())).filter(isOfParty),
+    ),
   );
   // Before what has a number in its place.
   addCalling(app, house);
@@ -56,9 +60,11 @@ export async function electionIn({ database }: House, c: Ctx): Promise<Election>
 async function electionsPage(house: House, c: Ctx): Promise<Response> {
   const { database, clock } = house;
   const now = clock.now();
-  const isMember = mayInGoodStanding(c.var.actor) === undefined;
+  const { actor } = c.var;
+  const isMember = mayInGoodStanding(actor) === undefined;
+  const personId = actor.kind === "person" ? actor.personId : undefined;
   const [underWay, { elections: ended, next }, listed] = await Promise.all([
-    listUnderWay(database),
+    listUnderWayFor(database, personId),
     listEnded(database, numberInQuery(c, "before")),
     isMember ? listApproved(database, now) : [],
   ]);
@@ -74,10 +80,11 @@ async function electionsPage(house: House, c: Ctx): Promise<Response> {
 async function sendFeed(house: House, c: Ctx): Promise<Response> {
   const { database, clock } = house;
   const [underWay, { elections }] = await Promise.all([
-    listUnderWay(database),
+    listUnderWayFor(database, undefined),
     listEnded(database),
   ]);
-  const feed = electionsFeed(house, [...underWay, ...elections], clock.now());
+  const shown = [...underWay, ...elections.filter(isOfParty)];
+  const feed = electionsFeed(house, shown, clock.now());
   return c.body(feed, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });
 }
 

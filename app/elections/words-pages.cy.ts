@@ -56,7 +56,7 @@ export const pages: Texts<typeof en> = {
   },
   list: {
     title: "Etholiadau",
-    lead: "Pob un ohonom sy'n dewis pwy sy'n gweithredu yn ein henw, am gyfnod. Y cloc sy'n galw pob etholiad. Ni all neb ei ohirio.",
+    lead: "Pob un ohonom sy'n dewis pwy sy'n gweithredu yn ein henw, am gyfnod. Y cloc sy'n galw pob etholiad. Ni all neb ei ohirio. Mae rhai cangen ar dudalen y gangen, ac yma i'w haelodau.",
     underWay: "Ar y gweill",
     none: "Nid oes etholiad ar y gweill",
     noneSays: "Mae'r cloc yn galw'r nesaf pan ddaw tymor i ben neu pan fydd sedd yn wag.",

@@ -53,7 +53,7 @@ export const pages = {
   },
   list: {
     title: "Elections",
-    lead: "Who acts in our name is chosen by all of us, for a time. The clock calls each election. Nobody can put it off.",
+    lead: "Who acts in our name is chosen by all of us, for a time. The clock calls each election. Nobody can put it off. Those of a branch stand on the branch's page, and here for its members.",
     underWay: "Under way",
     none: "No election is under way",
     noneSays: "The clock calls the next one when a term ends or a seat is empty.",

@@ -6,12 +6,13 @@ import { defaultRules } from "../rulebook/door.ts";
 import { free } from "./acts/free.ts";
 import { hold as holdItem } from "./acts/hold.ts";
 import { release } from "./acts/release.ts";
-import { GROUNDS, type Hold, isCovering, isOver } from "./hold.ts";
+import { GROUNDS, type HeldThing, type Hold, isCovering, isOver } from "./hold.ts";
 
 const UNTIL = new Date("2027-03-08T12:00:00Z");
 const LAST = new Date(UNTIL.getTime() - 1);
 const hold = (parts: Partial<Hold> = {}) =>
-  ({ id: 1, proposalId: 7, ground: "law", request: 3, until: UNTIL, ...parts }) as Hold;
+  ({ id: 1, of: SEVEN, ground: "law", request: 3, until: UNTIL, ...parts }) as Hold;
+const SEVEN: HeldThing = { kind: "proposal", id: 7 };
 const authors = ["ada" as PersonId];
 
 describe("a hold", () => {
@@ -20,7 +21,7 @@ describe("a hold", () => {
     expect(isOver(hold({ releasedAt: LAST }), UNTIL)).toBe(false);
     const releasing = (now: Date) =>
       answer(release.decide(hold(), { id: 1 }, { actor: theClock, now }));
-    expect(releasing(UNTIL)).toMatchObject({ proposalId: 7 });
+    expect(releasing(UNTIL)).toMatchObject({ of: SEVEN });
     expect(releasing(LAST)).toBe("holds.refuse.notOver");
   });
 
@@ -38,10 +39,10 @@ describe("a hold", () => {
           { actor: theClock, now: LAST },
         ),
       );
-    expect(holding([])).toEqual({ proposal: 7, ground: "law", days: 7, authors });
+    expect(holding([])).toEqual({ of: SEVEN, ground: "law", days: 7, authors });
     expect(holding([hold({ ground: "threats" })])).toMatchObject({ ground: "law" });
     expect(holding([hold({ ground: "threats" }), hold()])).toBe("holds.refuse.heldBefore");
-    expect(holdItem.about?.({ proposal: 7, ground: "law", days: 7, authors })).toEqual(authors);
+    expect(holdItem.about?.({ of: SEVEN, ground: "law", days: 7, authors })).toEqual(authors);
   });
 
   it("is ended before its time by the jury that judged it, and no other", () => {

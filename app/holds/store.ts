@@ -5,7 +5,7 @@ import type { HoldTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<HoldTables>();
 
-export type NewHold = Pick<Hold, "proposalId" | "ground" | "reason" | "by" | "until"> & {
+export type NewHold = Pick<Hold, "of" | "ground" | "reason" | "by" | "until"> & {
   readonly request: number;
 };
 
@@ -13,7 +13,8 @@ export async function addHold(tx: Tx, hold: NewHold, at: Date): Promise<void> {
   await tables(tx)
     .insertInto("holds.hold")
     .values({
-      proposal_id: hold.proposalId,
+      proposal_id: hold.of.kind === "proposal" ? hold.of.id : null,
+      motion_id: hold.of.kind === "motion" ? hold.of.id : null,
       ground: hold.ground,
       reason: hold.reason,
       by_whom: keptCapacity(hold.by),

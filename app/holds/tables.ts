@@ -4,7 +4,9 @@ import type { Ground } from "./hold.ts";
 export type HoldTables = {
   "holds.hold": {
     id: Generated<number>;
-    proposal_id: number;
+    /** One of these two. */
+    proposal_id: number | null;
+    motion_id: number | null;
     ground: Ground;
     reason: string;
     /** Whose keys, in words. */

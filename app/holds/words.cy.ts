@@ -18,9 +18,10 @@ export const cy: Texts<typeof en> = {
   fields: { ground: "Dewiswch y sail." },
   refuse: {
     noProposal: "Nid oes cynnig o'r fath.",
+    noMotion: "Nid oes cynnig cangen o'r fath.",
     noKey:
       "Dim ond swyddogion diogelwch ac aelodau'r pwyllgor cenedlaethol sy'n cael gofyn am ddal cynnig yn ôl.",
-    notHeld: "Nid yw'r cynnig hwn yn cael ei ddal yn ôl.",
+    notHeld: "Nid yw'n cael ei ddal yn ôl.",
     notOver: "Mae'r cynnig yn dal i gael ei ddal yn ôl.",
     heldBefore: "Cafodd ei ddal yn ôl ar y sail hon unwaith eisoes. Mater i'r aelodau yw ail dro.",
   },
@@ -29,21 +30,25 @@ export const cy: Texts<typeof en> = {
     titleCy: "Teitl yn Gymraeg",
     problem: "Beth sydd o'i le heddiw",
     body: "Beth mae'n ei gynnig",
+    motion: "Cynnig y gangen",
     effects: "Ar bwy mae'n effeithio, a'r gost",
   },
   record: {
-    says: (id, ground, days) =>
-      `Mae cynnig ${id} yn cael ei ddal yn ôl am ${countedInWelsh(days, "diwrnod")} ar y mwyaf. Sail: ${ground}.`,
-    released: (id) => `Mae cynnig ${id} yn rhydd eto.`,
-    freed: (id) => `Mae cynnig ${id} yn rhydd eto cyn pryd.`,
+    named: {
+      proposal: (id) => `Cynnig ${id}`,
+      motion: (id) => `Cynnig ${id} cangen`,
+    },
+    says: (name, ground, days) =>
+      `${name}: mae'n cael ei ddal yn ôl am ${countedInWelsh(days, "diwrnod")} ar y mwyaf. Sail: ${ground}.`,
+    released: (name) => `${name}: mae'n rhydd eto.`,
+    freed: (name) => `${name}: mae'n rhydd eto cyn pryd.`,
   },
   page: {
     title: "Dal yn ôl",
-    lead: "Gellir dal cynnig yn ôl er mwyn y gyfraith, data personol neu oherwydd bygythiadau, ac am ddim byd arall. Mae'n gofyn dau berson o wahanol gyrff, mae pawb yn ei weld ar unwaith, a daw i ben ohono'i hun. Tra bo'n cael ei ddal yn ôl er mwyn data personol neu oherwydd bygythiadau, mae ei destun o'r golwg.",
+    lead: "Gellir dal cynnig, neu gynnig cangen, yn ôl er mwyn y gyfraith, data personol neu oherwydd bygythiadau, ac am ddim byd arall. Mae'n gofyn dau berson o wahanol gyrff, mae pawb yn ei weld ar unwaith, a daw i ben ohono'i hun. Tra bo'n cael ei ddal yn ôl er mwyn data personol neu oherwydd bygythiadau, mae ei destun o'r golwg.",
     empty: "Nid oes dim yn cael ei ddal yn ôl",
     emptySays:
       "Pan fydd dwy allwedd yn dal cynnig yn ôl, bydd i'w weld yma gyda'r rheswm a'r diwrnod y bydd yn rhydd eto.",
-    proposal: (id) => `Cynnig ${id}`,
     request: (number) => `Cais ${number}: pwy a ofynnodd, pwy a gytunodd, sut i'w herio`,
     requests: "Yr hyn y mae swyddogion yn gofyn amdano nawr",
     keys: (by) => `Allweddi: ${by}`,
@@ -52,7 +57,7 @@ export const cy: Texts<typeof en> = {
     until: "Yn rhydd eto ohono'i hun",
   },
   ask: {
-    title: "Dal cynnig yn ôl",
+    title: { proposal: "Dal cynnig yn ôl", motion: "Dal cynnig cangen yn ôl" },
     lead: "Rydych yn gofyn am hyn, ac yn ei lofnodi ar y dudalen nesaf. Mae'n gofyn allwedd corff arall. Mae eich rheswm yn gyhoeddus.",
     which: "Beth sydd i'w ddal yn ôl:",
     ground: "Ar ba sail?",

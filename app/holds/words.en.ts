@@ -14,8 +14,9 @@ export const en = {
   fields: { ground: "Choose the ground." },
   refuse: {
     noProposal: "There is no such proposal.",
+    noMotion: "There is no such motion.",
     noKey: "Only safety officers and members of the national committee can ask for a hold.",
-    notHeld: "This proposal is not held.",
+    notHeld: "It is not held.",
     notOver: "The hold is not over yet.",
     heldBefore: "It was held on this ground once already. A second time is for members to decide.",
   },
@@ -24,21 +25,25 @@ export const en = {
     titleCy: "Title in Welsh",
     problem: "What is wrong today",
     body: "What it proposes",
+    motion: "The motion",
     effects: "Who is affected, and the cost",
   },
   record: {
-    says: (id: number, ground: string, days: number) =>
-      `Proposal ${id} is held for at most ${days} days. Ground: ${ground}.`,
-    released: (id: number) => `Proposal ${id} is free again.`,
-    freed: (id: number) => `Proposal ${id} is free again before its time.`,
+    named: {
+      proposal: (id: number) => `Proposal ${id}`,
+      motion: (id: number) => `Motion ${id} of a branch`,
+    },
+    says: (name: string, ground: string, days: number) =>
+      `${name} is held for at most ${days} days. Ground: ${ground}.`,
+    released: (name: string) => `${name} is free again.`,
+    freed: (name: string) => `${name} is free again before its time.`,
   },
   page: {
     title: "Holds",
-    lead: "A proposal can be held for the law, for personal data or for threats, and for nothing else. It takes two people of different bodies, everybody sees it at once, and it ends by itself. While it is held for personal data or threats, its text is out of sight.",
+    lead: "A proposal, or a motion of a branch, can be held for the law, for personal data or for threats, and for nothing else. It takes two people of different bodies, everybody sees it at once, and it ends by itself. While it is held for personal data or threats, its text is out of sight.",
     empty: "Nothing is held",
     emptySays:
-      "When two keys hold a proposal, it stands here with the reason and the day on which it is free again.",
-    proposal: (id: number) => `Proposal ${id}`,
+      "When two keys hold a proposal or a motion, it stands here with the reason and the day on which it is free again.",
     request: (number: number) => `Request ${number}: who asked, who agreed, how to challenge it`,
     requests: "What officers ask for now",
     keys: (by: string) => `Keys: ${by}`,
@@ -47,7 +52,7 @@ export const en = {
     until: "Free again by itself",
   },
   ask: {
-    title: "Hold a proposal",
+    title: { proposal: "Hold a proposal", motion: "Hold a motion" },
     lead: "You ask for it, and sign it on the next page. It takes the key of another body. Your reason is public.",
     which: "What is to be held:",
     ground: "On what ground?",

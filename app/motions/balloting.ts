@@ -25,6 +25,7 @@ export async function openMotionBallot(tx: Tx, house: House, motion: Motion): Pr
   const offers = () => words.ballot.option(id);
   const terms = {
     path: motionPath(id),
+    ofBranch: branchId,
     ...{ title: called(), titleCy: inLanguage("cy", called) },
     ...{ question: asks(), questionCy: inLanguage("cy", asks) },
     options: [

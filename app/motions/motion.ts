@@ -3,8 +3,15 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import type { BallotId } from "../ballots/door.ts";
 import { refusals } from "./words.ts";
 
-/** `lapsed`: too few wanted it in time, or the branch was no more. */
-export type MotionState = "gathering" | "ballot" | "carried" | "lost" | "lapsed" | "withdrawn";
+/** `held`: two keys stopped it for some days. `lapsed`: too few wanted it in time, or the branch was no more. */
+export type MotionState =
+  | "gathering"
+  | "held"
+  | "ballot"
+  | "carried"
+  | "lost"
+  | "lapsed"
+  | "withdrawn";
 
 /** What members of a branch are to decide. */
 export interface Motion {
@@ -22,6 +29,8 @@ export interface Motion {
   readonly supporters: number;
   readonly putAt: Date;
   readonly gathersUntil: Date;
+  /** Set while it is held. */
+  readonly heldAt: Date | undefined;
   readonly ballotId: BallotId | undefined;
   /** What was made of it for the whole party. */
   readonly proposalId: number | undefined;
@@ -32,6 +41,16 @@ export const isGathering = (
   { state, gathersUntil }: Pick<Motion, "state" | "gathersUntil">,
   now: Date,
 ): boolean => state === "gathering" && now < gathersUntil;
+
+/** Why nobody can support it or take it back now; undefined while it looks for members. */
+export function whyNotGathering(
+  motion: Pick<Motion, "state" | "gathersUntil">,
+  now: Date,
+): Refusal | undefined {
+  if (isGathering(motion, now)) return undefined;
+  const { held, notGathering } = refusals.refuse;
+  return refuse("conflict", motion.state === "held" ? held : notGathering);
+}
 
 export type ClockStep = "lapse" | "open-ballot";
 

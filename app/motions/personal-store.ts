@@ -13,13 +13,20 @@ async function gather(db: Reader, personId: PersonId) {
     .where("moved_by", "=", personId)
     .orderBy("id")
     .execute();
+  const outOfSight = await tables(db)
+    .selectFrom("motions.covered as text")
+    .innerJoin("motions.motion as motion", "motion.id", "text.motion_id")
+    .select(["motion.id as motion", "text.title", "text.body"])
+    .where("moved_by", "=", personId)
+    .orderBy("motion.id")
+    .execute();
   const wanted = await tables(db)
     .selectFrom("motions.support")
     .select(["motion_id as motion", "at"])
     .where("person_id", "=", personId)
     .orderBy("motion_id")
     .execute();
-  return { put, wanted };
+  return { put, outOfSight, wanted };
 }
 
 /** What a branch decides stays. Who put it, and who wanted it decided, goes. */

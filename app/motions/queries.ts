@@ -20,6 +20,7 @@ const motionOf = (row: Row): Motion => ({
   supporters: row.supporters,
   putAt: row.put_at,
   gathersUntil: row.gathers_until,
+  heldAt: row.held_at ?? undefined,
   ballotId: row.ballot_id ?? undefined,
   proposalId: row.proposal_id ?? undefined,
   endedAt: row.ended_at ?? undefined,

@@ -8,7 +8,7 @@ import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { findBallot } from "../ballots/door.ts";
 import { type Branch, findBranch, isBranchVoter, listAbove } from "../branches/door.ts";
-import { mayInGoodStanding, mayReadAsMember } from "../membership/door.ts";
+import { mayAskFor, mayInGoodStanding, mayReadAsMember } from "../membership/door.ts";
 import { findProposal } from "../proposals/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { put } from "./acts/put.ts";
@@ -17,6 +17,7 @@ import { support } from "./acts/support.ts";
 import { takeBack } from "./acts/take-back.ts";
 import { withdraw } from "./acts/withdraw.ts";
 import { motionPath } from "./addresses.ts";
+import { findCoveredMotion } from "./holding-store.ts";
 import { motionsOfOnePerson } from "./limits.ts";
 import type { Motion } from "./motion.ts";
 import { MotionPage, type MotionView } from "./pages/motion-page.tsx";
@@ -111,6 +112,8 @@ async function viewOf(house: House, c: Ctx, motion: Motion, branch: Branch): Pro
     ballotId === undefined ? undefined : findBallot(db, ballotId),
     proposalId === undefined ? undefined : findProposal(db, proposalId),
   ]);
+  const isMover = personId !== undefined && personId === movedBy;
+  const covered = motion.state === "held" ? await findCoveredMotion(db, motion.id) : undefined;
   const [option] = ballot?.result?.options ?? [];
   const isVoting =
     personId !== undefined &&
@@ -119,7 +122,9 @@ async function viewOf(house: House, c: Ctx, motion: Motion, branch: Branch): Pro
   return {
     ...{ motion, branch, above, isVoting },
     mover: mayReadAsMember(actor) === undefined ? named(movedBy) : undefined,
-    isMover: personId !== undefined && personId === movedBy,
+    covered: covered && { text: isMover ? covered : undefined },
+    mayAskHold: motion.state === "gathering" && mayAskFor(actor, "hold-item") === undefined,
+    isMover,
     wants: personId !== undefined && (await isSupporting(db, motion.id, personId)),
     result:
       ballot?.result === undefined

@@ -62,7 +62,7 @@ export async function saveProposal(tx: Tx, id: number, proposalId: number): Prom
 export async function endMotion(
   tx: Tx,
   id: number,
-  state: Exclude<Motion["state"], "gathering" | "ballot">,
+  state: Exclude<Motion["state"], "gathering" | "held" | "ballot">,
   at: Date,
 ): Promise<void> {
   await set(tx, id).set({ state, ended_at: at }).execute();

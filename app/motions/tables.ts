@@ -16,10 +16,13 @@ export type MotionTables = {
     needed: number;
     put_at: Date;
     gathers_until: Date;
+    held_at: Generated<Date | null>;
     ballot_id: BallotId | null;
     proposal_id: number | null;
     ended_at: Date | null;
   };
+  /** What is out of sight while it is held. */
+  "motions.covered": { motion_id: number; title: string; body: string; at: Date };
   "motions.support": {
     motion_id: number;
     person_id: PersonId;

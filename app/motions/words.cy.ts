@@ -6,6 +6,7 @@ const members = (count: number): string => countedInWelsh(count, "aelod");
 export const cy: typeof en = {
   states: {
     gathering: "Yn chwilio am aelodau sydd am ei benderfynu",
+    held: "Wedi'i ddal yn ôl",
     ballot: "Mae'r gangen yn penderfynu",
     carried: "Cytunwyd",
     lost: "Ni chytunwyd",
@@ -26,6 +27,7 @@ export const cy: typeof en = {
     oneAtATime:
       "Rydych wedi rhoi cynnig gerbron y gangen hon nad yw wedi'i benderfynu eto. Un ar y tro.",
     notGathering: "Nid yw'n chwilio bellach am aelodau sydd am ei benderfynu.",
+    held: "Mae'n cael ei ddal yn ôl. Bydd yn chwilio am aelodau eto pan fydd yn rhydd.",
     supportedAlready: "Rydych wedi dweud hynny eisoes.",
     notSupported: "Nid ydych wedi dweud hynny.",
     notYours: "Dim ond pwy bynnag a roddodd y cynnig a all ei dynnu'n ôl.",
@@ -33,6 +35,8 @@ export const cy: typeof en = {
     notCarried: "Nid yw'n mynd at y blaid gyfan ond pan fydd y gangen wedi cytuno.",
     takenUp: "Mae cynnig polisi wedi'i wneud ohono eisoes.",
     tooMuch: "Roedd hynny'n llawer mewn amser byr. Arhoswch awr, yna ewch ymlaen.",
+    notHoldable:
+      "Dim ond cyn i'r gangen bleidleisio arno y gellir ei ddal yn ôl, ac nid ddwywaith ar unwaith.",
     notDue: "Nid yw'n bryd i hynny.",
     notSealing:
       "Nid yw'r cofnod yn cael ei selio ar hyn o bryd. Bydd y bleidlais yn agor pan fydd.",
@@ -51,6 +55,17 @@ export const cy: typeof en = {
     title: (id, branch) => `Cynnig ${id} cangen ${branch}`,
     question: (id) => `A yw'r gangen yn cytuno i gynnig ${id}, fel y mae ar ei dudalen?`,
     option: (id) => `Cytuno i gynnig ${id}`,
+  },
+  covered: {
+    title: (id) => `Cynnig ${id}, y mae ei destun o'r golwg`,
+    says: "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Gall pwy bynnag a'i rhoddodd ei ddarllen, a rheithgor sy'n barnu'r dal yn ôl hefyd.",
+    onlyYou:
+      "Mae'r testun o'r golwg tra bydd y cynnig wedi'i ddal yn ôl. Dim ond chi sy'n ei weld yma, a rheithgor sy'n barnu'r dal yn ôl.",
+  },
+  held: {
+    says: "Mae dau swyddog o wahanol gyrff yn dal y cynnig hwn yn ôl. Ni all neb ei gefnogi na'i dynnu'n ôl; daw'n rhydd eto ohono'i hun, gyda'r dyddiau oedd ganddo ar ôl.",
+    why: "Pam y mae'n cael ei ddal yn ôl, a than pryd",
+    ask: "Dal y cynnig hwn yn ôl",
   },
   listed: {
     title: "Ei chynigion a'i phleidleisiau",

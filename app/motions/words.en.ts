@@ -5,6 +5,7 @@ const members = (count: number): string => counted(count, "member");
 
 const states: Record<MotionState, string> = {
   gathering: "Looks for members who want it decided",
+  held: "Held",
   ballot: "The branch decides",
   carried: "Agreed",
   lost: "Not agreed",
@@ -28,6 +29,7 @@ export const en = {
     notOfBranch: "Only members who vote in this branch can do that.",
     oneAtATime: "You have put a motion to this branch that is not decided yet. One at a time.",
     notGathering: "It no longer looks for members who want it decided.",
+    held: "It is held. It looks for members again when it is free.",
     supportedAlready: "You have said so already.",
     notSupported: "You have not said so.",
     notYours: "Only whoever put the motion can take it back.",
@@ -35,6 +37,7 @@ export const en = {
     notCarried: "It goes to the whole party only when the branch has agreed.",
     takenUp: "A proposal has been made of it already.",
     tooMuch: "That was a lot in a short time. Please wait an hour, then go on.",
+    notHoldable: "It can be held only before the branch votes on it, and not twice at once.",
     notDue: "It is not time for that.",
     notSealing: "The record is not being sealed at the moment. The ballot opens when it is.",
   },
@@ -52,6 +55,17 @@ export const en = {
     title: (id: number, branch: number) => `Motion ${id} of branch ${branch}`,
     question: (id: number) => `Does the branch agree to motion ${id}, as its page has it?`,
     option: (id: number) => `Agree to motion ${id}`,
+  },
+  covered: {
+    title: (id: number) => `Motion ${id}, whose text is out of sight`,
+    says: "The text is out of sight while the motion is held. Whoever put it can read it, and so can a jury that judges the hold.",
+    onlyYou:
+      "The text is out of sight while the motion is held. Only you see it here, and a jury that judges the hold.",
+  },
+  held: {
+    says: "Two officers of different bodies hold this motion. Nobody can support it or take it back; it is free again by itself, with the days that it had left.",
+    why: "Why it is held, and until when",
+    ask: "Hold this motion",
   },
   listed: {
     title: "Its motions and ballots",

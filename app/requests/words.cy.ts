@@ -177,6 +177,7 @@ export const cy: Texts<typeof en> = {
       summary: "Y crynodeb, yn ei drafodaeth",
     },
     proposal: (number) => `Cynnig ${number}`,
+    motion: (number) => `Cynnig ${number} cangen`,
     pages: {
       [officesPath]: "Pobl a swyddi",
       [suspensionsPath]: "Ataliadau dros dro",
@@ -208,6 +209,10 @@ export const cy: Texts<typeof en> = {
       title === undefined
         ? `Dal cynnig ${proposal} yn ôl`
         : `Dal cynnig ${proposal} yn ôl: ${title}`,
+    holdMotion: (motion, title) =>
+      title === undefined
+        ? `Dal cynnig ${motion} cangen yn ôl`
+        : `Dal cynnig ${motion} cangen yn ôl: ${title}`,
     acceptGift: "Derbyn rhodd fawr",
     approveClaim: "Cymeradwyo hawliad am arian a wariwyd dros y blaid",
     bankAccount: "Newid cyfrif banc y blaid",

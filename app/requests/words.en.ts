@@ -183,6 +183,7 @@ export const en = {
       summary: "The summary, in its discussion",
     },
     proposal: (number: number) => `Proposal ${number}`,
+    motion: (number: number) => `Motion ${number} of a branch`,
     pages: {
       [officesPath]: "People and offices",
       [suspensionsPath]: "Suspensions",
@@ -213,6 +214,10 @@ export const en = {
     slow: "Make a discussion slow",
     hold: (proposal: string, title: string | undefined) =>
       title === undefined ? `Hold proposal ${proposal}` : `Hold proposal ${proposal}: ${title}`,
+    holdMotion: (motion: string, title: string | undefined) =>
+      title === undefined
+        ? `Hold motion ${motion} of a branch`
+        : `Hold motion ${motion} of a branch: ${title}`,
     acceptGift: "Accept a large gift",
     approveClaim: "Approve a claim of money spent for the party",
     bankAccount: "Change the party's bank account",

@@ -51,7 +51,7 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
     never: "Nid oes dim yn digwydd y mae aelodau'r gangen yn ei wrthwynebu mewn pryd.",
   },
   "hold-item": {
-    title: "Dal cynnig yn ôl",
+    title: "Dal cynnig, neu gynnig cangen, yn ôl",
     never: "Ni ellir dal yn ôl bleidlais sydd wedi agor, na'r un cynnig ddwywaith ar yr un sail.",
   },
   "change-bank-account": {

@@ -49,8 +49,9 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
     never: "Nothing happens that the branch's members object to in time.",
   },
   "hold-item": {
-    title: "Hold a proposal",
-    never: "A ballot that has opened cannot be held, and no proposal twice on the same ground.",
+    title: "Hold a proposal or a motion",
+    never:
+      "A ballot that has opened cannot be held, and no proposal or motion twice on the same ground.",
   },
   "change-bank-account": {
     title: "Change the party's bank account",

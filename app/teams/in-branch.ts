@@ -1,7 +1,7 @@
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
-import { findBelongingIn, findBranches } from "../branches/door.ts";
+import { findBranches, listBelongingAmong } from "../branches/door.ts";
 import { findBranchOf, type Scope, scopeText } from "./scope.ts";
 import { refusals } from "./words.ts";
 
@@ -28,12 +28,7 @@ export async function listBelonging(
   people: readonly PersonId[],
 ): Promise<readonly PersonId[]> {
   const branch = findBranchOf(scope);
-  if (branch === undefined) return people;
-  const here: PersonId[] = [];
-  for (const personId of people) {
-    if ((await findBelongingIn(db, personId, branch)) !== undefined) here.push(personId);
-  }
-  return here;
+  return branch === undefined ? people : await listBelongingAmong(db, people, branch);
 }
 
 /** Why somebody cannot lead a team there; undefined where they belong. */

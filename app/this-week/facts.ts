@@ -15,7 +15,7 @@ import {
   type UncountedBallot,
 } from "../ballots/door.ts";
 import { type DeedTask, type ListedDeed, listDeedsOnAgenda, listDeedTasks } from "../deeds/door.ts";
-import { type Election, listUnderWay as listElections } from "../elections/door.ts";
+import { type Election, listUnderWayFor as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
@@ -105,7 +105,7 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     recentPolicies(db, FEW),
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
-    listElections(db),
+    listElections(db, undefined),
     listDeedsOnAgenda(db, FEW),
   ]);
   const lines = { notDone, sealed, discussions, hearings, ideas };
@@ -147,18 +147,18 @@ export async function readOwnWeek(
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
     listRunningBallots(db, now, personId),
-    listOpenSealed(db),
+    listOpenSealed(db, personId),
     listNewestInEach(db, ["discussion", "frozen"], FEW),
     listIdeasToSupport(db, personId, FEW),
     listFollowedProposals(db, personId),
     listDraftedBy(db, personId),
     findRenewal(db, now, person),
     listHeardBy(db, personId),
-    listRecentResults(db, { most: FEW }),
+    listRecentResults(db, { most: FEW, personId }),
     recentPolicies(db, FEW),
     namedRequests(db, now, house),
     listImports(db, newsSince(now)),
-    listElections(db),
+    listElections(db, personId),
     listDeedsOnAgenda(db, FEW),
     listDeedTasks(db, person, now),
     listRotaTasks(db, personId, now),

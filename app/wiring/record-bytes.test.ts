@@ -98,6 +98,8 @@ const LINES: readonly (readonly [
   ["doubles/part", byJury, "a jury drawn by lot"],
   ["doubles/unite-by-request", byKeys, KEYS, KEY_OFFICES],
   ["holds/free", byJury, "a jury drawn by lot"],
+  ["holds/free-motion", byJury, "a jury drawn by lot"],
+  ["holds/hold-motion", byKeys, KEYS, KEY_OFFICES],
   ["holds/hold", byKeys, KEYS, KEY_OFFICES],
   ["holds/release", byClock, "the clock"],
   ["imports/bring-in", byKeys, KEYS, KEY_OFFICES],

@@ -3,7 +3,7 @@ import type { CalendarAsked } from "../../../platform/room.ts";
 import { ballotPath, sealedPath } from "../addresses.ts";
 import { paperTitle, type Titled } from "../both-languages.ts";
 import { listRunningBallots } from "../queries.ts";
-import { listOpenSealed } from "../sealed/sealed-queries.ts";
+import { listOpenSealed } from "../sealed/between/sealed-view.ts";
 import { listOwnRolls } from "../sealed/who/sealed-roll-queries.ts";
 import { words } from "../words.ts";
 
@@ -12,7 +12,7 @@ export async function listClosings(asked: CalendarAsked): Promise<readonly Calen
   const { db, personId, now, url } = asked;
   const [{ open }, sealed, rolls] = await Promise.all([
     listRunningBallots(db, now, personId),
-    listOpenSealed(db),
+    listOpenSealed(db, personId),
     listOwnRolls(db, personId),
   ]);
   const own = new Set<number>(rolls);

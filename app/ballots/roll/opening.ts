@@ -78,6 +78,7 @@ export async function openBallot(
     name: "ballots.opened",
     ballotId: saved.id,
     path: terms.path,
+    ofBranch: terms.ofBranch,
     title: terms.title,
     closesAt: terms.closesAt,
     voters: signingIn,

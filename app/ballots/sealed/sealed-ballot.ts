@@ -52,6 +52,8 @@ export type SealedQuestion = SealedMotion | SealedRanking;
 export interface SealedTerms {
   /** The page of what is decided. */
   readonly path: string;
+  /** The branch whose members alone are asked; undefined where the whole party is. */
+  readonly ofBranch?: number | undefined;
   readonly title: string;
   readonly titleCy?: string | undefined;
   readonly question: SealedQuestion;
@@ -108,6 +110,7 @@ export interface SealedBallot {
   /** The election's name in its public file: 14 Base58 letters. */
   readonly uuid: string;
   readonly path: string;
+  readonly ofBranch?: number | undefined;
   readonly title: string;
   readonly titleCy?: string | undefined;
   readonly question: SealedQuestion;

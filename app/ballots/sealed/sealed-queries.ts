@@ -1,5 +1,6 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import { isListed } from "../listed-queries.ts";
 import type { SealedBallot, SealedBallotId } from "./sealed-ballot.ts";
 import type { SealedTables } from "./sealed-tables.ts";
 
@@ -9,6 +10,7 @@ export const sealedOf = (row: SealedRow): SealedBallot => ({
   id: row.id,
   uuid: row.uuid,
   path: row.path,
+  ...(row.of_branch === null ? {} : { ofBranch: row.of_branch }),
   title: row.title,
   ...(row.title_cy === null ? {} : { titleCy: row.title_cy }),
   question: row.question,
@@ -65,22 +67,36 @@ export async function lockSealedBallot(
   return rows[0] && sealedOf(rows[0]);
 }
 
-/** Those that are neither counted nor void, the next to close first. */
+/** Those that are neither counted nor void, the next to close first: all of them, since the clock moves each. */
 export async function listRunningSealed(db: Reader): Promise<readonly SealedBallot[]> {
   const { rows } = await sql<SealedRow>`
-    select * from ballots.sealed_ballot where counted_at is null
+    select * from ballots.sealed_ballot where counted_at is null order by closes_at, id`.execute(
+    db,
+  );
+  return rows.map(sealedOf);
+}
+
+/** On whose rolls the reader of a list stands. This file knows no roll. */
+export type OwnRolls = readonly SealedBallotId[] | undefined;
+
+const isSealedListed = (own: OwnRolls) => isListed(own && sql`id = any(${[...own]}::int[])`);
+
+/** The same for a list: a hundred at most. */
+export async function listSealedToShow(db: Reader, own: OwnRolls) {
+  const { rows } = await sql<SealedRow>`
+    select * from ballots.sealed_ballot where counted_at is null and ${isSealedListed(own)}
     order by closes_at, id limit 100`.execute(db);
   return rows.map(sealedOf);
 }
 
 /** Those whose outcome everybody sees, the newest first. */
-export async function listSealedResults(db: Reader, most = 20): Promise<readonly SealedBallot[]> {
+export async function listSealedResults(
+  db: Reader,
+  own: OwnRolls,
+  most: number,
+): Promise<readonly SealedBallot[]> {
   const { rows } = await sql<SealedRow>`
-    select * from ballots.sealed_ballot where shown_at is not null
+    select * from ballots.sealed_ballot where shown_at is not null and ${isSealedListed(own)}
     order by counted_at desc, id desc limit ${most}`.execute(db);
   return rows.map(sealedOf);
 }
-
-/** Those that take votes, the next to close first. */
-export const listOpenSealed = async (db: Reader): Promise<readonly SealedBallot[]> =>
-  (await listRunningSealed(db)).filter(({ stage }) => stage === "open");

@@ -23,6 +23,7 @@ export async function insertSealedBallot(tx: Tx, made: NewSealedBallot): Promise
     .values({
       uuid: made.uuid,
       path: made.path,
+      of_branch: made.ofBranch ?? null,
       title: made.title,
       title_cy: made.titleCy ?? null,
       question: JSON.stringify(made.question),

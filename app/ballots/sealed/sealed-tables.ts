@@ -11,6 +11,8 @@ export type SealedTables = {
     id: Generated<SealedBallotId>;
     uuid: string;
     path: string;
+    /** Whose members alone are asked. */
+    of_branch: number | null;
     title: string;
     title_cy: string | null;
     /** Written as JSON text, read as what it says. */

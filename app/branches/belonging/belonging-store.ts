@@ -68,18 +68,33 @@ export interface NewHome {
 }
 
 /** Their one home, in place of the one that they had. */
-export async function setHome(
+export const setHome = (
   tx: Tx,
   people: readonly PersonId[],
-  { branchId, why, votesFrom }: NewHome,
+  { branchId, ...home }: NewHome,
+  at: Date,
+): Promise<void> =>
+  setHomes(
+    tx,
+    people.map((personId) => ({ personId, branchId })),
+    home,
+    at,
+  );
+
+/** The same for many who go to many branches: one statement, however many branches there are. */
+export async function setHomes(
+  tx: Tx,
+  homes: readonly { readonly personId: PersonId; readonly branchId: number }[],
+  { why, votesFrom }: Omit<NewHome, "branchId">,
   at: Date,
 ): Promise<void> {
-  if (people.length === 0) return;
+  if (homes.length === 0) return;
+  const people = homes.map(({ personId }) => personId);
   await dropHomes(tx, people);
   await sql`
     insert into branches.belonging (person_id, branch_id, is_home, why, since, votes_from)
-    select distinct person_id, ${branchId}::int, true, ${why}, ${at}::timestamptz, ${votesFrom}::timestamptz
-    from unnest(${[...people]}::uuid[]) as person_id
+    select distinct person_id, branch_id, true, ${why}, ${at}::timestamptz, ${votesFrom}::timestamptz
+    from unnest(${people}::uuid[], ${homes.map(({ branchId }) => branchId)}::int[]) as home (person_id, branch_id)
     on conflict do nothing`.execute(tx);
 }
 
@@ -157,6 +172,21 @@ export async function findBelongingIn(
     .limit(1)
     .executeTakeFirst();
   return row && belongingOf(row);
+}
+
+/** Those of these people who belong to this branch or to one under it, in the order in which they were named. */
+export async function listBelongingAmong(
+  db: Reader,
+  people: readonly PersonId[],
+  branchId: number,
+): Promise<readonly PersonId[]> {
+  const { rows } = await sql<{ person_id: PersonId }>`
+    select distinct person_id from branches.belonging
+    where person_id = any(${[...people]}::uuid[]) and branch_id in ${idsFrom(branchId)}`.execute(
+    db,
+  );
+  const here = new Set(rows.map(({ person_id }) => person_id));
+  return people.filter((one) => here.has(one));
 }
 
 /** Everybody who belongs to a branch or to one under it, each once, whose vote counts there by now. */

@@ -109,6 +109,31 @@ describe("where somebody belongs", () => {
     expect(last?.body).toContain("you do not belong to the branch Exeter any more");
   });
 
+  it("is nowhere by a postcode that does not exist, and nobody is moved or written to for it", async () => {
+    const person = await aMember(at.house);
+    const visitor = await new Visitor(at).signInAs(person);
+    // Of the right form and in no directory; of the forces; of an island that is no part of the country.
+    for (const postcode of ["PL9 9ZZ", "BF1 1AA", "JE2 3AB"]) {
+      const sent = await visitor.fill("/me/details", { name: person.name, postcode });
+      expect([postcode, sent.status]).toEqual([postcode, 303]);
+      expect(await homeOf(person)).toBeUndefined();
+      const { page, status } = await visitor.get("/me/branch");
+      expect([postcode, status, page.includes("You belong to no branch")]).toEqual([
+        ...[postcode, 200, true],
+      ]);
+    }
+    for (const postcode of ["PL1", "12345", "not a postcode"]) {
+      const refused = await visitor.fill("/me/details", { name: person.name, postcode });
+      expect([postcode, refused.status]).toEqual([postcode, 422]);
+      expect(refused.page).toContain(postcode);
+    }
+    await inTransaction(at.house, (tx, now) =>
+      settleSlice(tx, at.house, undefined, now, Number.MAX_SAFE_INTEGER),
+    );
+    expect(await homeOf(person)).toBeUndefined();
+    expect(await postedTo(at.house, person.personId)).toEqual([]);
+  });
+
   it("is another one where they choose it, whatever their postcode, until they choose otherwise", async () => {
     const person = await aMember(at.house);
     await gives(person, "PL1 1AA");
@@ -191,6 +216,30 @@ describe("new branches and boundaries", () => {
     expect(desk.status).toBe(200);
     const left = await sql`select from branches.sweep where done_at is null`.execute(db());
     expect(left.rows).toEqual([]);
+  });
+
+  it("move nobody without a letter where the work is cut off in the middle, and nobody twice by two who do it at once", async () => {
+    const people: Person[] = [];
+    for (let n = 0; n < 4; n += 1) people.push(await aMember(at.house));
+    for (const person of people) await gives(person, "EX1 1AA");
+    await aBranch(at, { name: "St Thomas", parentId: exeter, placeCode: "E05003489" });
+    const cutOff = inTransaction(at.house, async (tx, now) => {
+      await settleSlice(tx, at.house, undefined, now, Number.MAX_SAFE_INTEGER);
+      throw new Error("the machine went down");
+    });
+    await expect(cutOff).rejects.toThrow("went down");
+    const told = async ({ personId }: Person) =>
+      (await postedTo(at.house, personId)).filter(({ body }) => body?.includes("St Thomas"));
+    for (const person of people) {
+      expect(await homeOf(person)).toMatchObject({ branchId: exeter });
+      expect(await told(person)).toEqual([]);
+    }
+    await beginDailySweep(at.house);
+    await Promise.all([tendBranches(at.house), tendBranches(at.house)]);
+    for (const person of people) {
+      expect(await homeOf(person)).not.toMatchObject({ branchId: exeter });
+      expect(await told(person)).toHaveLength(1);
+    }
   });
 
   it("are founded by those who live there, and stand under the branch around their place", async () => {

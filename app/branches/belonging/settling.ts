@@ -12,7 +12,7 @@ import { endHoldingsElsewhere } from "../officers/holding-store.ts";
 import { findBranches, hasPlaces, listPlaced } from "../queries.ts";
 import { words } from "../words.ts";
 import { decideHome, findLeading, type Placed, type Why } from "./belonging.ts";
-import { dropHomes, joinByChoice, lockHomes, setHome } from "./belonging-store.ts";
+import { dropHomes, joinByChoice, lockHomes, setHome, setHomes } from "./belonging-store.ts";
 import { placesOf } from "./where.ts";
 
 /** Somebody who moves from one branch to another, or to none. */
@@ -110,12 +110,12 @@ async function settleThem(
     if (to === "stay") continue;
     moves.push({ personId, from: branchId, to: to === "none" ? undefined : to });
   }
-  const byBranch = Map.groupBy(moves, ({ to }) => to);
-  for (const [branchId, those] of byBranch) {
-    const ids = those.map(({ personId }) => personId);
-    if (branchId === undefined) await dropHomes(tx, ids);
-    else await setHome(tx, ids, { branchId, why: "postcode", votesFrom }, at);
-  }
+  const away = moves.flatMap(({ personId, to }) => (to === undefined ? [personId] : []));
+  const homesNow = moves.flatMap(({ personId, to }) =>
+    to === undefined ? [] : [{ personId, branchId: to }],
+  );
+  await dropHomes(tx, away);
+  await setHomes(tx, homesNow, { why: "postcode", votesFrom }, at);
   await endHoldingsElsewhere(
     tx,
     moves.map(({ personId }) => personId),

@@ -3,7 +3,7 @@ import {
   castInventedVotes,
   type FoundBallot,
   findBallot,
-  listRunningBallots,
+  listAllOpen,
 } from "../../ballots/door.ts";
 import { noteInventedPart } from "../../membership/door.ts";
 import { proposalPath } from "../../proposals/addresses.ts";
@@ -22,8 +22,7 @@ const TURNOUT_OF_THE_QUIET = 0.35;
 
 /** Each votes once, at a time of their own, on each ballot that is open. */
 export async function castVotes(life: Life): Promise<void> {
-  const { open } = await listRunningBallots(life.tx, life.now);
-  for (const { id } of open) {
+  for (const id of await listAllOpen(life.tx, life.now)) {
     const ballot = await findBallot(life.tx, id);
     if (ballot !== undefined) await castOn(life, ballot);
   }

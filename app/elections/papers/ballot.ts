@@ -43,6 +43,7 @@ export async function openPaperBallot(
   const reopen = () => words.paper.reopen;
   return openSealedBallot(tx, house, {
     path: electionPath(id),
+    ofBranch: terms.to.kind === "branch" ? terms.to.branch : undefined,
     title: called(),
     titleCy: inLanguage("cy", called),
     question: {

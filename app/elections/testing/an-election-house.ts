@@ -129,6 +129,7 @@ class ElectionHouse {
       name: "ballots.sealed-closed",
       sealedId: (election.sealedId ?? 0) as SealedClosed["sealedId"],
       path: electionPath(election.id),
+      ofBranch: undefined,
       title: "",
       outcome: {
         kind: "ranked",

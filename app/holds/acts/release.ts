@@ -3,11 +3,10 @@ import { defineAct } from "../../../platform/act.ts";
 import { byClock } from "../../../platform/capacity.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayTheClock } from "../../membership/door.ts";
-import { proposalPath } from "../../proposals/addresses.ts";
-import { releaseProposal } from "../../proposals/door.ts";
-import { type Hold, isOver } from "../hold.ts";
+import { type Hold, isOver, pathOf } from "../hold.ts";
 import { lockHold } from "../queries.ts";
 import { endHold } from "../store.ts";
+import { THINGS } from "../things.ts";
 import { refusals, words } from "../words.ts";
 
 /** The clock frees what has been held long enough. It goes on where it was, with the time that it had left. */
@@ -21,12 +20,12 @@ export const release = defineAct({
     isOver(hold, now) ? hold : refuse("conflict", refusals.refuse.notOver),
   save: async (tx, hold, context) => {
     await endHold(tx, hold.id, context.now);
-    await releaseProposal(tx, hold.proposalId, context);
+    await THINGS[hold.of.kind].release(tx, hold.of.id, context);
   },
   record: (hold) => ({
     act: "holds.release",
     by: byClock,
-    on: proposalPath(hold.proposalId),
-    says: words.record.released(hold.proposalId),
+    on: pathOf(hold.of),
+    says: words.record.released(words.record.named[hold.of.kind](hold.of.id)),
   }),
 });

@@ -3,36 +3,37 @@ import { AskForm, ChoiceField, filling } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
-import { proposalPath } from "../../proposals/addresses.ts";
-import { askHoldPath } from "../addresses.ts";
-import { GROUNDS } from "../hold.ts";
+import { askHoldMotionPath, askHoldPath } from "../addresses.ts";
+import { GROUNDS, type HeldThing, pathOf } from "../hold.ts";
 import { words } from "../words.ts";
 
 type AskPageProps = {
   shell: Shell;
-  proposal: { readonly id: number; readonly title: string };
+  of: HeldThing & { readonly title: string };
   trouble?: Trouble | undefined;
 };
 
+const ACTIONS = { proposal: askHoldPath, motion: askHoldMotionPath } as const;
+
 /** The form that asks for a hold. */
-export function AskPage({ shell, proposal, trouble }: AskPageProps) {
+export function AskPage({ shell, of, trouble }: AskPageProps) {
   return (
     <FormPage
       shell={shell}
-      title={words.ask.title}
+      title={words.ask.title[of.kind]}
       lead={words.ask.lead}
-      trail={[{ label: proposal.title, href: proposalPath(proposal.id) }]}
+      trail={[{ label: of.title, href: pathOf(of) }]}
       mainPage={partyPath}
       trouble={trouble}
     >
       <p>
-        {words.ask.which} <strong>{proposal.title}</strong>
+        {words.ask.which} <strong>{of.title}</strong>
       </p>
       <AskForm
         shell={shell}
         trouble={trouble}
-        action={askHoldPath}
-        hidden={{ proposal: String(proposal.id) }}
+        action={ACTIONS[of.kind]}
+        hidden={{ [of.kind]: String(of.id) }}
         says={words.ask}
       >
         <ChoiceField

@@ -10,10 +10,9 @@ import {
   Prose,
 } from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
-import { proposalPath } from "../../proposals/addresses.ts";
 import { requestPath, requestsPath } from "../../requests/addresses.ts";
 import { capacityInWords } from "../../rulebook/door.ts";
-import { type Hold, isRunning } from "../hold.ts";
+import { type Hold, isRunning, pathOf } from "../hold.ts";
 import { words } from "../words.ts";
 
 type HoldsPageProps = { shell: Shell; holds: readonly Hold[]; now: Date };
@@ -41,12 +40,12 @@ export function HoldsPage({ shell, holds, now }: HoldsPageProps) {
 }
 
 function HoldCard({ hold, now }: { hold: Hold; now: Date }) {
-  const { proposalId, ground, reason, request } = hold;
+  const { of, ground, reason, request } = hold;
   return (
     <Card
       level={2}
-      title={words.page.proposal(proposalId)}
-      href={proposalPath(proposalId)}
+      title={words.record.named[of.kind](of.id)}
+      href={pathOf(of)}
       above={
         isRunning(hold) ? (
           <Badge tone="bad">{words.page.held}</Badge>

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, lineField, oneOf, textField } from "../../../platform/text/fields.ts";
 import { afterDays } from "../../../platform/time/hours.ts";
 import { findBranch, isBranchVoter } from "../../branches/door.ts";
+import { tookPart } from "../../mail/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { motionPath } from "../addresses.ts";
@@ -62,6 +63,7 @@ export const put = defineAct({
     await addSupport(tx, motion.id, motion.movedBy, now);
     await noteTookPart(tx, motion.movedBy, now);
   },
+  announce: ({ id, movedBy }, { now }) => [tookPart(movedBy, motionPath(id), now)],
   record: ({ id, branchId, needed, isForParty }) => ({
     act: "motions.put",
     by: { kind: "member" },

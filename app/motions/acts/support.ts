@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart } from "../../membership/door.ts";
 import { votingFacts } from "../facts.ts";
-import { isGathering, type Motion } from "../motion.ts";
+import { type Motion, whyNotGathering } from "../motion.ts";
 import { isSupporting } from "../queries.ts";
 import { addSupport } from "../store.ts";
 import { refusals } from "../words.ts";
@@ -26,7 +26,8 @@ export const support = defineAct({
     return { ...facts, has: await isSupporting(tx, id, facts.personId) };
   },
   decide: ({ motion, personId, has }, _input, { now }): Supported | Refusal => {
-    if (!isGathering(motion, now)) return refuse("conflict", refusals.refuse.notGathering);
+    const refusal = whyNotGathering(motion, now);
+    if (refusal !== undefined) return refusal;
     return has ? refuse("conflict", refusals.refuse.supportedAlready) : { motion, personId };
   },
   save: async (tx, { motion, personId }, { now }) => {

@@ -3,7 +3,7 @@ import { defineAct } from "../../../platform/act.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../membership/door.ts";
-import { isGathering, type Motion } from "../motion.ts";
+import { type Motion, whyNotGathering } from "../motion.ts";
 import { lockMotion } from "../queries.ts";
 import { removeSupport } from "../store.ts";
 import { refusals } from "../words.ts";
@@ -15,8 +15,7 @@ export const takeBack = defineAct({
   may: maySignedIn,
   facts: async (tx, { id }) =>
     (await lockMotion(tx, id)) ?? refuse("not-found", refusals.refuse.unknown),
-  decide: (motion, _input, { now }): Motion | Refusal =>
-    isGathering(motion, now) ? motion : refuse("conflict", refusals.refuse.notGathering),
+  decide: (motion, _input, { now }): Motion | Refusal => whyNotGathering(motion, now) ?? motion,
   save: async (tx, { id }, { actor }) =>
     (await removeSupport(tx, id, personWho(actor).personId))
       ? undefined

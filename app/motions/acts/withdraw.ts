@@ -18,7 +18,9 @@ export const withdraw = defineAct({
   decide: (motion, _input, { actor }): Motion | Refusal => {
     if (motion.movedBy !== personWho(actor).personId)
       return refuse("not-allowed", refusals.refuse.notYours);
-    return motion.state === "gathering" ? motion : refuse("conflict", refusals.refuse.notGathering);
+    if (motion.state === "gathering") return motion;
+    const { held, notGathering } = refusals.refuse;
+    return refuse("conflict", motion.state === "held" ? held : notGathering);
   },
   save: (tx, { id }, { now }) => endMotion(tx, id, "withdrawn", now),
 });

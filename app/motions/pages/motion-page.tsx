@@ -16,12 +16,14 @@ import {
   DefinitionList,
   Meter,
   Moment,
+  Notice,
   PageTitle,
   Prose,
   Section,
 } from "../../../web/parts.tsx";
 import { ballotPath } from "../../ballots/addresses.ts";
 import { type Branch, trailTo } from "../../branches/door.ts";
+import { askHoldOfMotionPath, holdsOfMotionPath } from "../../holds/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { proposalPath } from "../../proposals/addresses.ts";
@@ -42,6 +44,10 @@ export interface MotionView {
   readonly wants: boolean;
   /** Of its ballot, once it was counted. */
   readonly result: { readonly yes: number; readonly no: number; readonly roll: number } | undefined;
+  /** Its text is out of sight; whoever put it reads it here. */
+  readonly covered: { readonly text: Pick<Motion, "title" | "body"> | undefined } | undefined;
+  /** May ask that it be held, and it can be. */
+  readonly mayAskHold: boolean;
   /** A proposal that is still there has been made of it. */
   readonly proposal: number | undefined;
 }
@@ -77,9 +83,12 @@ export function MotionPage(props: MotionPageProps) {
           { term: says.whom, says: motion.isForParty ? says.forParty : says.forBranch },
         ]}
       />
-      <Section title={says.text} id="text">
-        <Prose text={motion.body} />
-      </Section>
+      <Held view={view} />
+      {motion.body === "" ? null : (
+        <Section title={says.text} id="text">
+          <Prose text={motion.body} />
+        </Section>
+      )}
       {result === undefined ? null : <p>{says.result(result.yes, result.no, result.roll)}</p>}
       {motion.ballotId === undefined ? null : (
         <Buttons>
@@ -90,7 +99,32 @@ export function MotionPage(props: MotionPageProps) {
       )}
       {isGathering(motion, now) ? <Support {...props} /> : null}
       <ToParty {...props} />
+      {view.mayAskHold ? (
+        <p>
+          <a href={askHoldOfMotionPath(motion.id)}>{words.held.ask}</a>
+        </p>
+      ) : null}
     </Page>
+  );
+}
+
+/** Why nothing can be done with it, and where its text is. */
+function Held({ view: { motion, covered } }: { view: MotionView }) {
+  if (motion.state !== "held") return null;
+  const { says, onlyYou } = words.covered;
+  return (
+    <>
+      <Notice tone="warning">
+        {words.held.says}{" "}
+        {covered === undefined ? null : `${covered.text === undefined ? says : onlyYou} `}
+        <a href={holdsOfMotionPath(motion.id)}>{words.held.why}</a>
+      </Notice>
+      {covered?.text === undefined ? null : (
+        <Section title={covered.text.title} id="text">
+          <Prose text={covered.text.body} />
+        </Section>
+      )}
+    </>
   );
 }
 

@@ -23,7 +23,10 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     "call-by-request": (sent) =>
       words.asks.callElection[electedKindIn(sent)](officeIn(sent) || textIn(sent, "candidacy")),
   },
-  holds: { hold: (sent, title) => words.asks.hold(textIn(sent, "proposal"), title) },
+  holds: {
+    hold: (sent, title) => words.asks.hold(textIn(sent, "proposal"), title),
+    "hold-motion": (sent, title) => words.asks.holdMotion(textIn(sent, "motion"), title),
+  },
   imports: {
     "bring-in": () => words.asks.bringIn,
     "give-mailbox": () => words.asks.giveMailbox,
@@ -49,8 +52,10 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   repairs: { open: () => words.asks.openRepairs },
 };
 
-const own = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
+export const own = <Value>(
+  record: Readonly<Record<string, Value>>,
+  name: string,
+): Value | undefined => (Object.hasOwn(record, name) ? record[name] : undefined);
 
 export function findAsks(act: string): Asks | undefined {
   const [room = "", name = ""] = act.split(".");

@@ -1,13 +1,23 @@
 import type { House } from "../../../platform/house.ts";
+import { motionPath } from "../../motions/addresses.ts";
 import { proposalPath } from "../../proposals/addresses.ts";
 import type { Request } from "../request.ts";
+import { own } from "./asked.ts";
+
+type Subject = readonly [field: string, pathOf: (id: number) => string];
+
+/** Acts that speak of a thing by its number, by their room: where their form has it, and where it stands. */
+const SUBJECTS: Readonly<Record<string, Readonly<Record<string, Subject>>>> = {
+  holds: { hold: ["proposal", proposalPath], "hold-motion": ["motion", motionPath] },
+};
 
 /** Of which thing a request speaks by its number; undefined where its words say what it is of. */
 function subjectOf({ act, input }: Pick<Request, "act" | "input">): string | undefined {
-  const [room, name] = act.split(".");
-  if (room !== "holds" || name !== "hold") return undefined;
-  if (typeof input !== "object" || input === null) return undefined;
-  return proposalPath(Number((input as { proposal?: unknown }).proposal));
+  const [room = "", name = ""] = act.split(".");
+  const found = own(own(SUBJECTS, room) ?? {}, name);
+  if (found === undefined || typeof input !== "object" || input === null) return undefined;
+  const [field, pathOf] = found;
+  return pathOf(Number((input as Readonly<Record<string, unknown>>)[field]));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { findMotionId } from "../../motions/addresses.ts";
 import { findProposalId } from "../../proposals/addresses.ts";
 import { words } from "../words.ts";
 
@@ -8,6 +9,8 @@ export function thingInWords(path: string): string {
   if (post !== undefined) return things.posts[post as keyof typeof things.posts];
   const proposal = findProposalId(path);
   if (proposal !== undefined) return things.proposal(proposal);
+  const motion = findMotionId(path);
+  if (motion !== undefined) return things.motion(motion);
   const page = path.replace(/#.*/, "");
   return page in things.pages ? things.pages[page as keyof typeof things.pages] : path;
 }

@@ -43,22 +43,25 @@ const hearAdded = (tx: Tx, heard: Added): Promise<void> =>
 const hearTookPart = (tx: Tx, { personId, on, at }: TookPart): Promise<void> =>
   followByTakingPart(tx, { personId, path: thingAbove(on) }, at);
 
+/** What a branch alone is asked is news to those who are asked, and to those who follow it. */
+const isForAll = (ofBranch: number | undefined): boolean => ofBranch === undefined;
+
 async function hearOpened(tx: Tx, opened: BallotOpened, { clock }: House): Promise<void> {
-  const { ballotId, path, closesAt, voters } = opened;
+  const { ballotId, path, ofBranch, closesAt, voters } = opened;
   const facts = { what: "opened", which: "once", part: "asked", at: clock.now() } as const;
   const on = [ballotPath(ballotId), path] as const;
   const says = () => words.happened.opened(exactMomentInWords(closesAt));
-  const whom = { isImportant: true, isForAll: true, asks: voters, until: closesAt };
+  const whom = { isImportant: true, isForAll: isForAll(ofBranch), asks: voters, until: closesAt };
   await note(tx, happened({ ...facts, ...whom, on, says }));
 }
 
 async function hearClosed(tx: Tx, closed: BallotClosed, { clock }: House): Promise<void> {
-  const { ballotId, path, outcome, result } = closed;
+  const { ballotId, path, ofBranch, outcome, result } = closed;
   const facts = { what: "closed", which: "once", part: "decided", at: clock.now() } as const;
   const about = await policyAbout(tx, path);
   const on = [ballotPath(ballotId), path, ...about] as const;
   const says = () => words.happened.closed[outcome](result.voted);
-  await note(tx, happened({ ...facts, isImportant: true, isForAll: true, on, says }));
+  await note(tx, happened({ ...facts, isImportant: true, isForAll: isForAll(ofBranch), on, says }));
 }
 
 /** Whoever follows a policy hears that it was voted on. */
@@ -69,22 +72,22 @@ async function policyAbout(tx: Tx, path: string): Promise<readonly string[]> {
 }
 
 async function hearSealedOpened(tx: Tx, opened: SealedOpened, { clock }: House): Promise<void> {
-  const { sealedId, path, closesAt, voters } = opened;
+  const { sealedId, path, ofBranch, closesAt, voters } = opened;
   const facts = { what: "opened", which: "once", part: "asked", at: clock.now() } as const;
   const on = [sealedPath(sealedId), path] as const;
   const says = () => words.happened.opened(exactMomentInWords(closesAt));
-  const whom = { isImportant: true, isForAll: true, asks: voters, until: closesAt };
+  const whom = { isImportant: true, isForAll: isForAll(ofBranch), asks: voters, until: closesAt };
   await note(tx, happened({ ...facts, ...whom, on, says }));
 }
 
 async function hearSealedClosed(tx: Tx, closed: SealedClosed, { clock }: House): Promise<void> {
-  const { sealedId, path, outcome } = closed;
+  const { sealedId, path, ofBranch, outcome } = closed;
   const isVoid = outcome.kind === "void";
   const what = isVoid ? "void" : "closed";
   const facts = { what, which: "once", part: "decided", at: clock.now() } as const;
   const on = [sealedPath(sealedId), path] as const;
   const says = () => (isVoid ? words.happened.void : words.happened.counted);
-  await note(tx, happened({ ...facts, isImportant: true, isForAll: true, on, says }));
+  await note(tx, happened({ ...facts, isImportant: true, isForAll: isForAll(ofBranch), on, says }));
 }
 
 async function hearReview(tx: Tx, { policyId }: ReviewOpened, { clock }: House): Promise<void> {

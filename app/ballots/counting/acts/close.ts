@@ -47,6 +47,7 @@ export const close = defineAct({
       name: "ballots.closed",
       ballotId: ballot.id,
       path: ballot.path,
+      ofBranch: ballot.ofBranch,
       outcome: result.outcome,
       adoptedOption: result.adoptedOption,
       result,

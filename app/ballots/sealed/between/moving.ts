@@ -140,7 +140,7 @@ const lateOf = ({ stage }: SealedBallot): VoidReason =>
 async function open(tx: Tx, house: House, held: SealedBallot, now: Date): Promise<boolean> {
   if (now < held.opensAt) return false;
   await moveStage(tx, held, "open");
-  const { title, path, closesAt } = held;
+  const { title, path, ofBranch, closesAt } = held;
   await recordOf(tx, house, held, now, {
     act: "ballots.open-box",
     says: words.sealed.box.record.opened(title),
@@ -153,7 +153,7 @@ async function open(tx: Tx, house: House, held: SealedBallot, now: Date): Promis
   const opened: SealedOpened = {
     name: "ballots.sealed-opened",
     sealedId: held.id,
-    ...{ path, title, closesAt },
+    ...{ path, ofBranch, title, closesAt },
     voters: await listOnRoll(tx, held.id),
   };
   await house.announce(tx, opened);
@@ -221,6 +221,7 @@ async function end(
     name: "ballots.sealed-closed",
     sealedId: held.id,
     path: held.path,
+    ofBranch: held.ofBranch,
     title: held.title,
     outcome,
     ...(until === undefined ? {} : { heldUntil: until }),

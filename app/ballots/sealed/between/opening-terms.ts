@@ -38,6 +38,7 @@ export async function openSealedBallot(
   const made = {
     uuid: await nameFor(tx, house, terms),
     path: terms.path,
+    ...(terms.ofBranch === undefined ? {} : { ofBranch: terms.ofBranch }),
     title: tidyLine(terms.title),
     titleCy: terms.titleCy === undefined ? undefined : tidyLine(terms.titleCy) || undefined,
     question: tidyQuestion(terms.question),

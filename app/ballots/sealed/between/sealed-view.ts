@@ -2,7 +2,7 @@ import type { Actor } from "../../../../platform/actor.ts";
 import type { Reader } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import type { SealedBallot, SealedBallotId } from "../sealed-ballot.ts";
-import { findSealedBallot, listRunningSealed, listSealedResults } from "../sealed-queries.ts";
+import { findSealedBallot, listSealedResults, listSealedToShow } from "../sealed-queries.ts";
 import { type BoxTip, countBallots } from "../what/box-queries.ts";
 import { findPublicTip } from "../what/public-end-queries.ts";
 import { type HandedIn, listHandedIn, listSlices } from "../what/slice-queries.ts";
@@ -50,10 +50,19 @@ const RESULTS_LISTED = 6;
 
 /** The sealed ballots for a list: those that run, what came out lately, and on which rolls the reader stands. */
 export async function listSealed(db: Reader, personId: PersonId | undefined) {
+  const own = personId && (await listOwnRolls(db, personId));
   const [running, results] = [
-    await listRunningSealed(db),
-    await listSealedResults(db, RESULTS_LISTED),
+    await listSealedToShow(db, own),
+    await listSealedResults(db, own, RESULTS_LISTED),
   ];
-  const own = personId === undefined ? undefined : new Set(await listOwnRolls(db, personId));
-  return { running, results, ownRolls: own };
+  return { running, results, ownRolls: own && new Set(own) };
+}
+
+/** Those that take votes now, as somebody's lists have them, the next to close first. */
+export async function listOpenSealed(
+  db: Reader,
+  personId?: PersonId,
+): Promise<readonly SealedBallot[]> {
+  const own = personId && (await listOwnRolls(db, personId));
+  return (await listSealedToShow(db, own)).filter(({ stage }) => stage === "open");
 }
