@@ -5,6 +5,12 @@ import type { PersonId } from "../ids.ts";
 export const HIDING_GROUNDS = ["law", "personal-data", "threats", "abuse"] as const;
 export type HidingGround = (typeof HIDING_GROUNDS)[number];
 
+/** One of what people write, by the name of its kind, which no two rooms share, and its number. */
+export interface PostName {
+  readonly kind: string;
+  readonly id: number;
+}
+
 /** What somebody wrote for others to read, as whoever reports it must know it. */
 export interface PostSeen {
   /** Where it stands. */
@@ -43,4 +49,19 @@ export interface Posts {
     db: Reader,
     slice: { readonly before: HiddenPlace | undefined; readonly most: number },
   ): Promise<readonly HiddenLine[]>;
+}
+
+/** Looks posts up, in whichever rooms they are: one query for each kind, however many there are of it. */
+export async function findPosts(
+  rooms: readonly Posts[],
+  db: Reader,
+  names: readonly PostName[],
+): Promise<(name: PostName) => PostSeen | undefined> {
+  const found = new Map<string, ReadonlyMap<number, PostSeen>>();
+  for (const [kind, own] of Map.groupBy(names, (name) => name.kind)) {
+    const room = rooms.find(({ kinds }) => kinds.includes(kind));
+    const ids = [...new Set(own.map(({ id }) => id))];
+    if (room !== undefined) found.set(kind, await room.find(db, kind, ids));
+  }
+  return ({ kind, id }) => found.get(kind)?.get(id);
 }
