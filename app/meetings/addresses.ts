@@ -8,6 +8,14 @@ export const meetingsFeedPath = "/meetings/discussions.atom";
 export const meetingsCalendarPath = "/meetings/discussions.ics";
 export const hostingPath = "/meetings/hosting";
 
+type Hiding = "hide" | "restore";
+/** Where an office asks that a topic or a point be hidden, or brought back. */
+export const hidingPath = (act: Hiding): `/meetings/${Hiding}` => `/meetings/${act}`;
+export const hidingFormPath = (
+  act: Hiding,
+  { kind, id }: { readonly kind: string; readonly id: number },
+): string => `${hidingPath(act)}?kind=${kind}&post=${id}`;
+
 type ToTopic = "support" | "withdraw";
 export const meetingTopicPath = (id: number, act: ToTopic): string =>
   `/meetings/topics/${id}/${act}`;

@@ -13,7 +13,11 @@ import { words } from "./words.ts";
 
 /** What it is about, in a letter. Called where the letter's language is spoken. */
 export const titleInLetter = ({ id, title }: Pick<Meeting, "id" | "title">): string =>
-  quote({ of: meetingPath(id), text: title, instead: words.letters.covered });
+  quote({
+    of: meetingPath(id),
+    text: title ?? words.letters.covered,
+    instead: words.letters.covered,
+  });
 
 const TOLD_AT_ONCE = 2000;
 

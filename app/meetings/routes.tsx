@@ -7,9 +7,9 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import {
+  countInQuery,
   instantInQuery,
   numberInPath,
-  numberInQuery,
   orNotFound,
   orRefused,
 } from "../../platform/http/params.ts";
@@ -34,6 +34,8 @@ import {
 import { listCalendarEvents } from "./calendar.ts";
 import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { countSlots, findFreeTime, listSeriesSince } from "./deciding/week-queries.ts";
+import { topicInWords } from "./hiding/hiding.ts";
+import { addHiding } from "./hiding/routes.tsx";
 import { host } from "./hosting/acts/host.ts";
 import { offerToHost } from "./hosting/acts/offer-to-host.ts";
 import { findOffer } from "./hosting/host-queries.ts";
@@ -45,7 +47,7 @@ import { sayComing } from "./meeting/acts/say-coming.ts";
 import { sayOutcome } from "./meeting/acts/say-outcome.ts";
 import { setLink } from "./meeting/acts/set-link.ts";
 import { supportPoint } from "./meeting/acts/support-point.ts";
-import { decideSlot, decidesAt, nextToDecide } from "./meeting.ts";
+import { decideSlot, decidesAt, type Meeting, nextToDecide } from "./meeting.ts";
 import { writeNotes } from "./noting/acts/write-notes.ts";
 import { addNotes } from "./noting/routes.tsx";
 import { MeetingPage } from "./pages/meeting-page.tsx";
@@ -93,6 +95,7 @@ export function routes(house: House): App {
   addFeeds(app, house);
   addTopics(app, house);
   addTimes(app, house);
+  addHiding(app, house);
   app.get(meetingsPath, (c) => frontPage(house, c));
   app.get("/meetings/past", async (c) => {
     const now = house.clock.now();
@@ -160,21 +163,26 @@ function addFeeds(app: App, house: House): void {
       ...{ title: words.feed.title(partyName), author: partyName, url, now },
       path: meetingsFeedPath,
       pagePath: meetingsPath,
-      entries: all.map(({ id, title, startsAt, changedAt, cancelledAt, outcome }) => ({
-        title: cancelledAt === undefined ? title : words.calendar.cancelled(title),
-        path: meetingPath(id),
-        at: changedAt,
-        summary: outcome ?? words.feed.on(exactMomentInWords(startsAt)),
+      entries: all.map((meeting) => ({
+        title: titleInFeed(meeting),
+        path: meetingPath(meeting.id),
+        at: meeting.changedAt,
+        summary: meeting.outcome ?? words.feed.on(exactMomentInWords(meeting.startsAt)),
       })),
     });
     return sendTagged(c, feed, ATOM_TYPE);
   });
 }
 
+function titleInFeed(meeting: Meeting): string {
+  const title = topicInWords(meeting);
+  return meeting.cancelledAt === undefined ? title : words.calendar.cancelled(title);
+}
+
 function addTopics(app: App, house: House): void {
   const db = house.database;
   app.get(topicsPath, async (c) => {
-    const [support, id] = [numberInQuery(c, "support"), numberInQuery(c, "id")];
+    const [support, id] = [countInQuery(c, "support"), countInQuery(c, "id")];
     const after = support === undefined || id === undefined ? undefined : { support, id };
     const slice = await listOpenTopics(db, after);
     const views = await topicViews(house, c.var.actor, slice.topics);

@@ -194,7 +194,8 @@ type CalendarChange = Partial<
   Pick<MeetingTables["meetings.meeting"], "starts_at" | "ends_at" | "cancelled_at" | "why">
 >;
 
-async function changeInCalendars(
+/** Whoever has it in a calendar takes the change over. */
+export async function changeInCalendars(
   tx: Tx,
   id: number,
   change: CalendarChange,

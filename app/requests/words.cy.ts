@@ -195,13 +195,21 @@ export const cy: Texts<typeof en> = {
       "take-right": "Cymryd hawl oddi ar gangen",
       "give-right": "Rhoi hawl yn ôl i gangen",
     },
-    hide: { comment: "Cuddio sylw", argument: "Cuddio dadl", summary: "Cuddio crynodeb" },
+    hide: {
+      comment: "Cuddio sylw",
+      argument: "Cuddio dadl",
+      summary: "Cuddio crynodeb",
+      "meeting-topic": "Cuddio pwnc trafodaeth wythnosol",
+      "agenda-point": "Cuddio pwynt ar agenda",
+    },
     hideStatement: "Cuddio datganiad",
     restoreStatement: "Dod â datganiad cudd yn ôl",
     restore: {
       comment: "Dod â sylw cudd yn ôl",
       argument: "Dod â dadl gudd yn ôl",
       summary: "Dod â chrynodeb cudd yn ôl",
+      "meeting-topic": "Dod â phwnc cudd trafodaeth wythnosol yn ôl",
+      "agenda-point": "Dod â phwynt cudd ar agenda yn ôl",
     },
     slow: "Gwneud trafodaeth yn araf",
     hold: (proposal, title) =>

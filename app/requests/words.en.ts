@@ -202,13 +202,21 @@ export const en = {
       "take-right": "Take a right from a branch",
       "give-right": "Give a right back to a branch",
     },
-    hide: { comment: "Hide a comment", argument: "Hide an argument", summary: "Hide a summary" },
+    hide: {
+      comment: "Hide a comment",
+      argument: "Hide an argument",
+      summary: "Hide a summary",
+      "meeting-topic": "Hide a topic of a weekly discussion",
+      "agenda-point": "Hide a point of an agenda",
+    },
     hideStatement: "Hide a statement",
     restoreStatement: "Bring back a hidden statement",
     restore: {
       comment: "Bring back a hidden comment",
       argument: "Bring back a hidden argument",
       summary: "Bring back a hidden summary",
+      "meeting-topic": "Bring back a hidden topic of a weekly discussion",
+      "agenda-point": "Bring back a hidden point of an agenda",
     },
     slow: "Make a discussion slow",
     hold: (proposal: string, title: string | undefined) =>

@@ -94,7 +94,8 @@ async function thoseToRead<Row extends MaybePost>(
   });
 }
 
-type GatheredRow = Addition & MaybePost & { of: HappeningId; by: string | null; fact: string | null };
+type GatheredRow = Addition &
+  MaybePost & { of: HappeningId; by: string | null; fact: string | null };
 
 /** What was gathered in each of these and can be read today, the oldest first. */
 export async function listGathered(

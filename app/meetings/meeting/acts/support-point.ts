@@ -9,6 +9,7 @@ import {
   whyNotCounted,
 } from "../../../membership/door.ts";
 import { yesOrNoField } from "../../fields.ts";
+import { whyHidden } from "../../hiding/hiding.ts";
 import { whyOver } from "../../meeting.ts";
 import { lockMeeting } from "../../queries.ts";
 import { supportPoint as save } from "../../store.ts";
@@ -26,7 +27,8 @@ export const supportPoint = defineAct({
     if (meeting === undefined || found?.meetingId !== id)
       return refuse("not-found", refusals.agenda.unknown);
     const notYet = await whyNotCounted(tx, actor, "support", now);
-    return (isOn === "yes" ? notYet : undefined) ?? { meeting, point: found.id };
+    const whyNot = whyHidden(found) ?? notYet;
+    return (isOn === "yes" ? whyNot : undefined) ?? { meeting, point: found.id };
   },
   decide: ({ meeting, point }, { isOn }, { actor, now }): Given | Refusal => {
     const { personId } = personWho(actor);

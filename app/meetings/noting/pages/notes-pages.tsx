@@ -14,6 +14,7 @@ import {
 import { MarkedName } from "../../../membership/door.ts";
 import { discussPath } from "../../../proposals/addresses.ts";
 import { meetingPath, notesPath, notesVersionPath, toMeetingPath } from "../../addresses.ts";
+import { topicInWords } from "../../hiding/hiding.ts";
 import { heldNotes, type Meeting } from "../../meeting.ts";
 import { words } from "../../words.ts";
 import type { NotesVersion } from "../notes-queries.ts";
@@ -35,7 +36,7 @@ export function NotesVersionsPage({ shell, meeting, now, named, versions, next }
   const says = words.view;
   return (
     <Page shell={shell} title={says.notesEarlier} mainPage={discussPath} isPrivate>
-      <Breadcrumbs trail={[{ label: meeting.title, href: meetingPath(meeting.id) }]} />
+      <Breadcrumbs trail={[{ label: topicInWords(meeting), href: meetingPath(meeting.id) }]} />
       <PageTitle title={says.notesEarlier} lead={says.notesEarlierLead} />
       {versions.length === 0 ? <p>{says.notesNone}</p> : null}
       <ol class="timeline" reversed>
@@ -66,12 +67,12 @@ type VersionProps = Around & {
 export function NotesVersionPage(props: VersionProps) {
   const { shell, meeting, now, named, version, earlier, mayPutBack } = props;
   const says = words.view;
-  const title = says.notesVersionOf(version.number, meeting.title);
+  const title = says.notesVersionOf(version.number, topicInWords(meeting));
   return (
     <Page shell={shell} title={title} mainPage={discussPath} isPrivate>
       <Breadcrumbs
         trail={[
-          { label: meeting.title, href: meetingPath(meeting.id) },
+          { label: topicInWords(meeting), href: meetingPath(meeting.id) },
           { label: says.notesEarlier, href: notesPath(meeting.id) },
         ]}
       />

@@ -10,6 +10,7 @@ import {
 } from "../../../membership/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { yesOrNoField } from "../../fields.ts";
+import { whyHidden } from "../../hiding/hiding.ts";
 import { supportTopic as save } from "../../store.ts";
 import { refusals } from "../../words.ts";
 import { listSupportedBy, lockTopic } from "../topic-queries.ts";
@@ -30,6 +31,8 @@ export const supportTopic = defineAct({
   decide: ({ topic, supported, rules }, { isOn }, { actor }): Given | Refusal => {
     const { id } = topic;
     if (topic.state !== "open") return refuse("conflict", refusals.topic.notOpen);
+    const whyNot = isOn === "yes" ? whyHidden(topic) : undefined;
+    if (whyNot !== undefined) return whyNot;
     const others = supported.filter((other) => other !== id);
     if (isOn === "yes" && others.length >= rules.topicVotes)
       return refuse("conflict", refusals.topic.votesUsed(rules.topicVotes));
