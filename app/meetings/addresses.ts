@@ -8,13 +8,13 @@ export const meetingsFeedPath = "/meetings/discussions.atom";
 export const meetingsCalendarPath = "/meetings/discussions.ics";
 export const hostingPath = "/meetings/hosting";
 
-type Hiding = "hide" | "restore";
 /** Where an office asks that a topic or a point be hidden, or brought back. */
-export const hidingPath = (act: Hiding): `/meetings/${Hiding}` => `/meetings/${act}`;
-export const hidingFormPath = (
-  act: Hiding,
-  { kind, id }: { readonly kind: string; readonly id: number },
-): string => `${hidingPath(act)}?kind=${kind}&post=${id}`;
+export const hidePath = "/meetings/hide";
+export const restorePath = "/meetings/restore";
+type Post = { readonly kind: string; readonly id: number };
+export const hideFormPath = ({ kind, id }: Post): string => `${hidePath}?kind=${kind}&post=${id}`;
+export const restoreFormPath = ({ kind, id }: Post): string =>
+  `${restorePath}?kind=${kind}&post=${id}`;
 
 type ToTopic = "support" | "withdraw";
 export const meetingTopicPath = (id: number, act: ToTopic): string =>

@@ -34,7 +34,7 @@ import {
 import { listCalendarEvents } from "./calendar.ts";
 import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { countSlots, findFreeTime, listSeriesSince } from "./deciding/week-queries.ts";
-import { topicInWords } from "./hiding/hiding.ts";
+import { type PostKind, topicInWords } from "./hiding/hiding.ts";
 import { addHiding } from "./hiding/routes.tsx";
 import { host } from "./hosting/acts/host.ts";
 import { offerToHost } from "./hosting/acts/offer-to-host.ts";
@@ -46,7 +46,6 @@ import { move } from "./meeting/acts/move.ts";
 import { sayComing } from "./meeting/acts/say-coming.ts";
 import { sayOutcome } from "./meeting/acts/say-outcome.ts";
 import { setLink } from "./meeting/acts/set-link.ts";
-import { supportPoint } from "./meeting/acts/support-point.ts";
 import { decideSlot, decidesAt, type Meeting, nextToDecide } from "./meeting.ts";
 import { writeNotes } from "./noting/acts/write-notes.ts";
 import { addNotes } from "./noting/routes.tsx";
@@ -55,8 +54,8 @@ import { MeetingsPage, PastPage } from "./pages/meetings-page.tsx";
 import { TimesPage } from "./pages/times-page.tsx";
 import { NewTopicPage, TopicsPage } from "./pages/topic-parts.tsx";
 import { findMeeting, listComingMeetings, listPastMeetings } from "./queries.ts";
+import { support } from "./supporting/acts/support.ts";
 import { proposeTopic } from "./topics/acts/propose-topic.ts";
-import { supportTopic } from "./topics/acts/support-topic.ts";
 import { withdrawTopic } from "./topics/acts/withdraw-topic.ts";
 import { listOpenTopics } from "./topics/topic-queries.ts";
 import { meetingView, topicViews } from "./view.ts";
@@ -203,7 +202,17 @@ function addTopics(app: App, house: House): void {
     }),
   );
   const backToTopics = () => `${meetingsPath}#topics`;
-  app.post("/meetings/topics/:id/support", postAct(house, supportTopic, { done: backToTopics }));
+  app.post(
+    "/meetings/topics/:id/support",
+    postAct(house, support, {
+      input: (form, c) => ({
+        ...form,
+        kind: "meeting-topic" satisfies PostKind,
+        id: c.req.param("id"),
+      }),
+      done: backToTopics,
+    }),
+  );
   app.post("/meetings/topics/:id/withdraw", postAct(house, withdrawTopic, { done: backToTopics }));
 }
 
@@ -246,7 +255,6 @@ function addMeeting(app: App, house: House): void {
   const again = (trouble: Trouble, c: Ctx) => page(c, trouble);
   const forms: readonly (readonly [string, AnyAct, string])[] = [
     ["add-point", addPoint, "#agenda"],
-    ["support-point", supportPoint, "#agenda"],
     ["say-coming", sayComing, ""],
     ["host", host, ""],
     ["set-link", setLink, "#host"],
@@ -261,6 +269,16 @@ function addMeeting(app: App, house: House): void {
       limited(house, act === move ? movesOfOnePerson : writingOfOnePerson, byPerson),
       postAct(house, act, { done: back(at), doneBefore: (c) => back(at)(undefined, c), again }),
     );
+  app.post(
+    "/meetings/:id/support-point",
+    limited(house, writingOfOnePerson, byPerson),
+    postAct(house, support, {
+      input: ({ point, isOn }) => ({ kind: "agenda-point" satisfies PostKind, id: point, isOn }),
+      done: back("#agenda"),
+      doneBefore: (c) => back("#agenda")(undefined, c),
+      again,
+    }),
+  );
   app.post(
     "/meetings/:id/make-draft",
     postAct(house, makeDraft, {

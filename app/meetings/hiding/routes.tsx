@@ -7,7 +7,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import type { Refusal } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayAskFor } from "../../membership/door.ts";
-import { hidingPath } from "../addresses.ts";
+import { hidePath, restorePath } from "../addresses.ts";
 import { refusals } from "../words.ts";
 import { hide } from "./acts/hide.ts";
 import { restoreByRequest } from "./acts/restore-by-request.ts";
@@ -42,11 +42,11 @@ export function addHiding(app: Hono<HttpEnvironment>, house: House): void {
   const whyHiddenStays = async (post: Post) => whyNoRestoring(await findHiddenText(db, post));
   const hidePage = formPage(HidePage, whyNoHiding);
   const restorePage = formPage(RestorePage, whyHiddenStays);
-  app.get(hidingPath("hide"), (c) => hidePage(c));
-  app.get(hidingPath("restore"), (c) => restorePage(c));
-  app.post("/meetings/hide", askAct(house, hide, { again: (trouble, c) => hidePage(c, trouble) }));
+  app.get(hidePath, (c) => hidePage(c));
+  app.get(restorePath, (c) => restorePage(c));
+  app.post(hidePath, askAct(house, hide, { again: (trouble, c) => hidePage(c, trouble) }));
   app.post(
-    "/meetings/restore",
+    restorePath,
     askAct(house, restoreByRequest, { again: (trouble, c) => restorePage(c, trouble) }),
   );
 }

@@ -2,7 +2,7 @@ import { Fragment } from "preact";
 import { Moment } from "../../../../web/parts.tsx";
 import { reportPostPath } from "../../../discussions/addresses.ts";
 import { requestPath } from "../../../requests/addresses.ts";
-import { hidingFormPath } from "../../addresses.ts";
+import { hideFormPath, restoreFormPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { Hidden, PostName } from "../hiding.ts";
 
@@ -29,7 +29,7 @@ export function HiddenPost({ kind, id, hidden, isOwn, watching }: HiddenPostProp
       {isOwn ? <p>{own}</p> : null}
       {watching.mayAskToHide ? (
         <p>
-          <a href={hidingFormPath("restore", { kind, id })}>{askBack}</a>
+          <a href={restoreFormPath({ kind, id })}>{askBack}</a>
         </p>
       ) : null}
     </div>
@@ -43,7 +43,7 @@ export function WatchPost({ kind, id, isOwn, says, watching }: WatchProps) {
   const { report, ask } = words.hidden;
   const links = [
     ...(watching.mayReport && !isOwn ? [{ label: report, href: reportPostPath(kind, id) }] : []),
-    ...(watching.mayAskToHide ? [{ label: ask, href: hidingFormPath("hide", { kind, id }) }] : []),
+    ...(watching.mayAskToHide ? [{ label: ask, href: hideFormPath({ kind, id }) }] : []),
   ];
   if (links.length === 0) return null;
   return (

@@ -4,7 +4,7 @@ import { AskForm, ChoiceField, filling } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Prose, Section } from "../../../../web/parts.tsx";
 import { discussPath } from "../../../proposals/addresses.ts";
-import { hidingPath } from "../../addresses.ts";
+import { hidePath, restorePath } from "../../addresses.ts";
 import { above } from "../../pages/topic-parts.tsx";
 import { words } from "../../words.ts";
 import type { Post } from "../hiding.ts";
@@ -27,7 +27,7 @@ export function HidePage({ shell, post, trouble }: Props) {
       </Section>
       <AskForm
         {...{ shell, trouble }}
-        action={hidingPath("hide")}
+        action={hidePath}
         hidden={hiddenFields(post)}
         says={words.hidden}
       >
@@ -44,7 +44,7 @@ export function RestorePage({ shell, post, trouble }: Props) {
     <FormPage {...{ shell, title, lead, trouble }} trail={above()} mainPage={discussPath}>
       <AskForm
         {...{ shell, trouble }}
-        action={hidingPath("restore")}
+        action={restorePath}
         hidden={hiddenFields(post)}
         says={words.hidden}
       />
