@@ -11,9 +11,9 @@ export const hostingPath = "/meetings/hosting";
 /** Where an office asks that a topic or a point be hidden, or brought back. */
 export const hidePath = "/meetings/hide";
 export const restorePath = "/meetings/restore";
-type Post = { readonly kind: string; readonly id: number };
-export const hideFormPath = ({ kind, id }: Post): string => `${hidePath}?kind=${kind}&post=${id}`;
-export const restoreFormPath = ({ kind, id }: Post): string =>
+export const hideFormPath = (kind: string, id: number): string =>
+  `${hidePath}?kind=${kind}&post=${id}`;
+export const restoreFormPath = (kind: string, id: number): string =>
   `${restorePath}?kind=${kind}&post=${id}`;
 
 type ToTopic = "support" | "withdraw";

@@ -29,7 +29,7 @@ export function HiddenPost({ kind, id, hidden, isOwn, watching }: HiddenPostProp
       {isOwn ? <p>{own}</p> : null}
       {watching.mayAskToHide ? (
         <p>
-          <a href={restoreFormPath({ kind, id })}>{askBack}</a>
+          <a href={restoreFormPath(kind, id)}>{askBack}</a>
         </p>
       ) : null}
     </div>
@@ -43,7 +43,7 @@ export function WatchPost({ kind, id, isOwn, says, watching }: WatchProps) {
   const { report, ask } = words.hidden;
   const links = [
     ...(watching.mayReport && !isOwn ? [{ label: report, href: reportPostPath(kind, id) }] : []),
-    ...(watching.mayAskToHide ? [{ label: ask, href: hideFormPath({ kind, id }) }] : []),
+    ...(watching.mayAskToHide ? [{ label: ask, href: hideFormPath(kind, id) }] : []),
   ];
   if (links.length === 0) return null;
   return (
