@@ -62,11 +62,15 @@ export async function listOpenTopics(
 const placeAfter = ({ support, id }: TopicPlace): RawBuilder<unknown> =>
   sql`and t.support <= ${support} and (t.support < ${support} or t.id > ${id})`;
 
-/** The open topics that a week can take, the first of them: what is hidden is not discussed. */
-export async function listToTake(db: Reader, most: number): Promise<readonly Topic[]> {
+/**
+ * The open topics that a week can take, the first of them: what is hidden is not discussed. Held, so that what two keys
+ * hide in this moment is either passed over or hidden with its meeting.
+ */
+export async function listToTake(tx: Tx, most: number): Promise<readonly Topic[]> {
   const { rows } = await sql<Row>`
     ${ROWS} where t.state = 'open' and t.hidden_id is null
-    order by t.support desc, t.id limit ${most}`.execute(db);
+    order by t.support desc, t.id limit ${most}
+    for update of t`.execute(tx);
   return rows.map(topicOf);
 }
 
