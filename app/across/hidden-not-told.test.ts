@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type AnyAct, perform } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
+import { seenBy } from "../../platform/text/seen.ts";
 import { addDaysTo, type Day } from "../../platform/time/days.ts";
 import { postedTo } from "../../testing/letters.ts";
 import { aMember } from "../../testing/people.ts";
@@ -17,7 +18,9 @@ import { meetingPath } from "../meetings/addresses.ts";
 import { hide as hideOfMeetings } from "../meetings/hiding/acts/hide.ts";
 import { restoreByRequest as restoreOfMeetings } from "../meetings/hiding/acts/restore-by-request.ts";
 import { addPoint } from "../meetings/meeting/acts/add-point.ts";
-import type { Meeting } from "../meetings/meeting.ts";
+import { heldNotes, type Meeting } from "../meetings/meeting.ts";
+import { writeNotes } from "../meetings/noting/acts/write-notes.ts";
+import { findMeeting } from "../meetings/queries.ts";
 import { aMeetingHouse } from "../meetings/testing/a-meeting-house.ts";
 import { hide as hideOfOpinions } from "../opinions/hiding/acts/hide.ts";
 import { restoreByRequest as restoreOfOpinions } from "../opinions/hiding/acts/restore-by-request.ts";
@@ -106,6 +109,20 @@ const KINDS: Readonly<Record<string, OneKind>> = {
     acts: [hideOfMeetings, restoreOfMeetings],
     named: (id) => ({ kind: "agenda-point", postId: String(id) }),
   },
+  "meeting-notes": {
+    line: "1 change to the notes.",
+    write: async (notes) => {
+      // They open when it begins, and points stand on its agenda before.
+      const wait = meeting.startsAt.getTime() - at.clock.now().getTime();
+      at.clock.moveForward(Math.max(0, wait));
+      const now = await findMeeting(at.house.database, meeting.id);
+      const { seen = "" } = seenBy(undefined, heldNotes(now?.notes));
+      const input = { id: String(meeting.id), notes, seen };
+      return ((await done(writeNotes, input, writer)) as { versionId: number }).versionId;
+    },
+    acts: [hideOfMeetings, restoreOfMeetings],
+    named: (id) => ({ kind: "meeting-notes", postId: String(id) }),
+  },
 };
 
 const TOLD_OF_NOTHING: Readonly<Record<string, string>> = {
@@ -147,10 +164,10 @@ describe("what was hidden before its letter is written", () => {
       await officially(acts[0], named(id));
       expect(await tell()).toEqual({ atOnce: [], week: [] });
 
-      const [hidden, back] = [
-        await write(`Another ${kind} of theirs`),
-        await write(`More ${kind}s`),
-      ];
+      const hidden = await write(`Another ${kind} of theirs`);
+      // Notes that somebody writes on within ten minutes are one version.
+      at.clock.moveForward(HOUR / 4);
+      const back = await write(`More ${kind}s`);
       await officially(acts[0], named(hidden));
       await officially(acts[0], named(back));
       await officially(acts[1], named(back));

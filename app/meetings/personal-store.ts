@@ -57,11 +57,13 @@ async function gather(db: Reader, personId: PersonId) {
     .orderBy("p.id")
     .execute();
   const notes = await tables(db)
-    .selectFrom("meetings.notes_version")
-    .select(["meeting_id as meeting", "notes", "written_at as at"])
-    .where("person_id", "=", personId)
-    .orderBy("meeting_id")
-    .orderBy("number")
+    .selectFrom("meetings.notes_version as v")
+    .leftJoin("meetings.hidden as h", "h.id", "v.hidden_id")
+    .select(sql<string | null>`coalesce(v.notes, h.text)`.as("notes"))
+    .select(["v.meeting_id as meeting", "v.written_at as at", "h.hidden_at as hiddenAt"])
+    .where("v.person_id", "=", personId)
+    .orderBy("v.meeting_id")
+    .orderBy("v.number")
     .execute();
   const supported = await tables(db)
     .selectFrom("meetings.topic_support as s")

@@ -53,11 +53,14 @@ export type MeetingTables = {
     why: string | null;
   };
   "meetings.notes_version": {
+    id: Generated<number>;
     meeting_id: number;
     number: number;
+    /** Nothing where everything was taken out, or while it is hidden. */
     notes: string | null;
     person_id: PersonId | null;
     written_at: Date;
+    hidden_id: Generated<HiddenId | null>;
   };
   /** Weeks that were decided, with a topic or without one. */
   "meetings.week": { monday: Day; series_id: number; day: Day; decided_at: Date };
@@ -85,7 +88,7 @@ export type MeetingTables = {
     post_id: number;
     request: number;
     ground: HidingGround;
-    /** A topic's title or what a point says, and what the topic is about. */
+    /** A topic's title, what a point says or a version of notes; and what the topic is about. */
     text: string | null;
     more: string | null;
     hidden_at: Date;

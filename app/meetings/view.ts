@@ -20,6 +20,7 @@ import type { Watching } from "./hiding/pages/hidden-post.tsx";
 import { isTakenUp } from "./meeting/drafted.ts";
 import { listPoints, listPointsSupportedBy } from "./meeting/point-queries.ts";
 import { isLinkShown, type Meeting, type Topic } from "./meeting.ts";
+import { findNewestVersion } from "./noting/notes-queries.ts";
 import type { MeetingView } from "./pages/meeting-page.tsx";
 import type { TopicView, Votes } from "./pages/topic-parts.tsx";
 import { countComing, isComing } from "./queries.ts";
@@ -65,7 +66,7 @@ export async function topicViews(
   };
 }
 
-const watchingOf = (actor: Actor, now: Date): Watching => ({
+export const watchingOf = (actor: Actor, now: Date): Watching => ({
   now,
   mayReport: mayReport(actor) === undefined,
   mayAskToHide: mayAskFor(actor, "hide-post") === undefined,
@@ -102,7 +103,7 @@ export async function meetingView(
   const viewer = idOf(actor);
   const reads = mayReadAsMember(actor) === undefined;
   const isMember = mayInGoodStanding(actor) === undefined;
-  const [rules, points, supported, comingInAll, comes, series, became, discussion] =
+  const [rules, points, supported, comingInAll, comes, series, became, discussion, newest] =
     await Promise.all([
       rulesInForce(db),
       listPoints(db, meeting.id),
@@ -112,6 +113,7 @@ export async function meetingView(
       listSeriesSince(db, dayOf(meeting.decidedAt)),
       findProposalOf(house, meeting, viewer),
       discussionOf(db, meeting.talkId, actor, { now, namedOf, before }),
+      reads ? findNewestVersion(db, meeting.id) : undefined,
     ]);
   const people = [meeting.hostId, ...points.map(({ personId }) => personId)];
   const named = reads ? await namedOf(people.flatMap((id) => id ?? [])) : undefined;
@@ -128,6 +130,10 @@ export async function meetingView(
     })),
     isOwnTopic: viewer !== undefined && meeting.proposerId === viewer,
     watching: watchingOf(actor, now),
+    newestNotes: newest && {
+      ...{ kind: "meeting-notes", id: newest.id, hidden: newest.hidden },
+      isOwn: viewer !== undefined && newest.personId === viewer,
+    },
     isComing: comes,
     host: meeting.hostId === undefined ? undefined : named?.(meeting.hostId),
     isHost: viewer !== undefined && viewer === meeting.hostId,

@@ -86,9 +86,14 @@ export const cy: Texts<typeof en> = {
     title: "Beth ddaeth o drafodaeth wythnosol",
   },
   hidden: {
-    kinds: { "meeting-topic": "Pwnc trafodaeth wythnosol", "agenda-point": "Pwynt ar agenda" },
-    unknown: "Nid oes pwnc na phwynt o'r fath.",
+    kinds: {
+      "meeting-topic": "Pwnc trafodaeth wythnosol",
+      "agenda-point": "Pwynt ar agenda",
+      "meeting-notes": "Nodiadau trafodaeth wythnosol",
+    },
+    unknown: "Nid oes pwnc, pwynt na fersiwn o nodiadau o'r fath.",
     topicHidden: (ground) => `Mae'r pwnc wedi'i guddio: ${ground}`,
+    because: (ground) => `mae wedi'i guddio: ${ground}`,
     since: "cuddiwyd ers",
     grounds: {
       law: "Gall dorri'r gyfraith",
@@ -102,19 +107,19 @@ export const cy: Texts<typeof en> = {
     report: "Rhoi gwybod",
     ask: "Gofyn am guddio hwn",
     askBack: "Gofyn am ddod â hwn yn ôl",
-    title: "Gofyn am guddio pwnc neu bwynt",
+    title: "Gofyn am guddio'r hyn a ysgrifennodd aelod",
     lead: "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Mae'r lle yn aros, ac yn dweud pam. Gall rheithgor ddarllen y testun a dod ag ef yn ôl.",
     ground: "Ar ba sail?",
     why: "Dywedwch pam, mewn geiriau y caiff pawb eu darllen",
     whyHint: "Mae pawb yn gweld y rheswm. Peidiwch ag ailadrodd yr hyn na ddylai fod yn gyhoeddus.",
     send: "Mynd ymlaen i lofnodi",
-    backTitle: "Gofyn am ddod â phwnc neu bwynt yn ôl",
+    backTitle: "Gofyn am ddod â'r hyn a ysgrifennodd aelod yn ôl",
     backLead:
       "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Yna bydd y testun yn sefyll eto lle'r oedd.",
     chooseKind: "Dewiswch beth ydyw.",
     chooseGround: "Dewiswch y sail.",
     already: "Mae hwn wedi'i guddio eisoes.",
-    takenBack: "Nid yw'r pwnc hwn ar agor mwyach, felly nid oes dim i'w guddio.",
+    takenBack: "Ni ellir darllen hwn yn unman mwyach, felly nid oes dim i'w guddio.",
     notHidden: "Nid yw hwn wedi'i guddio.",
     textGone: "Nid yw'r testun yn cael ei gadw mwyach, felly ni ellir dod ag ef yn ôl.",
     noSupport: "Mae hwn wedi'i guddio am y tro, felly ni ellir ei gefnogi.",
@@ -271,16 +276,19 @@ export const cy: Texts<typeof en> = {
     wrote: {
       "meeting-topic": "pwnc a gynigioch ar gyfer trafodaeth wythnosol",
       "agenda-point": "pwynt a roesoch ar agenda trafodaeth wythnosol",
+      "meeting-notes": "fersiwn o nodiadau trafodaeth wythnosol a gadwoch",
     },
     hiddenSubject: {
       "meeting-topic": "Cuddiwyd pwnc o'ch eiddo",
       "agenda-point": "Cuddiwyd pwynt o'ch eiddo",
+      "meeting-notes": "Cuddiwyd nodiadau a gadwoch",
     },
     hiddenText: ({ name, what, ground, why, link }) =>
       `Helo ${name},\n\ncuddiwyd ${what}.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a dynnir drwy goelbren yn darllen eich testun ac yn penderfynu. Mae eich testun ymhlith eich data i'w lawrlwytho. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,
     restoredSubject: {
       "meeting-topic": "Mae pwnc o'ch eiddo yn ôl",
       "agenda-point": "Mae pwynt o'ch eiddo yn ôl",
+      "meeting-notes": "Mae nodiadau a gadwoch yn ôl",
     },
     restoredText: ({ name, what, why, link }) =>
       `Helo ${name},\n\ngellir darllen eto, fel yr ysgrifennoch ef: ${what}.\n\nY rheswm a roddwyd: ${why}\n\n${link}\n`,
@@ -320,7 +328,7 @@ export const cy: Texts<typeof en> = {
       why: "Er mwyn i aelodau wybod pwy a'u cynigiodd a thro pwy yw hi.",
     },
     hidden: {
-      what: "Testun pwnc neu bwynt a guddiodd dwy allwedd",
+      what: "Testun pwnc, pwynt neu nodiadau a guddiodd dwy allwedd",
       why: "Er mwyn i reithgor farnu a oedd hynny'n iawn.",
       until: (length) => `${length} ar ôl iddo gael ei guddio`,
     },

@@ -81,9 +81,11 @@ export const en = {
     kinds: {
       "meeting-topic": "Topic of a weekly discussion",
       "agenda-point": "Point of an agenda",
+      "meeting-notes": "Notes of a weekly discussion",
     },
-    unknown: "There is no such topic or point.",
+    unknown: "There is no such topic, point or version of notes.",
     topicHidden: (ground: string) => `The topic is hidden: ${ground}`,
+    because: (ground: string) => `it is hidden: ${ground}`,
     since: "hidden since",
     grounds: {
       law: "It may break the law",
@@ -97,19 +99,19 @@ export const en = {
     report: "Report",
     ask: "Ask to hide this",
     askBack: "Ask to bring it back",
-    title: "Ask to hide a topic or a point",
+    title: "Ask to hide what a member wrote",
     lead: "You ask. A second key of another body decides. The place stays, and says why. A jury can read the text and bring it back.",
     ground: "On what ground?",
     why: "Say why, in words that everybody may read",
     whyHint: "Everybody sees the reason. Do not repeat what should not be public.",
     send: "Go on to sign",
-    backTitle: "Ask to bring a topic or a point back",
+    backTitle: "Ask to bring back what a member wrote",
     backLead:
       "You ask. A second key of another body decides. Then the text stands again where it stood.",
     chooseKind: "Choose what it is.",
     chooseGround: "Choose the ground.",
     already: "This is hidden already.",
-    takenBack: "This topic is not open any more, so there is nothing to hide.",
+    takenBack: "This is to be read nowhere any more, so there is nothing to hide.",
     notHidden: "This is not hidden.",
     textGone: "The text is no longer kept, so it cannot be brought back.",
     noSupport: "This is hidden for now, so it cannot be supported.",
@@ -264,16 +266,19 @@ export const en = {
     wrote: {
       "meeting-topic": "a topic that you proposed for a weekly discussion",
       "agenda-point": "a point that you put on the agenda of a weekly discussion",
+      "meeting-notes": "a version of a weekly discussion's notes that you saved",
     },
     hiddenSubject: {
       "meeting-topic": "A topic of yours was hidden",
       "agenda-point": "A point of yours was hidden",
+      "meeting-notes": "Notes that you saved were hidden",
     },
     hiddenText: (says: { name: string; what: string; ground: string; why: string; link: string }) =>
       `Hello ${says.name},\n\n${says.what} is hidden from now on.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nTwo keys of different bodies decided this. You and any member can challenge it; a jury of members drawn by lot then reads your text and decides. Your text is in the download of your data. Here is the request, and how to challenge it:\n\n${says.link}\n`,
     restoredSubject: {
       "meeting-topic": "A topic of yours is back",
       "agenda-point": "A point of yours is back",
+      "meeting-notes": "Notes that you saved are back",
     },
     restoredText: (says: { name: string; what: string; why: string; link: string }) =>
       `Hello ${says.name},\n\n${says.what} can be read again, as you wrote it.\n\nThe reason that was given: ${says.why}\n\n${says.link}\n`,
@@ -313,7 +318,7 @@ export const en = {
       why: "So that members know who proposed them and whose turn it is.",
     },
     hidden: {
-      what: "The text of a topic or a point that two keys hid",
+      what: "The text of a topic, a point or notes that two keys hid",
       why: "So that a jury can judge whether that was right.",
       until: (length: string) => `${length} after it was hidden`,
     },

@@ -201,6 +201,7 @@ export const cy: Texts<typeof en> = {
       summary: "Cuddio crynodeb",
       "meeting-topic": "Cuddio pwnc trafodaeth wythnosol",
       "agenda-point": "Cuddio pwynt ar agenda",
+      "meeting-notes": "Cuddio nodiadau trafodaeth wythnosol",
     },
     hideStatement: "Cuddio datganiad",
     restoreStatement: "Dod â datganiad cudd yn ôl",
@@ -210,6 +211,7 @@ export const cy: Texts<typeof en> = {
       summary: "Dod â chrynodeb cudd yn ôl",
       "meeting-topic": "Dod â phwnc cudd trafodaeth wythnosol yn ôl",
       "agenda-point": "Dod â phwynt cudd ar agenda yn ôl",
+      "meeting-notes": "Dod â nodiadau cudd trafodaeth wythnosol yn ôl",
     },
     slow: "Gwneud trafodaeth yn araf",
     hold: (proposal, title) =>

@@ -208,6 +208,7 @@ export const en = {
       summary: "Hide a summary",
       "meeting-topic": "Hide a topic of a weekly discussion",
       "agenda-point": "Hide a point of an agenda",
+      "meeting-notes": "Hide notes of a weekly discussion",
     },
     hideStatement: "Hide a statement",
     restoreStatement: "Bring back a hidden statement",
@@ -217,6 +218,7 @@ export const en = {
       summary: "Bring back a hidden summary",
       "meeting-topic": "Bring back a hidden topic of a weekly discussion",
       "agenda-point": "Bring back a hidden point of an agenda",
+      "meeting-notes": "Bring back hidden notes of a weekly discussion",
     },
     slow: "Make a discussion slow",
     hold: (proposal: string, title: string | undefined) =>

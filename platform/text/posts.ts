@@ -1,5 +1,7 @@
+import type { Actor } from "../actor.ts";
 import type { Reader } from "../database/database.ts";
 import type { PersonId } from "../ids.ts";
+import type { Refusal } from "../refusal.ts";
 
 /** The only reasons for which what somebody wrote may be hidden. */
 export const HIDING_GROUNDS = ["law", "personal-data", "threats", "abuse"] as const;
@@ -42,6 +44,8 @@ export interface Posts {
   readonly kinds: readonly string[];
   /** What one of this kind is called, in the language spoken. */
   nameOf(kind: string): string;
+  /** Where not everybody who may report reads this kind: why this actor does not. */
+  mayRead?(kind: string, actor: Actor): Refusal | undefined;
   /** Those of this kind that there are, by number. */
   find(db: Reader, kind: string, ids: readonly number[]): Promise<ReadonlyMap<number, PostSeen>>;
   /** What was hidden of all kinds, the latest first. */

@@ -1,5 +1,7 @@
+import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
+import type { Refusal } from "../../../platform/refusal.ts";
 import {
   findPosts,
   type HiddenLine,
@@ -21,6 +23,10 @@ export function nameOfKind(house: Rooms, kind: string): string {
   if (posts === undefined) throw new Error(`no room has a “${kind}”`);
   return posts.nameOf(kind);
 }
+
+/** Why this actor, who may report, reads no posts of this kind. */
+export const whyNotRead = (house: Rooms, kind: string, actor: Actor): Refusal | undefined =>
+  postsOf(house, kind)?.mayRead?.(kind, actor);
 
 /** A post of whichever room has such posts. */
 export async function findPostAnywhere(

@@ -73,9 +73,15 @@ interface Texts {
   readonly hiddenId: HiddenId | null;
 }
 
-async function setText(tx: Tx, { kind, id }: Post, texts: Texts): Promise<void> {
+async function setText(tx: Tx, post: Post, texts: Texts): Promise<void> {
+  const { kind, id } = post;
   const { text = null, more = null, hiddenId } = texts;
-  if (kind === "meeting-topic")
+  if (kind === "meeting-notes") {
+    await sql`
+      update meetings.notes_version set notes = ${text}, hidden_id = ${hiddenId}
+      where id = ${id}`.execute(tx);
+    await setNotes(tx, post, text);
+  } else if (kind === "meeting-topic")
     await sql`
       update meetings.topic set title = ${text}, says = ${more}, hidden_id = ${hiddenId}
       where id = ${id}`.execute(tx);
@@ -84,6 +90,15 @@ async function setText(tx: Tx, { kind, id }: Post, texts: Texts): Promise<void> 
       update meetings.point set says = ${text}, hidden_id = ${hiddenId} where id = ${id}`.execute(
       tx,
     );
+}
+
+/** The newest version is what the notes say now. What somebody wrote after it stays. */
+async function setNotes(tx: Tx, { meeting, version }: Post, notes: string | null): Promise<void> {
+  await sql`
+    update meetings.meeting m set notes = ${notes}
+    where m.id = ${meeting?.id ?? 0} and not exists (
+      select from meetings.notes_version later
+      where later.meeting_id = m.id and later.number > ${version ?? 0})`.execute(tx);
 }
 
 /** Deletes hidden texts whose days are over. Answers how many. */

@@ -2,11 +2,11 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import type { HidingGround } from "../../../platform/text/posts.ts";
 import type { TopicId } from "../../discussions/door.ts";
-import { meetingPath, topicsPath } from "../addresses.ts";
+import { meetingPath, notesVersionPath, topicsPath } from "../addresses.ts";
 import { refusals, words } from "../words.ts";
 
 /** What somebody writes here for others to read. Each name is no other room's, and for good. */
-export const POST_KINDS = ["meeting-topic", "agenda-point"] as const;
+export const POST_KINDS = ["meeting-topic", "agenda-point", "meeting-notes"] as const;
 export type PostKind = (typeof POST_KINDS)[number];
 
 export interface PostName {
@@ -43,7 +43,9 @@ export interface Post extends PostName {
   readonly more: string | undefined;
   readonly hidden: Hidden | undefined;
   readonly meeting: MeetingOfPost | undefined;
-  /** A topic that was taken back, or that nobody took in time: it is to be read nowhere. */
+  /** Of a version of notes: which, within its meeting. */
+  readonly version: number | undefined;
+  /** A topic that was taken back, or that nobody took in time, and notes of which everything was taken out. */
   readonly isGone: boolean;
 }
 
@@ -59,6 +61,10 @@ export const hiddenIn = ({ ground, request, hidden_at }: HiddenRow): Hidden | un
     ? undefined
     : { ground, request, hiddenAt: hidden_at };
 
+/** That something is hidden, and why. */
+export const hiddenInWords = ({ ground }: Pick<Hidden, "ground">): string =>
+  words.hidden.because(words.hidden.grounds[ground].toLowerCase());
+
 interface Titled {
   readonly title: string | undefined;
   readonly hidden: Pick<Hidden, "ground"> | undefined;
@@ -72,7 +78,9 @@ export const topicInWords = ({ title, hidden }: Titled): string =>
     : words.hidden.topicHidden(words.hidden.grounds[hidden.ground].toLowerCase()));
 
 /** Where it stands, for people and for the record. */
-export function postPath({ kind, id, meeting }: Pick<Post, "kind" | "id" | "meeting">): string {
+export function postPath(post: Pick<Post, "kind" | "id" | "meeting" | "version">): string {
+  const { kind, id, meeting, version } = post;
+  if (meeting !== undefined && version !== undefined) return notesVersionPath(meeting.id, version);
   const page = meeting === undefined ? topicsPath : meetingPath(meeting.id);
   if (kind === "agenda-point") return `${page}#point-${id}`;
   return meeting === undefined ? `${page}#topic-${id}` : page;

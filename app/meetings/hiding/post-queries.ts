@@ -3,6 +3,7 @@ import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { HidingGround, PostSeen, Posts } from "../../../platform/text/posts.ts";
 import type { TopicId } from "../../discussions/door.ts";
+import { mayReadAsMember } from "../../membership/door.ts";
 import { meetingPath, topicsPath } from "../addresses.ts";
 import type { MeetingTables } from "../tables.ts";
 import { words } from "../words.ts";
@@ -24,13 +25,19 @@ const ROWS = {
   "meeting-topic": sql`
     select p.id, p.person_id, p.title as text, p.says as more, p.support, p.hidden_id,
       p.state in ('withdrawn', 'fallen') as is_gone, m.id as meeting_id, m.talk_id,
-      p.title as meeting_title, p.hidden_id as meeting_hidden_id
+      p.title as meeting_title, p.hidden_id as meeting_hidden_id, null::int as version
     from meetings.topic p left join meetings.meeting m on m.topic_id = p.id`,
   "agenda-point": sql`
     select p.id, p.person_id, p.says as text, null::text as more, p.support, p.hidden_id,
       false as is_gone, m.id as meeting_id, m.talk_id,
-      t.title as meeting_title, t.hidden_id as meeting_hidden_id
+      t.title as meeting_title, t.hidden_id as meeting_hidden_id, null::int as version
     from meetings.point p join meetings.meeting m on m.id = p.meeting_id
+    join meetings.topic t on t.id = m.topic_id`,
+  "meeting-notes": sql`
+    select p.id, p.person_id, p.notes as text, null::text as more, 0 as support, p.hidden_id,
+      p.notes is null and p.hidden_id is null as is_gone, m.id as meeting_id, m.talk_id,
+      t.title as meeting_title, t.hidden_id as meeting_hidden_id, p.number as version
+    from meetings.notes_version p join meetings.meeting m on m.id = p.meeting_id
     join meetings.topic t on t.id = m.topic_id`,
 } as const satisfies Record<PostKind, unknown>;
 
@@ -44,6 +51,7 @@ type Row = {
   meeting_id: number | null;
   talk_id: TopicId | null;
   meeting_title: string | null;
+  version: number | null;
   ground: HidingGround | null;
   request: number | null;
   hidden_at: Date | null;
@@ -64,6 +72,7 @@ const postOf = (kind: PostKind, row: Row): Post => ({
   authorId: row.person_id ?? undefined,
   text: row.text ?? undefined,
   more: row.more ?? undefined,
+  version: row.version ?? undefined,
   meeting:
     row.meeting_id === null || row.talk_id === null
       ? undefined
@@ -75,12 +84,18 @@ export async function findPost(db: Reader, { kind, id }: PostName): Promise<Post
   return row && postOf(kind, row);
 }
 
-const TABLES = { "meeting-topic": "meetings.topic", "agenda-point": "meetings.point" } as const;
+/** What is held while one is hidden: with notes their meeting, as whoever writes them on holds it. */
+const HELD = {
+  "meeting-topic": (id: number) => sql`select from meetings.topic where id = ${id} for update`,
+  "agenda-point": (id: number) => sql`select from meetings.point where id = ${id} for update`,
+  "meeting-notes": (id: number) => sql`
+    select from meetings.meeting m
+    where m.id = (select v.meeting_id from meetings.notes_version v where v.id = ${id}) for update`,
+} as const satisfies Record<PostKind, unknown>;
 
 /** The same, held until the transaction is over. */
 export async function lockPost(tx: Tx, name: PostName): Promise<Post | undefined> {
-  await sql`
-    select from ${sql.table(TABLES[name.kind])} where id = ${name.id} for update`.execute(tx);
+  await HELD[name.kind](name.id).execute(tx);
   return await findPost(tx, name);
 }
 
@@ -122,6 +137,8 @@ function whereSeen(post: Post, support: number): string {
     : postPath(post);
 }
 
+const emptyOf = (kind: PostKind): string | undefined => (kind === "meeting-notes" ? "" : undefined);
+
 function seen(kind: PostKind, row: Row): PostSeen {
   const post = postOf(kind, row);
   const { meeting, more, isGone, authorId, hidden } = post;
@@ -135,13 +152,15 @@ function seen(kind: PostKind, row: Row): PostSeen {
         ? { title: words.pages.topics, path: topicsPath }
         : { title: called, path: meetingPath(meeting.id) },
     authorId,
-    text: isGone ? undefined : text,
+    // Notes of which everything was taken out are a version like any other.
+    text: isGone ? emptyOf(kind) : text,
     hidden: hidden && { ground: hidden.ground, request: hidden.request },
   };
 }
 
 export const posts: Posts = {
   kinds: POST_KINDS,
+  mayRead: (kind, actor) => (kind === "meeting-notes" ? mayReadAsMember(actor) : undefined),
   nameOf: (kind) => words.hidden.kinds[ownKind(kind)],
   find: async (db, named, ids) => {
     const kind = ownKind(named);

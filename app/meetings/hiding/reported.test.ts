@@ -4,7 +4,6 @@ import type { Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { anOfficer } from "../../../testing/officers.ts";
 import { aMember } from "../../../testing/people.ts";
-import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { sendAll } from "../../mail/testing/send-all.ts";
 import { tablesWith } from "../../record/testing.ts";
@@ -20,13 +19,19 @@ import type { Meeting } from "../meeting.ts";
 import { findMeeting, listComingMeetings } from "../queries.ts";
 import { support } from "../supporting/acts/support.ts";
 import { aMeetingHouse } from "../testing/a-meeting-house.ts";
+import {
+  formOf,
+  linkTo,
+  type Named,
+  report,
+  officially as run,
+} from "../testing/reported-posts.ts";
 import { proposeTopic } from "../topics/acts/propose-topic.ts";
 import { withdrawTopic } from "../topics/acts/withdraw-topic.ts";
 import { listOpenTopics } from "../topics/topic-queries.ts";
 import { hide } from "./acts/hide.ts";
 import { restore } from "./acts/restore.ts";
 import { restoreByRequest } from "./acts/restore-by-request.ts";
-import type { PostKind } from "./hiding.ts";
 
 const party = aMeetingHouse();
 const { at, outcomeOf, taken, topicOf } = party;
@@ -45,23 +50,7 @@ beforeEach(async () => {
   boHere = await new Visitor(at).signInAs(bo);
 });
 
-interface Named {
-  readonly kind: PostKind;
-  readonly postId: string;
-}
-
-const formOf = ({ kind, postId }: Named) => `/discussions/report?kind=${kind}&post=${postId}`;
-
-const report = (who: Visitor, post: Named, fields: Record<string, string> = {}) =>
-  who.post("/discussions/report", { ...post, reason: "abuse", ...fields });
-
-let request = 1000;
-const officially = async (act: AnyAct, post: Named): Promise<string> => {
-  request += 1;
-  const actor = aRequestFor(act, { requestId: request });
-  const done = await perform(at.house, act, { ...post, ground: "abuse" }, { actor });
-  return isRefusal(done) ? done.code : "done";
-};
+const officially = async (act: AnyAct, post: Named) => (await run(at, act, post)).outcome;
 
 const judged = async (post: Named, requestId: number): Promise<string> => {
   const actor = {
@@ -94,14 +83,12 @@ async function aPoint(meeting: Meeting, says: string): Promise<Named> {
   return { kind: "agenda-point", postId: String(id) };
 }
 
-const hrefTo = (form: string) => form.replaceAll("&", "&amp;");
-
 describe("a topic for the weeks to come", () => {
   it("is reported where it stands, hidden by two keys, listed with why, and brought back by a jury", async () => {
     const topic = await aTopic("All who rent are fools");
     const listed = async () => (await boHere.get("/meetings/topics")).page;
-    expect(await listed()).toContain(`href="${hrefTo(formOf(topic))}"`);
-    expect((await adaHere.get("/meetings/topics")).page).not.toContain(hrefTo(formOf(topic)));
+    expect(await listed()).toContain(`href="${linkTo(topic)}"`);
+    expect((await adaHere.get("/meetings/topics")).page).not.toContain(linkTo(topic));
     expect(await everybody("/meetings/topics")).not.toContain("/discussions/report");
     const form = await boHere.get(formOf(topic));
     expect(form.page).toContain("All who rent are fools");
@@ -116,15 +103,21 @@ describe("a topic for the weeks to come", () => {
     const desk = await new Visitor(at).signInAs(safety.person);
     expect((await desk.get("/discussions/reports")).page).toContain(`#topic-${topic.postId}`);
     const toHide = `/meetings/hide?kind=${topic.kind}&post=${topic.postId}`;
-    expect((await desk.get("/meetings/topics")).page).toContain(`href="${hrefTo(toHide)}"`);
+    expect((await desk.get("/meetings/topics")).page).toContain(
+      `href="${toHide.replace("&", "&amp;")}"`,
+    );
     expect((await desk.get(toHide)).page).toContain("All who rent are fools");
     const why = "It insults everybody who rents, and does nothing else.";
-    const asked = await desk.post("/meetings/hide", { ...topic, ground: "abuse", why });
+    const asked = await desk.post("/meetings/hide", {
+      kind: topic.kind,
+      postId: topic.postId,
+      ground: "abuse",
+      why,
+    });
     expect(asked.leadsTo).toMatch(/^\/requests\/[0-9]+/);
     expect((await boHere.get(toHide)).status).toBe(403);
 
-    expect(await officially(hide, topic)).toBe("done");
-    const hiddenBy = request;
+    const { requestId: hiddenBy } = await run(at, hide, topic);
     expect(await own()).toContain("It is hidden: it abuses a person");
     expect(await listed()).toContain(`href="/requests/${hiddenBy}"`);
     expect(await listed()).toContain("it abuses a person");
@@ -192,7 +185,7 @@ describe("the topic of a weekly discussion", () => {
     const meeting = await taken(title, ada, [bo]);
     const post = { kind: "meeting-topic", postId: String(meeting.topicId) } as const;
     const id = String(meeting.id);
-    expect((await boHere.get(`/meetings/${id}`)).page).toContain(hrefTo(formOf(post)));
+    expect((await boHere.get(`/meetings/${id}`)).page).toContain(linkTo(post));
     await outcomeOf(sayComing, { id, isOn: "yes" }, bo);
     const before = await findMeeting(at.house.database, meeting.id);
     at.clock.moveForward(meeting.startsAt.getTime() - 3_600_000 - at.clock.now().getTime());
@@ -244,7 +237,7 @@ describe("a point of an agenda", () => {
     const point = await aPoint(meeting, "Mx Smith drinks");
     const vote = { kind: point.kind, id: point.postId };
     expect(await outcomeOf(support, { ...vote, isOn: "yes" }, bo)).toBe("done");
-    expect((await boHere.get(path)).page).toContain(hrefTo(formOf(point)));
+    expect((await boHere.get(path)).page).toContain(linkTo(point));
     expect((await boHere.get(formOf(point))).page).toContain(`href="${path}"`);
     expect((await report(boHere, point)).status).toBe(303);
 
@@ -273,9 +266,7 @@ describe("a point of an agenda", () => {
   it("is not reported by whoever put it there, nor by whoever is nobody here", async () => {
     const meeting = await taken(`Later trains ${round}?`, ada, [bo]);
     const point = await aPoint(meeting, "Nobody reports their own");
-    expect((await adaHere.get(`/meetings/${meeting.id}`)).page).not.toContain(
-      hrefTo(formOf(point)),
-    );
+    expect((await adaHere.get(`/meetings/${meeting.id}`)).page).not.toContain(linkTo(point));
     const own = await report(adaHere, point);
     expect([own.status, own.page.includes("You wrote this yourself")]).toEqual([403, true]);
     expect((await report(new Visitor(at), point)).leadsTo ?? "").not.toBe("/discussions/reports");

@@ -17,7 +17,7 @@ import { Discussion, type DiscussionView } from "../../discussions/door.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { discussPath } from "../../proposals/addresses.ts";
 import { meetingPath, toMeetingPath } from "../addresses.ts";
-import { topicInWords } from "../hiding/hiding.ts";
+import { type Hidden, type PostName, topicInWords } from "../hiding/hiding.ts";
 import { HiddenPost, type Watching, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import { type Meeting, type MeetingState, type Point, type Slot, stateOf } from "../meeting.ts";
 import { words } from "../words.ts";
@@ -57,6 +57,10 @@ export interface MeetingView {
   /** Whoever looks proposed its topic. */
   readonly isOwnTopic: boolean;
   readonly watching: Watching;
+  /** The version that its notes are now, for those who read them. */
+  readonly newestNotes:
+    | (PostName & { readonly isOwn: boolean; readonly hidden: Hidden | undefined })
+    | undefined;
   readonly discussion: DiscussionView;
   readonly trouble: Trouble | undefined;
 }

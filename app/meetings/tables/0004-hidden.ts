@@ -6,7 +6,7 @@ export const hidden = {
     await sql`
       create table meetings.hidden (
         id int generated always as identity primary key,
-        kind text not null check (kind in ('meeting-topic', 'agenda-point')),
+        kind text not null check (kind in ('meeting-topic', 'agenda-point', 'meeting-notes')),
         post_id int not null,
         request int not null,
         ground text not null check (ground in ('law', 'personal-data', 'threats', 'abuse')),
@@ -41,5 +41,11 @@ export const hidden = {
         alter column says drop not null,
         add column hidden_id int references meetings.hidden,
         add check ((says is null) = (hidden_id is not null))`.execute(db);
+    // A number among all meetings: reports and requests name a version by it.
+    await sql`
+      alter table meetings.notes_version
+        add column id int generated always as identity unique,
+        add column hidden_id int references meetings.hidden,
+        add check (notes is null or hidden_id is null)`.execute(db);
   },
 };

@@ -12,13 +12,16 @@ import {
 } from "../../../membership/door.ts";
 import { type Rules, rulesInForce } from "../../../rulebook/door.ts";
 import { yesOrNoField } from "../../fields.ts";
-import { POST_KINDS, type PostKind, whyHidden } from "../../hiding/hiding.ts";
+import { type PostKind, whyHidden } from "../../hiding/hiding.ts";
 import { findPoint } from "../../meeting/point-queries.ts";
 import { type Meeting, type Point, type Topic, whyOver } from "../../meeting.ts";
 import { lockMeeting } from "../../queries.ts";
 import { support as save } from "../../store.ts";
 import { listSupportedBy, lockTopic } from "../../topics/topic-queries.ts";
 import { refusals, words } from "../../words.ts";
+
+/** What is voted for, of what members write here. */
+const SUPPORTED = ["meeting-topic", "agenda-point"] as const satisfies readonly PostKind[];
 
 interface OfTopic {
   readonly kind: "meeting-topic";
@@ -35,7 +38,7 @@ interface OfPoint {
 }
 
 interface Given {
-  readonly kind: PostKind;
+  readonly kind: (typeof SUPPORTED)[number];
   readonly support: Parameters<typeof save>[2];
 }
 
@@ -43,7 +46,7 @@ interface Given {
 export const support = defineAct({
   name: "meetings.support",
   input: v.object({
-    kind: oneOf(POST_KINDS, () => words.hidden.chooseKind),
+    kind: oneOf(SUPPORTED, () => words.hidden.chooseKind),
     id: itemNumber,
     isOn: yesOrNoField,
   }),
