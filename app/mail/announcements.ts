@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from "@breakthrough/languages";
 import type { Announcement } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { inLanguage } from "../../platform/language.ts";
+import type { PostName } from "../../platform/text/posts.ts";
 import { factOf } from "./letter.ts";
 
 /** Something happened to a thing that people follow. Whoever follows it is told of it once, by what they chose. */
@@ -108,6 +109,8 @@ export interface Added extends Announcement {
   readonly by: PersonId;
   /** By `factOf`, where a letter goes out of it: whoever has that one is told of it already. */
   readonly fact: string | undefined;
+  /** Where it can be reported and hidden: what is hidden when a letter is written is not counted in it. */
+  readonly post: PostName | undefined;
   readonly at: Date;
 }
 
@@ -116,9 +119,10 @@ interface ToAdd {
   readonly place: string;
   readonly by: PersonId;
   readonly fact?: string;
+  readonly post?: PostName | undefined;
 }
 
-export const added = (on: string, { kind, place, by, fact }: ToAdd, at: Date): Added => ({
+export const added = (on: string, { kind, place, by, fact, post }: ToAdd, at: Date): Added => ({
   name: "mail.added",
-  ...{ on, kind, place, by, fact, at },
+  ...{ on, kind, place, by, fact, post, at },
 });

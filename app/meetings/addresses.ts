@@ -8,6 +8,14 @@ export const meetingsFeedPath = "/meetings/discussions.atom";
 export const meetingsCalendarPath = "/meetings/discussions.ics";
 export const hostingPath = "/meetings/hosting";
 
+/** Where an office asks that a topic or a point be hidden, or brought back. */
+export const hidePath = "/meetings/hide";
+export const restorePath = "/meetings/restore";
+export const hideFormPath = (kind: string, id: number): string =>
+  `${hidePath}?kind=${kind}&post=${id}`;
+export const restoreFormPath = (kind: string, id: number): string =>
+  `${restorePath}?kind=${kind}&post=${id}`;
+
 type ToTopic = "support" | "withdraw";
 export const meetingTopicPath = (id: number, act: ToTopic): string =>
   `/meetings/topics/${id}/${act}`;

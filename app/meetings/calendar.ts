@@ -10,6 +10,7 @@ import { addDays, type Day, dayOf } from "../../platform/time/days.ts";
 import { hourOn } from "../../platform/time/hours.ts";
 import { meetingPath, meetingsPath } from "./addresses.ts";
 import { type KeptSeries, listEmptyWeeksSince, listSeriesSince } from "./deciding/week-queries.ts";
+import { topicInWords } from "./hiding/hiding.ts";
 import type { Meeting } from "./meeting.ts";
 import { listMeetingsSince } from "./queries.ts";
 import { words } from "./words.ts";
@@ -71,7 +72,7 @@ function oneOf(meeting: Meeting, { hour }: KeptSeries, url: string): OneOfSeries
   const [from, to] = [meeting.startsAt.toISOString(), meeting.endsAt.toISOString()];
   return {
     on: meeting.day,
-    title: meeting.title,
+    title: topicInWords(meeting),
     description: meeting.why ?? words.calendar.link,
     url: url + meetingPath(meeting.id),
     changes: meeting.changes + 1,

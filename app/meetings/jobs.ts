@@ -6,6 +6,7 @@ import { eachByItself } from "../../platform/work/jobs.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { decideWeek } from "./deciding/acts/decide-week.ts";
 import { isDecided } from "./deciding/week-queries.ts";
+import { deleteOldHiddenTexts } from "./hiding/hiding-store.ts";
 import { replaceHost } from "./hosting/hosts.ts";
 import { tellComing } from "./letters.ts";
 import { weekToDecide } from "./meeting.ts";
@@ -40,6 +41,14 @@ export async function tendMeetings(house: House, stopping?: AbortSignal): Promis
   await tellComing(house, stopping);
 }
 
+/** A hidden text is kept for those who must judge it, and for no longer than the rulebook says. */
+export async function forgetHiddenTexts({ database, clock, log }: House): Promise<void> {
+  const { hiddenTextDays } = await rulesInForce(database);
+  const texts = await deleteOldHiddenTexts(database, hiddenTextDays, clock.now());
+  if (texts > 0) log.info("meetings.texts-forgotten", { texts });
+}
+
 export const jobs: readonly Job[] = [
   { name: "meetings.tend", ...SOON_AFTER_IT_IS_DUE, run: tendMeetings },
+  { name: "meetings.forget-hidden-texts", cron: "37 4 * * *", run: forgetHiddenTexts },
 ];

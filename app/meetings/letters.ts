@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
-import { factOf, type Happened, happened, postToMany, quote } from "../mail/door.ts";
+import { factOf, type Happened, happened, postToMany, quote, unfilled } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { meetingPath } from "./addresses.ts";
 import type { Meeting, Telling } from "./meeting.ts";
@@ -13,7 +13,11 @@ import { words } from "./words.ts";
 
 /** What it is about, in a letter. Called where the letter's language is spoken. */
 export const titleInLetter = ({ id, title }: Pick<Meeting, "id" | "title">): string =>
-  quote({ of: meetingPath(id), text: title, instead: words.letters.covered });
+  quote({
+    of: meetingPath(id),
+    text: title ?? words.letters.covered,
+    instead: words.letters.covered,
+  });
 
 const TOLD_AT_ONCE = 2000;
 
@@ -59,11 +63,8 @@ function written(meeting: Meeting, { what }: Untold, { url }: House) {
   const facts = {
     title: titleInLetter(meeting),
     when: exactMomentInWords(meeting.startsAt),
-    why: quote({
-      of: meetingPath(meeting.id),
-      text: meeting.why ?? "",
-      instead: words.letters.covered,
-    }),
+    // Its host's own words: they stay where the topic is put out of sight.
+    why: unfilled(meeting.why ?? ""),
     link: url + meetingPath(meeting.id),
   };
   return { subject, text: text(facts) };

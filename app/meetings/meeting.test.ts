@@ -83,7 +83,7 @@ describe("the day and the hour", () => {
 
 describe("the topic", () => {
   const topic = (id: number, support: number, state: Topic["state"] = "open"): Topic => ({
-    ...{ id, support, state, title: "x", says: undefined, personId: undefined },
+    ...{ id, support, state, title: "x", says: undefined, hidden: undefined, personId: undefined },
     proposedAt: new Date(0),
   });
 
@@ -91,6 +91,8 @@ describe("the topic", () => {
     expect(decideTopic([topic(1, 2), topic(3, 4), topic(2, 4)])?.id).toBe(2);
     expect(decideTopic([topic(1, 9, "taken"), topic(2, 1)])?.id).toBe(2);
     expect(decideTopic([topic(1, 0)])).toBeUndefined();
+    const hidden = { ground: "abuse", request: 1, hiddenAt: new Date(0) } as const;
+    expect(decideTopic([{ ...topic(1, 9), title: undefined, hidden }, topic(2, 1)])?.id).toBe(2);
   });
 });
 

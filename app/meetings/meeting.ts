@@ -5,6 +5,7 @@ import { addDaysTo, type Day, dayOf } from "../../platform/time/days.ts";
 import { hourOn } from "../../platform/time/hours.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { Rules } from "../rulebook/door.ts";
+import type { Hidden } from "./hiding/hiding.ts";
 import { refusals } from "./words.ts";
 
 export type TopicState = "open" | "taken" | "withdrawn" | "fallen";
@@ -13,8 +14,10 @@ export type Telling = "reminder" | "moved" | "cancelled";
 
 export interface Topic {
   readonly id: number;
-  readonly title: string;
+  /** Undefined while it is hidden. */
+  readonly title: string | undefined;
   readonly says: string | undefined;
+  readonly hidden: Hidden | undefined;
   readonly personId: PersonId | undefined;
   readonly proposedAt: Date;
   readonly support: number;
@@ -26,8 +29,10 @@ export interface Meeting {
   readonly monday: Day;
   readonly seriesId: number;
   readonly topicId: number;
-  readonly title: string;
+  /** Its topic's; undefined while that is hidden. */
+  readonly title: string | undefined;
   readonly says: string | undefined;
+  readonly hidden: Hidden | undefined;
   readonly proposerId: PersonId | undefined;
   readonly talkId: TopicId;
   readonly day: Day;
@@ -49,7 +54,9 @@ export interface Point {
   readonly id: number;
   readonly meetingId: number;
   readonly personId: PersonId | undefined;
-  readonly says: string;
+  /** Undefined while it is hidden. */
+  readonly says: string | undefined;
+  readonly hidden: Hidden | undefined;
   readonly support: number;
 }
 
@@ -108,10 +115,10 @@ export function decideSlot(
   return { weekday, hour };
 }
 
-/** The topic that most members support; of those alike, the older. A topic that nobody supports waits. */
+/** The topic that most members support; of those alike, the older. A topic that nobody supports waits, and a hidden one. */
 export const decideTopic = (topics: readonly Topic[]): Topic | undefined =>
   topics
-    .filter(({ state, support }) => state === "open" && support > 0)
+    .filter((one) => one.state === "open" && one.hidden === undefined && one.support > 0)
     .toSorted((one, other) => other.support - one.support || one.id - other.id)[0];
 
 export const dayOfSlot = (monday: Day, { weekday }: Slot): Day => addDaysTo(monday, weekday - 1);

@@ -22,14 +22,13 @@ import { move } from "./meeting/acts/move.ts";
 import { sayComing } from "./meeting/acts/say-coming.ts";
 import { sayOutcome } from "./meeting/acts/say-outcome.ts";
 import { setLink } from "./meeting/acts/set-link.ts";
-import { supportPoint } from "./meeting/acts/support-point.ts";
 import { listPoints } from "./meeting/point-queries.ts";
 import type { Meeting } from "./meeting.ts";
 import { writeNotes } from "./noting/acts/write-notes.ts";
 import { findMeeting } from "./queries.ts";
+import { support } from "./supporting/acts/support.ts";
 import { aMeetingHouse } from "./testing/a-meeting-house.ts";
 import { proposeTopic } from "./topics/acts/propose-topic.ts";
-import { supportTopic } from "./topics/acts/support-topic.ts";
 import { withdrawTopic } from "./topics/acts/withdraw-topic.ts";
 import { listOpenTopics } from "./topics/topic-queries.ts";
 
@@ -61,22 +60,26 @@ describe("topics", () => {
     expect(await outcomeOf(proposeTopic, { title: "Rents in towns?" }, ada)).toBe("done");
     const id = String(await topicOf("Rents in towns?"));
     const twice = await Promise.all(
-      [1, 2].map(() => outcomeOf(supportTopic, { id, isOn: "yes" }, ben)),
+      [1, 2].map(() => outcomeOf(support, { kind: "meeting-topic", id, isOn: "yes" }, ben)),
     );
     expect(twice).toEqual(["done", "done"]);
-    const support = async () =>
+    const votes = async () =>
       (await listOpenTopics(at.house.database)).topics.find((one) => one.id === Number(id))
         ?.support;
-    expect(await support()).toBe(2);
-    await outcomeOf(supportTopic, { id, isOn: "no" }, ben);
-    await outcomeOf(supportTopic, { id, isOn: "no" }, ben);
-    expect(await support()).toBe(1);
+    expect(await votes()).toBe(2);
+    await outcomeOf(support, { kind: "meeting-topic", id, isOn: "no" }, ben);
+    await outcomeOf(support, { kind: "meeting-topic", id, isOn: "no" }, ben);
+    expect(await votes()).toBe(1);
     const supporter = await aMember(at.house, { standing: "supporter" });
-    expect(await outcomeOf(supportTopic, { id, isOn: "yes" }, supporter)).not.toBe("done");
+    expect(
+      await outcomeOf(support, { kind: "meeting-topic", id, isOn: "yes" }, supporter),
+    ).not.toBe("done");
     expect(await outcomeOf(withdrawTopic, { id }, ben)).toBe("meetings.topic.notYours");
     expect(await outcomeOf(withdrawTopic, { id }, ada)).toBe("done");
-    expect(await outcomeOf(supportTopic, { id, isOn: "yes" }, ben)).toBe("meetings.topic.notOpen");
-    expect(await outcomeOf(supportTopic, { id: "999", isOn: "yes" }, ben)).toBe(
+    expect(await outcomeOf(support, { kind: "meeting-topic", id, isOn: "yes" }, ben)).toBe(
+      "meetings.topic.notOpen",
+    );
+    expect(await outcomeOf(support, { kind: "meeting-topic", id: "999", isOn: "yes" }, ben)).toBe(
       "meetings.topic.unknown",
     );
   });
@@ -92,7 +95,11 @@ describe("topics", () => {
     for (const [index, one] of others.entries())
       await outcomeOf(proposeTopic, { title: `Of others ${index}` }, one);
     const vote = async (title: string) =>
-      outcomeOf(supportTopic, { id: String(await topicOf(title)), isOn: "yes" }, eve);
+      outcomeOf(
+        support,
+        { kind: "meeting-topic", id: String(await topicOf(title)), isOn: "yes" },
+        eve,
+      );
     expect(await vote("Of others 0")).toBe("done");
     expect(await vote("Of others 1")).toBe("meetings.topic.votesUsed");
     for (const title of ["First of two", "Second of two", "Of others 0", "Of others 1"]) {
@@ -159,16 +166,14 @@ describe("a weekly discussion", () => {
     for (const says of ["What it costs", "Who works there"])
       expect(await outcomeOf(addPoint, { id: id(), says }, ada)).toBe("done");
     const [first, second] = await listPoints(at.house.database, meeting.id);
-    const up = { id: id(), point: String(second?.id), isOn: "yes" };
-    await Promise.all([1, 2].map(() => outcomeOf(supportPoint, up, cyd)));
+    const up = { kind: "agenda-point", id: String(second?.id), isOn: "yes" };
+    await Promise.all([1, 2].map(() => outcomeOf(support, up, cyd)));
     const points = await listPoints(at.house.database, meeting.id);
     expect(points.map(({ says, support }) => [says, support])).toEqual([
       ["Who works there", 1],
       ["What it costs", 0],
     ]);
-    expect(await outcomeOf(supportPoint, { ...up, point: "99999" }, cyd)).toBe(
-      "meetings.agenda.unknown",
-    );
+    expect(await outcomeOf(support, { ...up, id: "99999" }, cyd)).toBe("meetings.agenda.unknown");
     expect(first?.support).toBe(0);
     // The same at a glance: capitals, blanks, a hyphen, wide letters, and a Cyrillic letter that looks like ours.
     for (const says of ["what it COSTS", "What  it-costs!", "Ｗｈａｔ it costs", "Whаt it costs"])

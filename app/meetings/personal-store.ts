@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Kept } from "../../platform/kept-of-people.ts";
@@ -26,27 +27,43 @@ const kept: readonly Kept[] = [
     stays: { kind: "nameless" },
     says: () => words.kept.written,
   },
+  {
+    tables: ["meetings.hidden"],
+    stays: {
+      kind: "counted",
+      days: { rule: "hiddenTextDays" },
+      says: (length) => words.kept.hidden.until(length),
+    },
+    says: () => words.kept.hidden,
+  },
 ];
 
 async function gather(db: Reader, personId: PersonId) {
   const topics = await tables(db)
-    .selectFrom("meetings.topic")
-    .select(["title", "says", "proposed_at as at"])
-    .where("person_id", "=", personId)
-    .orderBy("id")
+    .selectFrom("meetings.topic as t")
+    .leftJoin("meetings.hidden as h", "h.id", "t.hidden_id")
+    .select(sql<string | null>`coalesce(t.title, h.text)`.as("title"))
+    .select(sql<string | null>`coalesce(t.says, h.more)`.as("says"))
+    .select(["t.proposed_at as at", "h.hidden_at as hiddenAt"])
+    .where("t.person_id", "=", personId)
+    .orderBy("t.id")
     .execute();
   const points = await tables(db)
-    .selectFrom("meetings.point")
-    .select(["says", "added_at as at"])
-    .where("person_id", "=", personId)
-    .orderBy("id")
+    .selectFrom("meetings.point as p")
+    .leftJoin("meetings.hidden as h", "h.id", "p.hidden_id")
+    .select(sql<string | null>`coalesce(p.says, h.text)`.as("says"))
+    .select(["p.added_at as at", "h.hidden_at as hiddenAt"])
+    .where("p.person_id", "=", personId)
+    .orderBy("p.id")
     .execute();
   const notes = await tables(db)
-    .selectFrom("meetings.notes_version")
-    .select(["meeting_id as meeting", "notes", "written_at as at"])
-    .where("person_id", "=", personId)
-    .orderBy("meeting_id")
-    .orderBy("number")
+    .selectFrom("meetings.notes_version as v")
+    .leftJoin("meetings.hidden as h", "h.id", "v.hidden_id")
+    .select(sql<string | null>`coalesce(v.notes, h.text)`.as("notes"))
+    .select(["v.meeting_id as meeting", "v.written_at as at", "h.hidden_at as hiddenAt"])
+    .where("v.person_id", "=", personId)
+    .orderBy("v.meeting_id")
+    .orderBy("v.number")
     .execute();
   const supported = await tables(db)
     .selectFrom("meetings.topic_support as s")

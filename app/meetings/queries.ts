@@ -1,15 +1,20 @@
 import type { Selectable } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { HidingGround } from "../../platform/text/posts.ts";
+import { hiddenIn } from "./hiding/hiding.ts";
 import type { Meeting } from "./meeting.ts";
 import type { MeetingTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<MeetingTables>();
 
 type MeetingRow = Selectable<MeetingTables["meetings.meeting"]> & {
-  title: string;
+  title: string | null;
   says: string | null;
   proposer_id: PersonId | null;
+  ground: HidingGround | null;
+  request: number | null;
+  hidden_at: Date | null;
 };
 
 const meetingOf = (row: MeetingRow): Meeting => ({
@@ -17,8 +22,9 @@ const meetingOf = (row: MeetingRow): Meeting => ({
   monday: row.monday,
   seriesId: row.series_id,
   topicId: row.topic_id,
-  title: row.title,
+  title: row.title ?? undefined,
   says: row.says ?? undefined,
+  hidden: hiddenIn(row),
   proposerId: row.proposer_id ?? undefined,
   talkId: row.talk_id,
   day: row.day,
@@ -40,8 +46,10 @@ const meetings = (db: Reader) =>
   tables(db)
     .selectFrom("meetings.meeting as m")
     .innerJoin("meetings.topic as t", "t.id", "m.topic_id")
+    .leftJoin("meetings.hidden as h", "h.id", "t.hidden_id")
     .selectAll("m")
-    .select(["t.title", "t.says", "t.person_id as proposer_id"]);
+    .select(["t.title", "t.says", "t.person_id as proposer_id"])
+    .select(["h.ground", "h.request", "h.hidden_at"]);
 
 export async function findMeeting(db: Reader, id: number): Promise<Meeting | undefined> {
   const row = await meetings(db).where("m.id", "=", id).executeTakeFirst();

@@ -7,9 +7,9 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import {
+  countInQuery,
   instantInQuery,
   numberInPath,
-  numberInQuery,
   orNotFound,
   orRefused,
 } from "../../platform/http/params.ts";
@@ -34,6 +34,8 @@ import {
 import { listCalendarEvents } from "./calendar.ts";
 import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { countSlots, findFreeTime, listSeriesSince } from "./deciding/week-queries.ts";
+import { type PostKind, topicInWords } from "./hiding/hiding.ts";
+import { addHiding } from "./hiding/routes.tsx";
 import { host } from "./hosting/acts/host.ts";
 import { offerToHost } from "./hosting/acts/offer-to-host.ts";
 import { findOffer } from "./hosting/host-queries.ts";
@@ -44,8 +46,7 @@ import { move } from "./meeting/acts/move.ts";
 import { sayComing } from "./meeting/acts/say-coming.ts";
 import { sayOutcome } from "./meeting/acts/say-outcome.ts";
 import { setLink } from "./meeting/acts/set-link.ts";
-import { supportPoint } from "./meeting/acts/support-point.ts";
-import { decideSlot, decidesAt, nextToDecide } from "./meeting.ts";
+import { decideSlot, decidesAt, type Meeting, nextToDecide } from "./meeting.ts";
 import { writeNotes } from "./noting/acts/write-notes.ts";
 import { addNotes } from "./noting/routes.tsx";
 import { MeetingPage } from "./pages/meeting-page.tsx";
@@ -53,8 +54,8 @@ import { MeetingsPage, PastPage } from "./pages/meetings-page.tsx";
 import { TimesPage } from "./pages/times-page.tsx";
 import { NewTopicPage, TopicsPage } from "./pages/topic-parts.tsx";
 import { findMeeting, listComingMeetings, listPastMeetings } from "./queries.ts";
+import { support } from "./supporting/acts/support.ts";
 import { proposeTopic } from "./topics/acts/propose-topic.ts";
-import { supportTopic } from "./topics/acts/support-topic.ts";
 import { withdrawTopic } from "./topics/acts/withdraw-topic.ts";
 import { listOpenTopics } from "./topics/topic-queries.ts";
 import { meetingView, topicViews } from "./view.ts";
@@ -93,6 +94,7 @@ export function routes(house: House): App {
   addFeeds(app, house);
   addTopics(app, house);
   addTimes(app, house);
+  addHiding(app, house);
   app.get(meetingsPath, (c) => frontPage(house, c));
   app.get("/meetings/past", async (c) => {
     const now = house.clock.now();
@@ -160,21 +162,26 @@ function addFeeds(app: App, house: House): void {
       ...{ title: words.feed.title(partyName), author: partyName, url, now },
       path: meetingsFeedPath,
       pagePath: meetingsPath,
-      entries: all.map(({ id, title, startsAt, changedAt, cancelledAt, outcome }) => ({
-        title: cancelledAt === undefined ? title : words.calendar.cancelled(title),
-        path: meetingPath(id),
-        at: changedAt,
-        summary: outcome ?? words.feed.on(exactMomentInWords(startsAt)),
+      entries: all.map((meeting) => ({
+        title: titleInFeed(meeting),
+        path: meetingPath(meeting.id),
+        at: meeting.changedAt,
+        summary: meeting.outcome ?? words.feed.on(exactMomentInWords(meeting.startsAt)),
       })),
     });
     return sendTagged(c, feed, ATOM_TYPE);
   });
 }
 
+function titleInFeed(meeting: Meeting): string {
+  const title = topicInWords(meeting);
+  return meeting.cancelledAt === undefined ? title : words.calendar.cancelled(title);
+}
+
 function addTopics(app: App, house: House): void {
   const db = house.database;
   app.get(topicsPath, async (c) => {
-    const [support, id] = [numberInQuery(c, "support"), numberInQuery(c, "id")];
+    const [support, id] = [countInQuery(c, "support"), countInQuery(c, "id")];
     const after = support === undefined || id === undefined ? undefined : { support, id };
     const slice = await listOpenTopics(db, after);
     const views = await topicViews(house, c.var.actor, slice.topics);
@@ -195,7 +202,17 @@ function addTopics(app: App, house: House): void {
     }),
   );
   const backToTopics = () => `${meetingsPath}#topics`;
-  app.post("/meetings/topics/:id/support", postAct(house, supportTopic, { done: backToTopics }));
+  app.post(
+    "/meetings/topics/:id/support",
+    postAct(house, support, {
+      input: (form, c) => ({
+        ...form,
+        kind: "meeting-topic" satisfies PostKind,
+        id: c.req.param("id"),
+      }),
+      done: backToTopics,
+    }),
+  );
   app.post("/meetings/topics/:id/withdraw", postAct(house, withdrawTopic, { done: backToTopics }));
 }
 
@@ -238,7 +255,6 @@ function addMeeting(app: App, house: House): void {
   const again = (trouble: Trouble, c: Ctx) => page(c, trouble);
   const forms: readonly (readonly [string, AnyAct, string])[] = [
     ["add-point", addPoint, "#agenda"],
-    ["support-point", supportPoint, "#agenda"],
     ["say-coming", sayComing, ""],
     ["host", host, ""],
     ["set-link", setLink, "#host"],
@@ -253,6 +269,16 @@ function addMeeting(app: App, house: House): void {
       limited(house, act === move ? movesOfOnePerson : writingOfOnePerson, byPerson),
       postAct(house, act, { done: back(at), doneBefore: (c) => back(at)(undefined, c), again }),
     );
+  app.post(
+    "/meetings/:id/support-point",
+    limited(house, writingOfOnePerson, byPerson),
+    postAct(house, support, {
+      input: ({ point, isOn }) => ({ kind: "agenda-point" satisfies PostKind, id: point, isOn }),
+      done: back("#agenda"),
+      doneBefore: (c) => back("#agenda")(undefined, c),
+      again,
+    }),
+  );
   app.post(
     "/meetings/:id/make-draft",
     postAct(house, makeDraft, {

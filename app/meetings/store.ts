@@ -51,7 +51,11 @@ interface Support {
 }
 
 /** Sets or takes back one person's support, and keeps the count with it: from two browsers it counts once. */
-async function support(tx: Tx, what: "topic" | "point", { id, personId, isOn }: Support) {
+export async function support(
+  tx: Tx,
+  what: "topic" | "point",
+  { id, personId, isOn }: Support,
+): Promise<void> {
   const marks = sql.table(`meetings.${what}_support`);
   const column = sql.ref(`${what}_id`);
   const change = isOn
@@ -63,9 +67,6 @@ async function support(tx: Tx, what: "topic" | "point", { id, personId, isOn }: 
     update ${sql.table(`meetings.${what}`)} set support = support + ${isOn ? 1 : -1}
     where id = ${id} and exists (select from changed)`.execute(tx);
 }
-
-export const supportTopic = (tx: Tx, given: Support): Promise<void> => support(tx, "topic", given);
-export const supportPoint = (tx: Tx, given: Support): Promise<void> => support(tx, "point", given);
 
 export async function saveFreeTime(tx: Tx, personId: PersonId, free: FreeTime, at: Date) {
   const row = { days: [...free.days], hours: [...free.hours], chosen_at: at };
@@ -194,7 +195,8 @@ type CalendarChange = Partial<
   Pick<MeetingTables["meetings.meeting"], "starts_at" | "ends_at" | "cancelled_at" | "why">
 >;
 
-async function changeInCalendars(
+/** Whoever has it in a calendar takes the change over. */
+export async function changeInCalendars(
   tx: Tx,
   id: number,
   change: CalendarChange,

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "../../platform/database/database.ts";
 import type { Followed } from "../../platform/room.ts";
 import { findMeetingId } from "./addresses.ts";
+import { topicInWords } from "./hiding/hiding.ts";
 import type { MeetingTables } from "./tables.ts";
 
 /** What the meetings at these addresses are about. */
@@ -25,10 +26,16 @@ async function namesOf(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<
     .withTables<MeetingTables>()
     .selectFrom("meetings.meeting as m")
     .innerJoin("meetings.topic as t", "t.id", "m.topic_id")
-    .select(["m.id", "t.title"])
+    .leftJoin("meetings.hidden as h", "h.id", "t.hidden_id")
+    .select(["m.id", "t.title", "h.ground"])
     .where("m.id", "=", sql<number>`any(${ids}::int[])`)
     .execute();
-  return new Map(rows.map(({ id, title }) => [id, title]));
+  return new Map(
+    rows.map(({ id, title, ground }) => {
+      const hidden = ground === null ? undefined : { ground };
+      return [id, topicInWords({ title: title ?? undefined, hidden })];
+    }),
+  );
 }
 
 export const followed: readonly Followed[] = [{ path: "/meetings/:id", namesOf }];

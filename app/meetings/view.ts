@@ -5,15 +5,22 @@ import type { PersonId } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { hourOn } from "../../platform/time/hours.ts";
 import { paperTitle } from "../ballots/door.ts";
-import { discussionOf } from "../discussions/door.ts";
-import { mayInGoodStanding, mayReadAsMember, whyNotCounted } from "../membership/door.ts";
+import { discussionOf, mayReport } from "../discussions/door.ts";
+import {
+  mayAskFor,
+  mayInGoodStanding,
+  mayReadAsMember,
+  whyNotCounted,
+} from "../membership/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
 import { findProposal } from "../proposals/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { listSeriesSince } from "./deciding/week-queries.ts";
+import type { Watching } from "./hiding/pages/hidden-post.tsx";
 import { isTakenUp } from "./meeting/drafted.ts";
 import { listPoints, listPointsSupportedBy } from "./meeting/point-queries.ts";
 import { isLinkShown, type Meeting, type Topic } from "./meeting.ts";
+import { findNewestVersion } from "./noting/notes-queries.ts";
 import type { MeetingView } from "./pages/meeting-page.tsx";
 import type { TopicView, Votes } from "./pages/topic-parts.tsx";
 import { countComing, isComing } from "./queries.ts";
@@ -29,7 +36,11 @@ export async function topicViews(
   house: House,
   actor: Actor,
   topics: readonly Topic[],
-): Promise<{ readonly topics: readonly TopicView[]; readonly votes: Votes }> {
+): Promise<{
+  readonly topics: readonly TopicView[];
+  readonly votes: Votes;
+  readonly watching: Watching;
+}> {
   const { database, clock } = house;
   const viewer = idOf(actor);
   const reads = mayReadAsMember(actor) === undefined;
@@ -51,8 +62,15 @@ export async function topicViews(
       mayVote: isMember && notYet === undefined,
       left: Math.max(0, rules.topicVotes - supported.length),
     },
+    watching: watchingOf(actor, clock.now()),
   };
 }
+
+export const watchingOf = (actor: Actor, now: Date): Watching => ({
+  now,
+  mayReport: mayReport(actor) === undefined,
+  mayAskToHide: mayAskFor(actor, "hide-post") === undefined,
+});
 
 /** A proposal that began here, as long as it is there: others see it when it is published. */
 async function findProposalOf(
@@ -85,7 +103,7 @@ export async function meetingView(
   const viewer = idOf(actor);
   const reads = mayReadAsMember(actor) === undefined;
   const isMember = mayInGoodStanding(actor) === undefined;
-  const [rules, points, supported, comingInAll, comes, series, became, discussion] =
+  const [rules, points, supported, comingInAll, comes, series, became, discussion, newest] =
     await Promise.all([
       rulesInForce(db),
       listPoints(db, meeting.id),
@@ -95,6 +113,7 @@ export async function meetingView(
       listSeriesSince(db, dayOf(meeting.decidedAt)),
       findProposalOf(house, meeting, viewer),
       discussionOf(db, meeting.talkId, actor, { now, namedOf, before }),
+      reads ? findNewestVersion(db, meeting.id) : undefined,
     ]);
   const people = [meeting.hostId, ...points.map(({ personId }) => personId)];
   const named = reads ? await namedOf(people.flatMap((id) => id ?? [])) : undefined;
@@ -107,7 +126,14 @@ export async function meetingView(
       ...point,
       who: named?.(point.personId),
       isSupported: supported.has(point.id),
+      isOwn: viewer !== undefined && point.personId === viewer,
     })),
+    isOwnTopic: viewer !== undefined && meeting.proposerId === viewer,
+    watching: watchingOf(actor, now),
+    newestNotes: newest && {
+      ...{ kind: "meeting-notes", id: newest.id, hidden: newest.hidden },
+      isOwn: viewer !== undefined && newest.personId === viewer,
+    },
     isComing: comes,
     host: meeting.hostId === undefined ? undefined : named?.(meeting.hostId),
     isHost: viewer !== undefined && viewer === meeting.hostId,

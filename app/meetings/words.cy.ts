@@ -42,6 +42,7 @@ export const cy: Texts<typeof en> = {
       `Mae gennych ${countedInWelsh(most, "pwnc")} ar agor yn barod. Tynnwch un yn ôl, neu arhoswch nes iddo gael ei drafod.`,
     noWords: "Ysgrifennwch hyn mewn geiriau.",
     same: (title) => `Mae hwn wedi'i gynnig eisoes: “${title}” Rhowch eich pleidlais iddo.`,
+    sameHidden: "Mae hwn wedi'i gynnig eisoes, ac mae dwy allwedd wedi'i guddio.",
     votesUsed: (most) =>
       `Rydych yn cefnogi ${countedInWelsh(most, "pwnc")} yn barod. Tynnwch un bleidlais yn ôl yn gyntaf.`,
   },
@@ -75,12 +76,55 @@ export const cy: Texts<typeof en> = {
     full: "Mae'r agenda hon yn llawn. Pleidleisiwch dros y pwyntiau sydd yno.",
     noWords: "Ysgrifennwch ef mewn geiriau.",
     same: (says) => `Mae hwn ar yr agenda eisoes: “${says}” Rhowch eich pleidlais iddo.`,
+    sameHidden: "Mae hwn wedi bod ar yr agenda eisoes, ac mae dwy allwedd wedi'i guddio.",
   },
   outcome: {
     none: "Nid yw ei gwesteiwr wedi dweud eto beth ddaeth ohoni.",
     taken: "Mae rhywun yn ysgrifennu cynnig amdani'n barod.",
     problem: (outcome, link) => `${outcome}\n\nDaeth hyn o drafodaeth wythnosol: ${link}`,
     body: "Ysgrifennwch yma beth ddylai'r blaid ei wneud.",
+    title: "Beth ddaeth o drafodaeth wythnosol",
+  },
+  hidden: {
+    kinds: {
+      "meeting-topic": "Pwnc trafodaeth wythnosol",
+      "agenda-point": "Pwynt ar agenda",
+      "meeting-notes": "Nodiadau trafodaeth wythnosol",
+    },
+    unknown: "Nid oes pwnc, pwynt na fersiwn o nodiadau o'r fath.",
+    topicHidden: (ground) => `Mae'r pwnc wedi'i guddio: ${ground}`,
+    because: (ground) => `mae wedi'i guddio: ${ground}`,
+    since: "cuddiwyd ers",
+    grounds: {
+      law: "Gall dorri'r gyfraith",
+      "personal-data": "Mae'n dweud rhywbeth preifat am berson",
+      threats: "Mae'n bygwth rhywun",
+      abuse: "Mae'n sarhau person",
+    },
+    request: (number) => `Cais ${number}`,
+    challenge: "yn dweud pwy a benderfynodd a pham, ac yno gallwch herio hynny.",
+    own: "Chi a ysgrifennodd hwn. Mae eich testun ymhlith eich data i'w lawrlwytho.",
+    report: "Rhoi gwybod",
+    ask: "Gofyn am guddio hwn",
+    askBack: "Gofyn am ddod â hwn yn ôl",
+    title: "Gofyn am guddio'r hyn a ysgrifennodd aelod",
+    lead: "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Mae'r lle yn aros, ac yn dweud pam. Gall rheithgor ddarllen y testun a dod ag ef yn ôl.",
+    ground: "Ar ba sail?",
+    why: "Dywedwch pam, mewn geiriau y caiff pawb eu darllen",
+    whyHint: "Mae pawb yn gweld y rheswm. Peidiwch ag ailadrodd yr hyn na ddylai fod yn gyhoeddus.",
+    send: "Mynd ymlaen i lofnodi",
+    backTitle: "Gofyn am ddod â'r hyn a ysgrifennodd aelod yn ôl",
+    backLead:
+      "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Yna bydd y testun yn sefyll eto lle'r oedd.",
+    chooseKind: "Dewiswch beth ydyw.",
+    chooseGround: "Dewiswch y sail.",
+    already: "Mae hwn wedi'i guddio eisoes.",
+    takenBack: "Ni ellir darllen hwn yn unman mwyach, felly nid oes dim i'w guddio.",
+    notHidden: "Nid yw hwn wedi'i guddio.",
+    textGone: "Nid yw'r testun yn cael ei gadw mwyach, felly ni ellir dod ag ef yn ôl.",
+    noSupport: "Mae hwn wedi'i guddio am y tro, felly ni ellir ei gefnogi.",
+    line: (kind, ground) => `${kind}: cuddiwyd. Sail: ${ground.toLowerCase()}.`,
+    restoredLine: (kind) => `${kind}: daethpwyd ag ef yn ôl.`,
   },
   pages: {
     title: "Trafodaethau wythnosol",
@@ -229,6 +273,25 @@ export const cy: Texts<typeof en> = {
   },
   letters: {
     covered: "trafodaeth wythnosol",
+    wrote: {
+      "meeting-topic": "pwnc a gynigioch ar gyfer trafodaeth wythnosol",
+      "agenda-point": "pwynt a roesoch ar agenda trafodaeth wythnosol",
+      "meeting-notes": "fersiwn o nodiadau trafodaeth wythnosol a gadwoch",
+    },
+    hiddenSubject: {
+      "meeting-topic": "Cuddiwyd pwnc o'ch eiddo",
+      "agenda-point": "Cuddiwyd pwynt o'ch eiddo",
+      "meeting-notes": "Cuddiwyd nodiadau a gadwoch",
+    },
+    hiddenText: ({ name, what, ground, why, link }) =>
+      `Helo ${name},\n\ncuddiwyd ${what}.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a dynnir drwy goelbren yn darllen eich testun ac yn penderfynu. Mae eich testun ymhlith eich data i'w lawrlwytho. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,
+    restoredSubject: {
+      "meeting-topic": "Mae pwnc o'ch eiddo yn ôl",
+      "agenda-point": "Mae pwynt o'ch eiddo yn ôl",
+      "meeting-notes": "Mae nodiadau a gadwoch yn ôl",
+    },
+    restoredText: ({ name, what, why, link }) =>
+      `Helo ${name},\n\ngellir darllen eto, fel yr ysgrifennoch ef: ${what}.\n\nY rheswm a roddwyd: ${why}\n\n${link}\n`,
     host: {
       subject: "Chi sy'n cynnal trafodaeth wythnosol",
       text: ({ name, title, when, link }) =>
@@ -263,6 +326,11 @@ export const cy: Texts<typeof en> = {
     written: {
       what: "Pynciau a phwyntiau a gynigioch, trafodaethau wythnosol a gynhalioch, a fersiynau o'u nodiadau a gadwoch",
       why: "Er mwyn i aelodau wybod pwy a'u cynigiodd a thro pwy yw hi.",
+    },
+    hidden: {
+      what: "Testun pwnc, pwynt neu nodiadau a guddiodd dwy allwedd",
+      why: "Er mwyn i reithgor farnu a oedd hynny'n iawn.",
+      until: (length) => `${length} ar ôl iddo gael ei guddio`,
     },
   },
 };

@@ -33,6 +33,7 @@ export const en = {
       `You have ${counted(most, "topic")} open already. Take one back, or wait until it is discussed.`,
     noWords: "Please write it in words.",
     same: (title: string) => `This is proposed already: “${title}” Give it your vote.`,
+    sameHidden: "This has been proposed already, and two keys have hidden it.",
     votesUsed: (most: number) =>
       `You support ${counted(most, "topic")} already. Take one vote back first.`,
   },
@@ -65,6 +66,7 @@ export const en = {
     full: "This agenda is full. Vote for the points that are there.",
     noWords: "Please write it in words.",
     same: (says: string) => `This is on the agenda already: “${says}” Give it your vote.`,
+    sameHidden: "This has been on the agenda already, and two keys have hidden it.",
   },
   outcome: {
     none: "Its host has not said yet what came of it.",
@@ -72,6 +74,50 @@ export const en = {
     problem: (outcome: string, link: string) =>
       `${outcome}\n\nThis came of a weekly discussion: ${link}`,
     body: "Write here what the party should do.",
+    /** Of the draft, where the topic is hidden. */
+    title: "What came of a weekly discussion",
+  },
+  hidden: {
+    kinds: {
+      "meeting-topic": "Topic of a weekly discussion",
+      "agenda-point": "Point of an agenda",
+      "meeting-notes": "Notes of a weekly discussion",
+    },
+    unknown: "There is no such topic, point or version of notes.",
+    topicHidden: (ground: string) => `The topic is hidden: ${ground}`,
+    because: (ground: string) => `it is hidden: ${ground}`,
+    since: "hidden since",
+    grounds: {
+      law: "It may break the law",
+      "personal-data": "It tells something private about a person",
+      threats: "It threatens somebody",
+      abuse: "It abuses a person",
+    },
+    request: (number: number) => `Request ${number}`,
+    challenge: "says who decided it and why, and there you can challenge it.",
+    own: "You wrote this. Your text is in the download of your data.",
+    report: "Report",
+    ask: "Ask to hide this",
+    askBack: "Ask to bring it back",
+    title: "Ask to hide what a member wrote",
+    lead: "You ask. A second key of another body decides. The place stays, and says why. A jury can read the text and bring it back.",
+    ground: "On what ground?",
+    why: "Say why, in words that everybody may read",
+    whyHint: "Everybody sees the reason. Do not repeat what should not be public.",
+    send: "Go on to sign",
+    backTitle: "Ask to bring back what a member wrote",
+    backLead:
+      "You ask. A second key of another body decides. Then the text stands again where it stood.",
+    chooseKind: "Choose what it is.",
+    chooseGround: "Choose the ground.",
+    already: "This is hidden already.",
+    takenBack: "This is to be read nowhere any more, so there is nothing to hide.",
+    notHidden: "This is not hidden.",
+    textGone: "The text is no longer kept, so it cannot be brought back.",
+    noSupport: "This is hidden for now, so it cannot be supported.",
+    // Without what it says: these are members' words, and the record is for ever.
+    line: (kind: string, ground: string) => `${kind}: hidden. Ground: ${ground.toLowerCase()}.`,
+    restoredLine: (kind: string) => `${kind}: brought back.`,
   },
   pages: {
     title: "Weekly discussions",
@@ -217,6 +263,25 @@ export const en = {
   },
   letters: {
     covered: "a weekly discussion",
+    wrote: {
+      "meeting-topic": "a topic that you proposed for a weekly discussion",
+      "agenda-point": "a point that you put on the agenda of a weekly discussion",
+      "meeting-notes": "a version of a weekly discussion's notes that you saved",
+    },
+    hiddenSubject: {
+      "meeting-topic": "A topic of yours was hidden",
+      "agenda-point": "A point of yours was hidden",
+      "meeting-notes": "Notes that you saved were hidden",
+    },
+    hiddenText: (says: { name: string; what: string; ground: string; why: string; link: string }) =>
+      `Hello ${says.name},\n\n${says.what} is hidden from now on.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nTwo keys of different bodies decided this. You and any member can challenge it; a jury of members drawn by lot then reads your text and decides. Your text is in the download of your data. Here is the request, and how to challenge it:\n\n${says.link}\n`,
+    restoredSubject: {
+      "meeting-topic": "A topic of yours is back",
+      "agenda-point": "A point of yours is back",
+      "meeting-notes": "Notes that you saved are back",
+    },
+    restoredText: (says: { name: string; what: string; why: string; link: string }) =>
+      `Hello ${says.name},\n\n${says.what} can be read again, as you wrote it.\n\nThe reason that was given: ${says.why}\n\n${says.link}\n`,
     host: {
       subject: "You host a weekly discussion",
       text: (says: { name: string; title: string; when: string; link: string }) =>
@@ -251,6 +316,11 @@ export const en = {
     written: {
       what: "Topics and points that you proposed, weekly discussions that you hosted, and versions of their notes that you saved",
       why: "So that members know who proposed them and whose turn it is.",
+    },
+    hidden: {
+      what: "The text of a topic, a point or notes that two keys hid",
+      why: "So that a jury can judge whether that was right.",
+      until: (length: string) => `${length} after it was hidden`,
     },
   },
 } as const;

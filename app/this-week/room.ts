@@ -7,6 +7,7 @@ import { following } from "./tables/0002-following.ts";
 import { telling } from "./tables/0003-telling.ts";
 import { push } from "./tables/0004-push.ts";
 import { gathering } from "./tables/0005-gathering.ts";
+import { additionPost } from "./tables/0006-addition-post.ts";
 import { listeners } from "./telling/listeners.ts";
 
 export const thisWeek: Room = {
@@ -17,6 +18,7 @@ export const thisWeek: Room = {
     "this-week-0003-telling": telling,
     "this-week-0004-push": push,
     "this-week-0005-gathering": gathering,
+    "this-week-0006-addition-post": additionPost,
   },
   routes,
   listeners,

@@ -46,6 +46,9 @@ export type ThisWeekTables = {
     by_person: PersonId | null;
     /** Whoever has a letter of this is told already. */
     fact: string | null;
+    /** Where it can be reported and hidden. */
+    post_kind: string | null;
+    post_id: number | null;
     at: Date;
     /** Null until it is gathered with what else was added there. */
     happening_id: HappeningId | null;

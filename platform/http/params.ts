@@ -21,6 +21,10 @@ export function findNumber(written: string | undefined): number | undefined {
 export const numberInQuery = (c: Context, name: string): number | undefined =>
   findNumber(c.req.query(name));
 
+/** The same where none is a number too. */
+export const countInQuery = (c: Context, name: string): number | undefined =>
+  c.req.query(name) === "0" ? 0 : numberInQuery(c, name);
+
 const EARLIEST = Date.parse("2000-01-01T00:00:00Z");
 const LATEST = Date.parse("2200-01-01T00:00:00Z");
 

@@ -1,9 +1,17 @@
+import type { Actor } from "../actor.ts";
 import type { Reader } from "../database/database.ts";
 import type { PersonId } from "../ids.ts";
+import type { Refusal } from "../refusal.ts";
 
 /** The only reasons for which what somebody wrote may be hidden. */
 export const HIDING_GROUNDS = ["law", "personal-data", "threats", "abuse"] as const;
 export type HidingGround = (typeof HIDING_GROUNDS)[number];
+
+/** One of what people write, by the name of its kind, which no two rooms share, and its number. */
+export interface PostName {
+  readonly kind: string;
+  readonly id: number;
+}
 
 /** What somebody wrote for others to read, as whoever reports it must know it. */
 export interface PostSeen {
@@ -36,6 +44,8 @@ export interface Posts {
   readonly kinds: readonly string[];
   /** What one of this kind is called, in the language spoken. */
   nameOf(kind: string): string;
+  /** Where not everybody who may report reads this kind: why this actor does not. */
+  mayRead?(kind: string, actor: Actor): Refusal | undefined;
   /** Those of this kind that there are, by number. */
   find(db: Reader, kind: string, ids: readonly number[]): Promise<ReadonlyMap<number, PostSeen>>;
   /** What was hidden of all kinds, the latest first. */
@@ -43,4 +53,19 @@ export interface Posts {
     db: Reader,
     slice: { readonly before: HiddenPlace | undefined; readonly most: number },
   ): Promise<readonly HiddenLine[]>;
+}
+
+/** Looks posts up, in whichever rooms they are: one query for each kind, however many there are of it. */
+export async function findPosts(
+  rooms: readonly Posts[],
+  db: Reader,
+  names: readonly PostName[],
+): Promise<(name: PostName) => PostSeen | undefined> {
+  const found = new Map<string, ReadonlyMap<number, PostSeen>>();
+  for (const [kind, own] of Map.groupBy(names, (name) => name.kind)) {
+    const room = rooms.find(({ kinds }) => kinds.includes(kind));
+    const ids = [...new Set(own.map(({ id }) => id))];
+    if (room !== undefined) found.set(kind, await room.find(db, kind, ids));
+  }
+  return ({ kind, id }) => found.get(kind)?.get(id);
 }

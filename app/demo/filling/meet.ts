@@ -3,6 +3,7 @@ import { hourOn } from "../../../platform/time/hours.ts";
 import {
   addPoint,
   chooseTimes,
+  support as giveSupport,
   listComingMeetings,
   listOpenTopics,
   listPoints,
@@ -13,8 +14,6 @@ import {
   sayComing,
   sayOutcome,
   setLink,
-  supportPoint,
-  supportTopic,
   tendMeetings,
   writeNotes,
 } from "../../meetings/door.ts";
@@ -99,7 +98,8 @@ async function propose(round: Round, { title, says, support }: Proposed): Promis
   const { topics } = await listOpenTopics(stage.tx, undefined, 50);
   const id = String(topics.find((one) => one.title === title)?.id);
   const others = people.filter((who) => who !== proposer).slice(0, support - 1);
-  for (const who of others) await stage.perform(supportTopic, { id, isOn: "yes" }, who);
+  for (const who of others)
+    await stage.perform(giveSupport, { kind: "meeting-topic", id, isOn: "yes" }, who);
   for (const who of [proposer, ...others]) votes.set(who, (votes.get(who) ?? 0) + 1);
 }
 
@@ -144,6 +144,6 @@ async function prepare(
     const points = await listPoints(stage.tx, meeting.id);
     const point = String(points.find((one) => one.says === says)?.id);
     for (const who of people.slice(5, 5 + support))
-      await stage.perform(supportPoint, { id, point, isOn: "yes" }, who);
+      await stage.perform(giveSupport, { kind: "agenda-point", id: point, isOn: "yes" }, who);
   }
 }

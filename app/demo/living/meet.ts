@@ -1,10 +1,10 @@
 import {
+  support as giveSupport,
   listComingMeetings,
   listOpenTopics,
   listPastMeetings,
   sayComing,
   sayOutcome,
-  supportTopic,
 } from "../../meetings/door.ts";
 import type { Life } from "./life.ts";
 
@@ -18,7 +18,7 @@ export async function meetWeekly(life: Life): Promise<void> {
   for (const { id } of topics) {
     const dice = life.dice("topic", id);
     for (const who of life.draw(dice, dice.whole(0, 2)))
-      await life.try(supportTopic, { id: String(id), isOn: "yes" }, who);
+      await life.try(giveSupport, { kind: "meeting-topic", id: String(id), isOn: "yes" }, who);
   }
   for (const { id } of await listComingMeetings(life.tx, life.now)) {
     const dice = life.dice("comes", id);

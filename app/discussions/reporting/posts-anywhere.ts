@@ -1,6 +1,14 @@
+import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
-import type { HiddenLine, HiddenPlace, PostSeen, Posts } from "../../../platform/text/posts.ts";
+import type { Refusal } from "../../../platform/refusal.ts";
+import {
+  findPosts,
+  type HiddenLine,
+  type HiddenPlace,
+  type PostSeen,
+  type Posts,
+} from "../../../platform/text/posts.ts";
 
 type Rooms = Pick<House, "posts">;
 
@@ -16,14 +24,19 @@ export function nameOfKind(house: Rooms, kind: string): string {
   return posts.nameOf(kind);
 }
 
+/** Why this actor, who may report, reads no posts of this kind. */
+export const whyNotRead = (house: Rooms, kind: string, actor: Actor): Refusal | undefined =>
+  postsOf(house, kind)?.mayRead?.(kind, actor);
+
 /** A post of whichever room has such posts. */
 export async function findPostAnywhere(
   house: Rooms,
   db: Reader,
   { kind, id }: { readonly kind: string; readonly id: number },
 ): Promise<PostFound | undefined> {
-  const found = (await postsOf(house, kind)?.find(db, kind, [id]))?.get(id);
-  return found && { ...found, kind, id };
+  const name = { kind, id };
+  const found = (await findPosts(house.posts, db, [name]))(name);
+  return found && { ...found, ...name };
 }
 
 /** Beside each of these the post that it names; those without one are left out. */
@@ -32,13 +45,14 @@ export async function withPosts<Row extends { readonly kind: string; readonly po
   db: Reader,
   rows: readonly Row[],
 ): Promise<readonly (Row & { readonly post: PostSeen })[]> {
-  const found = new Map<string, ReadonlyMap<number, PostSeen>>();
-  for (const kind of new Set(rows.map((row) => row.kind))) {
-    const ids = rows.filter((row) => row.kind === kind).map(({ post_id }) => post_id);
-    found.set(kind, (await postsOf(house, kind)?.find(db, kind, ids)) ?? new Map());
-  }
-  return rows.flatMap((row) => {
-    const post = found.get(row.kind)?.get(row.post_id);
+  const named = rows.map((row) => ({ row, name: { kind: row.kind, id: row.post_id } }));
+  const postOf = await findPosts(
+    house.posts,
+    db,
+    named.map(({ name }) => name),
+  );
+  return named.flatMap(({ row, name }) => {
+    const post = postOf(name);
     return post === undefined ? [] : { ...row, post };
   });
 }

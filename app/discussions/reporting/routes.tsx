@@ -23,7 +23,7 @@ import { refusals } from "../words.ts";
 import { report } from "./acts/report.ts";
 import { slow } from "./acts/slow.ts";
 import { HiddenListPage, ReportPage, ReportsPage, SlowPage } from "./pages/report-pages.tsx";
-import { findPostAnywhere, listHiddenAnywhere, nameOfKind } from "./posts-anywhere.ts";
+import { findPostAnywhere, listHiddenAnywhere, nameOfKind, whyNotRead } from "./posts-anywhere.ts";
 import { whyNoReport } from "./report.ts";
 import { listReports } from "./report-store.ts";
 
@@ -61,6 +61,7 @@ export function addReporting(app: Hono<HttpEnvironment>, house: House): void {
   const reportPage = async (c: Ctx, trouble?: Trouble) => {
     orRefused(mayComment(c.var.actor));
     const kind = trouble?.values.kind ?? c.req.query("kind") ?? "";
+    orRefused(whyNotRead(house, kind, c.var.actor));
     const id = findNumber(trouble?.values.postId ?? c.req.query("post"));
     const found = id === undefined ? undefined : await findPostAnywhere(house, db, { kind, id });
     const post = orNotFound(found, refusals.hidden.unknown);

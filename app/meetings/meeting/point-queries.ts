@@ -1,18 +1,25 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import type { HidingGround } from "../../../platform/text/posts.ts";
+import { hiddenIn } from "../hiding/hiding.ts";
 import type { Point } from "../meeting.ts";
 import type { MeetingTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<MeetingTables>();
 
+const points = (db: Reader) =>
+  tables(db)
+    .selectFrom("meetings.point as p")
+    .leftJoin("meetings.hidden as h", "h.id", "p.hidden_id")
+    .selectAll("p")
+    .select(["h.ground", "h.request", "h.hidden_at"]);
+
 export async function listPoints(db: Reader, meetingId: number): Promise<readonly Point[]> {
-  const rows = await tables(db)
-    .selectFrom("meetings.point")
-    .selectAll()
-    .where("meeting_id", "=", meetingId)
-    .orderBy("support", "desc")
-    .orderBy("id")
+  const rows = await points(db)
+    .where("p.meeting_id", "=", meetingId)
+    .orderBy("p.support", "desc")
+    .orderBy("p.id")
     .limit(MOST_POINTS)
     .execute();
   return rows.map(pointOf);
@@ -20,20 +27,23 @@ export async function listPoints(db: Reader, meetingId: number): Promise<readonl
 
 const MOST_POINTS = 100;
 
-const pointOf = (row: Selectable<MeetingTables["meetings.point"]>): Point => ({
+type Row = Selectable<MeetingTables["meetings.point"]> & {
+  ground: HidingGround | null;
+  request: number | null;
+  hidden_at: Date | null;
+};
+
+const pointOf = (row: Row): Point => ({
   id: row.id,
   meetingId: row.meeting_id,
   personId: row.person_id ?? undefined,
-  says: row.says,
+  says: row.says ?? undefined,
+  hidden: hiddenIn(row),
   support: row.support,
 });
 
 export async function findPoint(db: Reader, id: number): Promise<Point | undefined> {
-  const row = await tables(db)
-    .selectFrom("meetings.point")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirst();
+  const row = await points(db).where("p.id", "=", id).executeTakeFirst();
   return row && pointOf(row);
 }
 

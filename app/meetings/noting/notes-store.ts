@@ -5,7 +5,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 /** Somebody who saves as they write makes one version of it. */
 const ONE_SITTING_MS = 10 * 60_000;
 
-/** Keeps what the notes say now as their newest version. The meeting is held by whoever calls. */
+/** Keeps what the notes say now as their newest version, and answers its number among all. The meeting is held by whoever calls. */
 export async function keepNotes(
   tx: Tx,
   {
@@ -18,16 +18,19 @@ export async function keepNotes(
     readonly personId: PersonId;
   },
   at: Date,
-): Promise<void> {
+): Promise<number> {
   const since = new Date(at.getTime() - ONE_SITTING_MS);
-  await sql`
+  const { rows } = await sql<{ id: number }>`
     with last as (
-      select number, person_id = ${personId} and written_at > ${since} as is_same
+      select number,
+        hidden_id is null and person_id = ${personId} and written_at > ${since} as is_same
       from meetings.notes_version where meeting_id = ${meetingId} order by number desc limit 1)
     insert into meetings.notes_version (meeting_id, number, notes, person_id, written_at)
     select ${meetingId},
       coalesce((select case when is_same then number else number + 1 end from last), 1),
       ${notes ?? null}, ${personId}, ${at}
     on conflict (meeting_id, number) do update
-      set notes = excluded.notes, written_at = excluded.written_at`.execute(tx);
+      set notes = excluded.notes, written_at = excluded.written_at
+    returning id`.execute(tx);
+  return (rows[0] as { id: number }).id;
 }

@@ -12,6 +12,7 @@ import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding, mayReadAsMember } from "../../membership/door.ts";
 import { whyNotBegun } from "../meeting.ts";
 import { findMeeting } from "../queries.ts";
+import { watchingOf } from "../view.ts";
 import { refusals } from "../words.ts";
 import { findNotesVersion, listNotesVersions } from "./notes-queries.ts";
 import { NotesVersionPage, NotesVersionsPage } from "./pages/notes-pages.tsx";
@@ -49,9 +50,15 @@ export function addNotes(app: Hono<HttpEnvironment>, house: House): void {
     );
     const page = await around(c, [found.version.personId]);
     const mayPutBack =
+      found.version.hidden === undefined &&
       found.version.notes !== meeting.notes &&
       mayInGoodStanding(c.var.actor) === undefined &&
       whyNotBegun(meeting, page.now) === undefined;
-    return show(c, <NotesVersionPage {...page} meeting={meeting} {...found} {...{ mayPutBack }} />);
+    const { actor } = c.var;
+    const seen = {
+      ...{ mayPutBack, watching: watchingOf(actor, page.now) },
+      isOwn: actor.kind === "person" && actor.personId === found.version.personId,
+    };
+    return show(c, <NotesVersionPage {...page} meeting={meeting} {...found} {...seen} />);
   });
 }

@@ -3,11 +3,12 @@ import { Section } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { toMeetingPath } from "../addresses.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import { HiddenPost, type Watching, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import { words } from "../words.ts";
 import type { MeetingProps, PointView } from "./meeting-page.tsx";
 
 export function Agenda({ shell, view, isOpen }: MeetingProps & { isOpen: boolean }) {
-  const { meeting, points, isMember, trouble } = view;
+  const { meeting, points, isMember, trouble, watching } = view;
   const says = words.view;
   const isForm = isMember && isOpen;
   const field = filling(trouble);
@@ -17,7 +18,7 @@ export function Agenda({ shell, view, isOpen }: MeetingProps & { isOpen: boolean
       <ol class="points">
         {points.map((point) => (
           <li key={point.id} id={`point-${point.id}`}>
-            <OnePoint point={point} mayVote={isForm} />
+            <OnePoint point={point} mayVote={isForm} watching={watching} />
           </li>
         ))}
       </ol>
@@ -41,15 +42,24 @@ export function Agenda({ shell, view, isOpen }: MeetingProps & { isOpen: boolean
   );
 }
 
-function OnePoint({ point, mayVote }: { point: PointView; mayVote: boolean }) {
+type OnePointProps = { point: PointView; mayVote: boolean; watching: Watching };
+
+function OnePoint({ point, mayVote, watching }: OnePointProps) {
   const says = words.view;
-  const label = point.isSupported ? says.down : says.up;
-  const named = `${label}: ${point.says}`;
+  const { hidden, isSupported } = point;
+  const label = isSupported ? says.down : says.up;
+  const text = point.says ?? words.hidden.kinds["agenda-point"];
+  const named = `${label}: ${text}`;
+  const post = { kind: "agenda-point", id: point.id, isOwn: point.isOwn, watching } as const;
   return (
     <>
-      <p class="points-claim" dir="auto">
-        {point.says}
-      </p>
+      {hidden === undefined ? (
+        <p class="points-claim" dir="auto">
+          {text}
+        </p>
+      ) : (
+        <HiddenPost {...post} hidden={hidden} />
+      )}
       <p class="points-small">
         {says.votes(point.support)}
         {point.who === undefined ? null : (
@@ -59,10 +69,10 @@ function OnePoint({ point, mayVote }: { point: PointView; mayVote: boolean }) {
           </>
         )}
       </p>
-      {mayVote ? (
+      {mayVote && (hidden === undefined || isSupported) ? (
         <Form
           action={toMeetingPath(point.meetingId, "support-point")}
-          hidden={{ point: String(point.id), isOn: point.isSupported ? "no" : "yes" }}
+          hidden={{ point: String(point.id), isOn: isSupported ? "no" : "yes" }}
           label={named}
         >
           <Button kind="quiet" label={named}>
@@ -70,6 +80,7 @@ function OnePoint({ point, mayVote }: { point: PointView; mayVote: boolean }) {
           </Button>
         </Form>
       ) : null}
+      {hidden === undefined ? <WatchPost {...post} says={text} /> : null}
     </>
   );
 }

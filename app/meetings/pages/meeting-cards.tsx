@@ -1,5 +1,6 @@
 import { Badge, Card, Cards, Moment } from "../../../web/parts.tsx";
 import { meetingPath } from "../addresses.ts";
+import { topicInWords } from "../hiding/hiding.ts";
 import { type Meeting, stateOf } from "../meeting.ts";
 import { words } from "../words.ts";
 
@@ -12,7 +13,7 @@ export function MeetingCards({ meetings, now, level = 3 }: Props) {
       {meetings.map((meeting) => (
         <Card
           key={meeting.id}
-          title={<span dir="auto">{meeting.title}</span>}
+          title={<span dir="auto">{topicInWords(meeting)}</span>}
           href={meetingPath(meeting.id)}
           level={level}
           above={<StateBadge meeting={meeting} now={now} />}

@@ -17,6 +17,8 @@ import { Discussion, type DiscussionView } from "../../discussions/door.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { discussPath } from "../../proposals/addresses.ts";
 import { meetingPath, toMeetingPath } from "../addresses.ts";
+import { type Hidden, type PostName, topicInWords } from "../hiding/hiding.ts";
+import { HiddenPost, type Watching, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import { type Meeting, type MeetingState, type Point, type Slot, stateOf } from "../meeting.ts";
 import { words } from "../words.ts";
 import { Agenda } from "./agenda.tsx";
@@ -28,6 +30,7 @@ import { above } from "./topic-parts.tsx";
 export interface PointView extends Point {
   readonly who: Named | undefined;
   readonly isSupported: boolean;
+  readonly isOwn: boolean;
 }
 
 export interface MeetingView {
@@ -51,6 +54,13 @@ export interface MeetingView {
   /** What it became, where that can be seen. */
   readonly proposal: { readonly path: string; readonly title: string } | undefined;
   readonly isDrafted: boolean;
+  /** Whoever looks proposed its topic. */
+  readonly isOwnTopic: boolean;
+  readonly watching: Watching;
+  /** The version that its notes are now, for those who read them. */
+  readonly newestNotes:
+    | (PostName & { readonly isOwn: boolean; readonly hidden: Hidden | undefined })
+    | undefined;
   readonly discussion: DiscussionView;
   readonly trouble: Trouble | undefined;
 }
@@ -61,19 +71,15 @@ export type MeetingProps = { shell: Shell; view: MeetingView };
 export function MeetingPage({ shell, view }: MeetingProps) {
   const { meeting, now, trouble } = view;
   const state = stateOf(meeting, now);
+  const title = topicInWords(meeting);
   return (
-    <Page
-      shell={shell}
-      title={meeting.title}
-      mainPage={discussPath}
-      hasErrors={trouble !== undefined}
-    >
+    <Page shell={shell} title={title} mainPage={discussPath} hasErrors={trouble !== undefined}>
       <Breadcrumbs trail={above()} />
-      <PageTitle title={<span dir="auto">{meeting.title}</span>} />
+      <PageTitle title={<span dir="auto">{title}</span>} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <Off view={view} />
       <Columns side={<Facts shell={shell} view={view} state={state} />} isSideFirst>
-        {meeting.says === undefined ? null : <Prose text={meeting.says} />}
+        <AboutTopic view={view} />
         {state === "over" || state === "now" ? <Outcome shell={shell} view={view} /> : null}
         <Agenda shell={shell} view={view} isOpen={state === "coming" || state === "now"} />
         {state === "over" || state === "now" ? <Notes shell={shell} view={view} /> : null}
@@ -85,6 +91,19 @@ export function MeetingPage({ shell, view }: MeetingProps) {
         <Discussion view={view.discussion} shell={shell} topicPath={meetingPath(meeting.id)} />
       </Section>
     </Page>
+  );
+}
+
+/** What its topic is about; where that is hidden, why. */
+function AboutTopic({ view: { meeting, isOwnTopic: isOwn, watching } }: { view: MeetingView }) {
+  const { topicId: id, hidden, title, says } = meeting;
+  const post = { kind: "meeting-topic", id, isOwn, watching } as const;
+  if (hidden !== undefined) return <HiddenPost {...post} hidden={hidden} />;
+  return (
+    <>
+      {says === undefined ? null : <Prose text={says} />}
+      <WatchPost {...post} says={title ?? ""} />
+    </>
   );
 }
 

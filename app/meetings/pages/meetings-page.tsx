@@ -13,6 +13,7 @@ import {
   timesPath,
   topicsPath,
 } from "../addresses.ts";
+import type { Watching } from "../hiding/pages/hidden-post.tsx";
 import type { Meeting, Slot } from "../meeting.ts";
 import { words } from "../words.ts";
 import { MeetingCards } from "./meeting-cards.tsx";
@@ -25,6 +26,7 @@ type MeetingsPageProps = {
   past: readonly Meeting[];
   topics: readonly TopicView[];
   votes: Votes;
+  watching: Watching;
   slot: Slot;
   /** When the next topic is taken. */
   decidesAt: Date;
@@ -72,7 +74,7 @@ function Coming({ coming, now, decidesAt }: MeetingsPageProps) {
   );
 }
 
-function Topics({ topics, votes }: MeetingsPageProps) {
+function Topics({ topics, votes, watching }: MeetingsPageProps) {
   const says = words.pages;
   const action = { label: says.propose, href: newTopicPath };
   return (
@@ -86,7 +88,7 @@ function Topics({ topics, votes }: MeetingsPageProps) {
       ) : (
         <>
           <p>{says.topicsLead}</p>
-          <TopicList topics={topics} votes={votes} />
+          <TopicList {...{ topics, votes, watching }} />
           <Buttons>
             <Button href={newTopicPath} kind="quiet">
               {says.propose}

@@ -4,19 +4,25 @@ import { Overtaken, Prose, Section } from "../../../web/parts.tsx";
 import { openChapters } from "../../rulebook/door.ts";
 import { meetingPath, notesPath, toMeetingPath } from "../addresses.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import { HiddenPost, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import { heldNotes, heldOutcome } from "../meeting.ts";
 import { words } from "../words.ts";
 import type { MeetingProps } from "./meeting-page.tsx";
 
 /** Written by all who are there, one after the other: nobody writes over what they have not seen. */
-export function Notes({ shell, view: { meeting, isMember, reads, trouble } }: MeetingProps) {
+export function Notes({ shell, view }: MeetingProps) {
+  const { meeting, isMember, reads, trouble, newestNotes } = view;
   const says = words.view;
   if (!reads) return null;
+  const hidden = newestNotes?.hidden;
   const own = trouble?.values.notes === undefined ? undefined : trouble;
   const field = filling(own, { notes: meeting.notes });
   return (
     <Section title={says.notes} id="notes">
       <p>{says.notesLead}</p>
+      {newestNotes === undefined || hidden === undefined ? null : (
+        <HiddenPost {...newestNotes} hidden={hidden} watching={view.watching} />
+      )}
       <Overtaken
         trouble={own}
         labels={{ notes: says.notesLabel }}
@@ -43,10 +49,13 @@ export function Notes({ shell, view: { meeting, isMember, reads, trouble } }: Me
       ) : (
         <Prose text={meeting.notes} />
       )}
-      {meeting.notes === undefined ? null : (
+      {newestNotes === undefined ? null : (
         <p>
           <a href={notesPath(meeting.id)}>{says.notesEarlier}</a>
         </p>
+      )}
+      {newestNotes === undefined || meeting.notes === undefined ? null : (
+        <WatchPost {...newestNotes} says={says.notes} watching={view.watching} />
       )}
     </Section>
   );

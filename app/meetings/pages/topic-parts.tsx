@@ -7,6 +7,8 @@ import { MarkedName } from "../../membership/door.ts";
 import { discussPath } from "../../proposals/addresses.ts";
 import { meetingsPath, meetingTopicPath, newTopicPath, topicsPath } from "../addresses.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import { topicInWords } from "../hiding/hiding.ts";
+import { HiddenPost, type Watching, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import type { Topic } from "../meeting.ts";
 import type { TopicPlace } from "../topics/topic-queries.ts";
 import { words } from "../words.ts";
@@ -26,16 +28,16 @@ export interface Votes {
 
 export const above = () => [{ label: words.pages.above, href: meetingsPath }];
 
-type TopicListProps = { topics: readonly TopicView[]; votes: Votes };
+type TopicListProps = { topics: readonly TopicView[]; votes: Votes; watching: Watching };
 
-export function TopicList({ topics, votes }: TopicListProps) {
+export function TopicList({ topics, votes, watching }: TopicListProps) {
   return (
     <>
       {votes.mayVote ? <p>{words.topics.left(votes.left)}</p> : null}
       <ul class="points">
         {topics.map((topic) => (
           <li key={topic.id} id={`topic-${topic.id}`}>
-            <OneTopic topic={topic} votes={votes} />
+            <OneTopic {...{ topic, votes, watching }} />
           </li>
         ))}
       </ul>
@@ -43,13 +45,23 @@ export function TopicList({ topics, votes }: TopicListProps) {
   );
 }
 
-function OneTopic({ topic, votes }: { topic: TopicView; votes: Votes }) {
+type OneTopicProps = Omit<TopicListProps, "topics"> & { topic: TopicView };
+
+function OneTopic({ topic, votes, watching }: OneTopicProps) {
   const says = words.topics;
+  const { id, hidden, isOwn, isSupported } = topic;
+  const title = topicInWords(topic);
+  const post = { kind: "meeting-topic", id, isOwn, watching } as const;
+  const mayGive = hidden === undefined && votes.left > 0;
   return (
     <>
-      <p class="points-claim" dir="auto">
-        {topic.title}
-      </p>
+      {hidden === undefined ? (
+        <p class="points-claim" dir="auto">
+          {title}
+        </p>
+      ) : (
+        <HiddenPost {...post} hidden={hidden} />
+      )}
       {topic.says === undefined ? null : <Prose text={topic.says} />}
       <p class="points-small">
         {says.count(topic.support)}
@@ -60,24 +72,23 @@ function OneTopic({ topic, votes }: { topic: TopicView; votes: Votes }) {
           </>
         )}
       </p>
-      {votes.mayVote && (topic.isSupported || votes.left > 0) ? <Support topic={topic} /> : null}
-      {topic.isOwn ? (
-        <Form
-          action={meetingTopicPath(topic.id, "withdraw")}
-          label={`${says.withdraw}: ${topic.title}`}
-        >
-          <Button kind="quiet" label={`${says.withdraw}: ${topic.title}`}>
+      {votes.mayVote && (isSupported || mayGive) ? <Support topic={topic} /> : null}
+      {isOwn ? (
+        <Form action={meetingTopicPath(topic.id, "withdraw")} label={`${says.withdraw}: ${title}`}>
+          <Button kind="quiet" label={`${says.withdraw}: ${title}`}>
             {says.withdraw}
           </Button>
         </Form>
       ) : null}
+      {hidden === undefined ? <WatchPost {...post} says={title} /> : null}
     </>
   );
 }
 
-function Support({ topic: { id, title, isSupported } }: { topic: TopicView }) {
+function Support({ topic }: { topic: TopicView }) {
+  const { id, isSupported } = topic;
   const label = isSupported ? words.topics.unsupport : words.topics.support;
-  const named = `${label}: ${title}`;
+  const named = `${label}: ${topicInWords(topic)}`;
   return (
     <Form
       action={meetingTopicPath(id, "support")}
@@ -97,20 +108,20 @@ const pageAfter = (after: TopicPlace | undefined): string | undefined =>
 type TopicsPageProps = TopicListProps & { shell: Shell; after: TopicPlace | undefined };
 
 /** All topics for the weeks to come. */
-export function TopicsPage({ shell, topics, votes, after }: TopicsPageProps) {
+export function TopicsPage({ shell, after, ...list }: TopicsPageProps) {
   const says = words.pages;
   const action = { label: says.propose, href: newTopicPath };
   return (
     <Page shell={shell} title={says.topics} mainPage={discussPath}>
       <PageTitle title={says.topics} lead={says.topicsLead} />
-      {topics.length === 0 ? (
+      {list.topics.length === 0 ? (
         <EmptyState title={says.noTopics} says={says.noTopicsSays} action={action} />
       ) : (
         <>
           <p>
             <a href={newTopicPath}>{says.propose}</a>
           </p>
-          <TopicList topics={topics} votes={votes} />
+          <TopicList {...list} />
         </>
       )}
       <Pagination next={pageAfter(after)} />

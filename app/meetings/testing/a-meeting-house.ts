@@ -5,8 +5,8 @@ import { aHouse } from "../../../testing/a-house.ts";
 import { tendMeetings } from "../jobs.ts";
 import type { Meeting } from "../meeting.ts";
 import { listComingMeetings } from "../queries.ts";
+import { support } from "../supporting/acts/support.ts";
 import { proposeTopic } from "../topics/acts/propose-topic.ts";
-import { supportTopic } from "../topics/acts/support-topic.ts";
 import { listOpenTopics } from "../topics/topic-queries.ts";
 
 const DAY_MS = 86_400_000;
@@ -40,7 +40,8 @@ export function aMeetingHouse() {
       const done = await outcomeOf(proposeTopic, { title }, by);
       if (done !== "done") throw new Error(done);
       const id = String(await topicOf(title));
-      for (const one of supporters) await outcomeOf(supportTopic, { id, isOn: "yes" }, one);
+      for (const one of supporters)
+        await outcomeOf(support, { kind: "meeting-topic", id, isOn: "yes" }, one);
       for (let tries = 0; tries < 14; tries += 1) {
         await tendMeetings(at.house);
         const coming = await listComingMeetings(at.house.database, at.clock.now());

@@ -37,6 +37,10 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     "lift-by-request": () => words.asks.liftSuspension,
     suspend: (sent) => words.asks.suspend(Number(textIn(sent, "days"))),
   },
+  meetings: {
+    hide: (sent) => words.asks.hide[postKindIn(sent)],
+    "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
+  },
   money: {
     "accept-large-gift": () => words.asks.acceptGift,
     "name-bank-account": () => words.asks.bankAccount,

@@ -105,10 +105,8 @@ async function showNews(c: Ctx, house: House): Promise<Response> {
   const name = (await house.followedAt([path])).get(path);
   if (name === undefined) throw new Refused(refuse("not-found", refusals.following.unknown));
   const after = numberInQuery(c, "after") ?? 0;
-  const found = await listAddedTo(house.database, path, { after, most: NEWS_A_PAGE + 1 });
-  const places = found.slice(0, NEWS_A_PAGE);
-  const next = found.length > NEWS_A_PAGE ? places.at(-1)?.id : undefined;
-  const page = { shell: shellOf(c), path, name, places, next, now: house.clock.now() };
+  const found = await listAddedTo(house, path, { after, most: NEWS_A_PAGE });
+  const page = { shell: shellOf(c), path, name, ...found, now: house.clock.now() };
   return show(c, <NewsPage {...page} />);
 }
 

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { inTransaction } from "../../../platform/act.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
+import { findPosts, type PostName, type Posts } from "../../../platform/text/posts.ts";
 import type { Added, AddedKind } from "../../mail/door.ts";
 import type { ThisWeekTables } from "../tables.ts";
 import type { Addition, AdditionId } from "./added.ts";
@@ -11,10 +12,13 @@ const tables = (db: Reader) => db.withTables<ThisWeekTables>();
 
 /** Takes no lock: of however many write in one place at once, none waits for another. */
 export async function noteAdded(tx: Tx, { on, by, ...heard }: Added): Promise<void> {
-  const { kind, place, fact, at } = heard;
+  const { kind, place, fact, post, at } = heard;
   await tables(tx)
     .insertInto("this_week.addition")
-    .values({ path: on, by_person: by, fact: fact ?? null, kind, place, at })
+    .values({
+      ...{ path: on, by_person: by, fact: fact ?? null, kind, place, at },
+      ...{ post_kind: post?.kind ?? null, post_id: post?.id ?? null },
+    })
     .execute();
 }
 
@@ -71,19 +75,41 @@ async function gather(tx: Tx, paths: readonly string[]): Promise<void> {
     where a.path = d.path and a.happening_id is null`.execute(tx);
 }
 
-/** What was gathered in each of these, the oldest first. */
+type MaybePost = { readonly post_kind: string | null; readonly post_id: number | null };
+
+const postIn = ({ post_kind: kind, post_id: id }: MaybePost): PostName | undefined =>
+  kind === null || id === null ? undefined : { kind, id };
+
+/** Of what was added, what can be read today: what was hidden since, or taken back, is told to nobody. */
+async function thoseToRead<Row extends MaybePost>(
+  db: Reader,
+  rooms: readonly Posts[],
+  rows: readonly Row[],
+): Promise<readonly Row[]> {
+  const names = rows.flatMap((row) => postIn(row) ?? []);
+  const postOf = await findPosts(rooms, db, names);
+  return rows.filter((row) => {
+    const name = postIn(row);
+    return name === undefined || postOf(name)?.text !== undefined;
+  });
+}
+
+type GatheredRow = Addition &
+  MaybePost & { of: HappeningId; by: string | null; fact: string | null };
+
+/** What was gathered in each of these and can be read today, the oldest first. */
 export async function listGathered(
   db: Reader,
+  rooms: readonly Posts[],
   ids: readonly HappeningId[],
 ): Promise<ReadonlyMap<HappeningId, readonly Addition[]>> {
   if (ids.length === 0) return new Map();
-  const { rows } = await sql<
-    Addition & { of: HappeningId; by: string | null; fact: string | null }
-  >`
-    select happening_id as of, id, kind, by_person as by, fact, at from this_week.addition
+  const { rows } = await sql<GatheredRow>`
+    select happening_id as of, id, kind, by_person as by, fact, at, post_kind, post_id
+    from this_week.addition
     where happening_id = any(${ids}::bigint[]) order by id`.execute(db);
   const found = new Map<HappeningId, Addition[]>();
-  for (const { of, id, kind, by, fact, at } of rows) {
+  for (const { of, id, kind, by, fact, at } of await thoseToRead(db, rooms, rows)) {
     const one = { id, kind, by: by ?? undefined, fact: fact ?? undefined, at };
     const list = found.get(of);
     if (list === undefined) found.set(of, [one]);
@@ -100,20 +126,25 @@ export interface Place {
   readonly at: Date;
 }
 
-/** What was added to a thing after one of these numbers, the oldest first. */
+/** What was added to a thing after one of these numbers and can be read today, the oldest first. */
 export async function listAddedTo(
-  db: Reader,
+  { database, posts }: Pick<House, "database" | "posts">,
   path: string,
   { after, most }: { readonly after: number; readonly most: number },
-): Promise<readonly Place[]> {
-  return await tables(db)
+): Promise<{ readonly places: readonly Place[]; readonly next: AdditionId | undefined }> {
+  const rows = await tables(database)
     .selectFrom("this_week.addition")
-    .select(["id", "kind", "place", "at"])
+    .select(["id", "kind", "place", "at", "post_kind", "post_id"])
     .where("path", "=", path)
     .where("id", ">", after as AdditionId)
     .orderBy("id")
-    .limit(most)
+    .limit(most + 1)
     .execute();
+  const slice = rows.slice(0, most);
+  return {
+    places: await thoseToRead(database, posts, slice),
+    next: rows.length > most ? slice.at(-1)?.id : undefined,
+  };
 }
 
 /** What was gathered goes with the happening that tells of it. */

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import type { Posts } from "../../../platform/text/posts.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import type { Happened } from "../../mail/door.ts";
 import type { ThisWeekTables } from "../tables.ts";
@@ -51,9 +52,13 @@ const happenings = (db: Reader) =>
 type Row = Awaited<ReturnType<ReturnType<typeof happenings>["executeTakeFirstOrThrow"]>>;
 
 /** With what was added, where they tell of that. */
-async function happeningsOf(db: Reader, rows: readonly Row[]): Promise<readonly Happening[]> {
+async function happeningsOf(
+  db: Reader,
+  rooms: readonly Posts[],
+  rows: readonly Row[],
+): Promise<readonly Happening[]> {
   const ids = rows.flatMap(({ id, is_gathered }) => (is_gathered ? [id] : []));
-  const added = await listGathered(db, ids);
+  const added = await listGathered(db, rooms, ids);
   return rows.map(({ is_gathered, until, ...row }) => ({
     ...row,
     until: until ?? undefined,
@@ -66,7 +71,7 @@ export interface Untold extends Happening {
 }
 
 /** The oldest thing whose letters are not all written, for this transaction alone. */
-export async function takeUntold(tx: Tx): Promise<Untold | undefined> {
+export async function takeUntold(tx: Tx, rooms: readonly Posts[]): Promise<Untold | undefined> {
   const row = await happenings(tx)
     .select("told_to")
     .where("told_at", "is", null)
@@ -77,7 +82,7 @@ export async function takeUntold(tx: Tx): Promise<Untold | undefined> {
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { told_to, ...found } = row;
-  const [untold] = await happeningsOf(tx, [found]);
+  const [untold] = await happeningsOf(tx, rooms, [found]);
   return untold && { ...untold, toldTo: told_to ?? undefined };
 }
 
@@ -92,6 +97,7 @@ export async function noteTold(
 /** All that happened after one and up to another, and not so long ago that its letters are forgotten. */
 export async function listBetween(
   db: Reader,
+  rooms: readonly Posts[],
   { after, upTo, since }: { after: HappeningId; upTo: HappeningId; since: Date },
 ): Promise<readonly Happening[]> {
   const rows = await happenings(db)
@@ -100,7 +106,7 @@ export async function listBetween(
     .where("at", ">=", since)
     .orderBy("id")
     .execute();
-  return await happeningsOf(db, rows);
+  return await happeningsOf(db, rooms, rows);
 }
 
 /**

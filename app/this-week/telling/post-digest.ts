@@ -48,7 +48,7 @@ export async function postDigest(
 
 async function postRound(house: House, round: Round, stopping?: AbortSignal): Promise<void> {
   const since = addDays(round.began, -DAYS_OF_NEWS);
-  const happenings = await listBetween(house.database, { ...round, since });
+  const happenings = await listBetween(house.database, house.posts, { ...round, since });
   const telling = { house, happenings, names: await namesInEach(house, happenings) };
   let goesOn = true;
   while (goesOn && !stopping?.aborted) {

@@ -28,7 +28,7 @@ export async function tellFollowers(house: House, stopping?: AbortSignal): Promi
   let goesOn = true;
   while (goesOn && !stopping?.aborted) {
     goesOn = await inTransaction(house, async (tx, now) => {
-      const untold = await takeUntold(tx);
+      const untold = await takeUntold(tx, house.posts);
       if (untold !== undefined) await tellNext(tx, untold, house, now);
       return untold !== undefined;
     });

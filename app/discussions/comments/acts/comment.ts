@@ -65,7 +65,10 @@ export const comment = defineAct({
     tookPart(said.personId, topic.path, now),
     added(
       topic.path,
-      { kind: "comment", place: whereSaid({ topic, first, said }), by: said.personId },
+      {
+        ...{ kind: "comment", place: whereSaid({ topic, first, said }), by: said.personId },
+        post: { kind: "comment", id: said.id },
+      },
       now,
     ),
   ],

@@ -14,7 +14,7 @@ import { findTopicIdOf } from "../../hiding/posts-queries.ts";
 import { mayComment } from "../../may.ts";
 import { lockTopic } from "../../queries.ts";
 import { refusals, words } from "../../words.ts";
-import { findPostAnywhere } from "../posts-anywhere.ts";
+import { findPostAnywhere, whyNotRead } from "../posts-anywhere.ts";
 import { type NewReport, REASONS, whyNoReport } from "../report.ts";
 import { addReport, countReporters, countReportsOf, findSlow, saveSlow } from "../report-store.ts";
 
@@ -41,6 +41,8 @@ export const report = defineAct({
   }),
   may: mayComment,
   facts: async (tx, { kind, postId: id }, { house, actor, now }) => {
+    const unread = whyNotRead(house, kind, actor);
+    if (unread !== undefined) return unread;
     const topicId = await findTopicIdOf(tx, { kind, id });
     if (topicId !== undefined) await lockTopic(tx, topicId);
     const post = await findPostAnywhere(house, tx, { kind, id });

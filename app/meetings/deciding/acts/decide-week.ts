@@ -9,6 +9,7 @@ import { openTopic, setTopicStage } from "../../../discussions/door.ts";
 import { mayTheClock } from "../../../membership/door.ts";
 import { type Rules, rulesInForce } from "../../../rulebook/door.ts";
 import { meetingPath } from "../../addresses.ts";
+import { topicInWords } from "../../hiding/hiding.ts";
 import { findNextHost, tellHost } from "../../hosting/hosts.ts";
 import {
   dayOfSlot,
@@ -21,7 +22,7 @@ import {
   weekToDecide,
 } from "../../meeting.ts";
 import { addMeeting, addWeek, drawMeetingId, fallOldTopics } from "../../store.ts";
-import { listOpenTopics } from "../../topics/topic-queries.ts";
+import { listToTake } from "../../topics/topic-queries.ts";
 import { refusals } from "../../words.ts";
 import { countSlots, isDecided, type KeptSeries, listSeriesSince } from "../week-queries.ts";
 
@@ -57,7 +58,7 @@ export const decideWeek = defineAct({
     if (await isDecided(tx, monday)) return refuse("conflict", refusals.week.decided);
     await fallOldTopics(tx, rules.topicDays, now);
     const [series, counts] = [await listSeriesSince(tx, dayOf(now)), await countSlots(tx)];
-    const { topics } = await listOpenTopics(tx, undefined, 1);
+    const topics = await listToTake(tx, 1);
     const hostId = await findNextHost(tx, now);
     const current = series.find(({ lastDay }) => lastDay === undefined);
     return { rules, monday, counts, current, topics, hostId };
@@ -75,7 +76,8 @@ export const decideWeek = defineAct({
     const { topic, startsAt, minutes, hostId, monday, day } = week;
     if (topic === undefined) return;
     const id = await drawMeetingId(tx);
-    const talkId = await openTopic(tx, { path: meetingPath(id), title: topic.title }, now);
+    const title = topicInWords(topic);
+    const talkId = await openTopic(tx, { path: meetingPath(id), title }, now);
     await setTopicStage(tx, talkId, "full", now);
     const endsAt = endOf(startsAt, minutes);
     await addMeeting(
@@ -83,6 +85,6 @@ export const decideWeek = defineAct({
       { id, talkId, monday, seriesId, topic, day, startsAt, endsAt, hostId },
       now,
     );
-    await tellHost(tx, house, { id, title: topic.title, startsAt, hostId });
+    await tellHost(tx, house, { id, title, startsAt, hostId });
   },
 });

@@ -7,6 +7,8 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { meetingPath } from "../../addresses.ts";
 import { pointField } from "../../fields.ts";
+import type { PostKind } from "../../hiding/hiding.ts";
+import { listHiddenPoints } from "../../hiding/post-queries.ts";
 import { whyOver } from "../../meeting.ts";
 import { lockMeeting } from "../../queries.ts";
 import { addPoint as save } from "../../store.ts";
@@ -23,28 +25,38 @@ export const addPoint = defineAct({
     const meeting = await lockMeeting(tx, id);
     if (meeting === undefined) return refuse("not-found", refusals.meeting.unknown);
     const counts = await countPoints(tx, id, personWho(actor).personId);
-    const said = (await listPoints(tx, id)).map((point) => point.says);
+    const said = {
+      shown: (await listPoints(tx, id)).flatMap((point) => point.says ?? []),
+      hidden: await listHiddenPoints(tx, id),
+    };
     return { meeting, rules: await rulesInForce(tx), ...counts, said };
   },
-  decide: ({ meeting, rules, own, isFull, said }, { says }, { actor, now }): Point | Refusal => {
+  decide: ({ meeting, rules, own, isFull, said }, { says }, { actor, now }): Made | Refusal => {
     if (own >= rules.agendaPoints)
       return refuse("conflict", refusals.agenda.enough(rules.agendaPoints));
     if (isFull) return refuse("conflict", refusals.agenda.full);
     const point = { meetingId: meeting.id, personId: personWho(actor).personId, says };
-    return whyOver(meeting, now) ?? whyNotSaid(says, said) ?? point;
+    return whyOver(meeting, now) ?? whyNotSaid(says, said) ?? { point, id: undefined };
   },
-  save: async (tx, point, { now }) => {
-    await save(tx, point, now);
-    await noteTookPart(tx, point.personId, now);
+  save: async (tx, made, { now }) => {
+    made.id = await save(tx, made.point, now);
+    await noteTookPart(tx, made.point.personId, now);
   },
-  announce: ({ meetingId, personId }, { now }) => [
+  announce: ({ point: { meetingId, personId }, id }, { now }) => [
     tookPart(personId, meetingPath(meetingId), now),
     added(
       meetingPath(meetingId),
-      { kind: "point", place: `${meetingPath(meetingId)}#agenda`, by: personId },
+      {
+        ...{ kind: "point", place: `${meetingPath(meetingId)}#agenda`, by: personId },
+        post: id === undefined ? undefined : { kind: "agenda-point" satisfies PostKind, id },
+      },
       now,
     ),
   ],
 });
 
-type Point = Parameters<typeof save>[1];
+interface Made {
+  readonly point: Parameters<typeof save>[1];
+  /** Once it is saved. */
+  id: number | undefined;
+}

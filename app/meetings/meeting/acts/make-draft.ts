@@ -57,7 +57,8 @@ export const makeDraft = defineAct({
       saveDraft,
       {
         ...{ kind: "new", chapter, id: undefined, seen: undefined },
-        title: meeting.title,
+        // What two keys hid is carried into no text of somebody else.
+        title: meeting.title ?? words.outcome.title,
         titleCy: undefined,
         problem: words.outcome.problem(meeting.outcome ?? "", link),
         body: words.outcome.body,

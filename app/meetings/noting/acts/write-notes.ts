@@ -7,6 +7,7 @@ import { added, tookPart } from "../../../mail/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { meetingPath, notesPath } from "../../addresses.ts";
 import { notesField } from "../../fields.ts";
+import type { PostKind } from "../../hiding/hiding.ts";
 import { heldNotes, whyNotBegun } from "../../meeting.ts";
 import { lockMeeting } from "../../queries.ts";
 import { changeMeeting } from "../../store.ts";
@@ -16,6 +17,8 @@ import { keepNotes } from "../notes-store.ts";
 interface Noted {
   readonly id: number;
   readonly notes: string | undefined;
+  /** Once it is saved. */
+  versionId: number | undefined;
 }
 
 /** Writes the notes on, which are everybody's. What somebody else wrote meanwhile is shown first, and every version stays. */
@@ -30,18 +33,30 @@ export const writeNotes = defineAct({
     whyOvertaken(heldNotes(meeting.notes), { notes: notes ?? "" }, seen) ?? {
       id: meeting.id,
       notes,
+      versionId: undefined,
     },
-  save: async (tx, { id, notes }, { actor, now }) => {
+  save: async (tx, noted, { actor, now }) => {
+    const { id, notes } = noted;
     const { personId } = personWho(actor);
     await changeMeeting(tx, id, { notes: notes ?? null });
-    await keepNotes(tx, { meetingId: id, notes, personId }, now);
+    noted.versionId = await keepNotes(tx, { meetingId: id, notes, personId }, now);
     await noteTookPart(tx, personId, now);
   },
-  announce: ({ id }, { actor, now }) => {
+  announce: ({ id, versionId }, { actor, now }) => {
     const { personId } = personWho(actor);
     return [
       tookPart(personId, meetingPath(id), now),
-      added(meetingPath(id), { kind: "notes", place: notesPath(id), by: personId }, now),
+      added(
+        meetingPath(id),
+        {
+          ...{ kind: "notes", place: notesPath(id), by: personId },
+          post:
+            versionId === undefined
+              ? undefined
+              : { kind: "meeting-notes" satisfies PostKind, id: versionId },
+        },
+        now,
+      ),
     ];
   },
 });

@@ -14,6 +14,8 @@ import {
 import { MarkedName } from "../../../membership/door.ts";
 import { discussPath } from "../../../proposals/addresses.ts";
 import { meetingPath, notesPath, notesVersionPath, toMeetingPath } from "../../addresses.ts";
+import { hiddenInWords, topicInWords } from "../../hiding/hiding.ts";
+import { HiddenPost, type Watching, WatchPost } from "../../hiding/pages/hidden-post.tsx";
 import { heldNotes, type Meeting } from "../../meeting.ts";
 import { words } from "../../words.ts";
 import type { NotesVersion } from "../notes-queries.ts";
@@ -35,14 +37,15 @@ export function NotesVersionsPage({ shell, meeting, now, named, versions, next }
   const says = words.view;
   return (
     <Page shell={shell} title={says.notesEarlier} mainPage={discussPath} isPrivate>
-      <Breadcrumbs trail={[{ label: meeting.title, href: meetingPath(meeting.id) }]} />
+      <Breadcrumbs trail={[{ label: topicInWords(meeting), href: meetingPath(meeting.id) }]} />
       <PageTitle title={says.notesEarlier} lead={says.notesEarlierLead} />
       {versions.length === 0 ? <p>{says.notesNone}</p> : null}
       <ol class="timeline" reversed>
-        {versions.map(({ number, personId, writtenAt }) => (
+        {versions.map(({ number, personId, writtenAt, hidden }) => (
           <li key={number}>
             <a href={notesVersionPath(meeting.id, number)}>{says.notesVersion(number)}</a>,{" "}
             <Moment at={writtenAt} now={now} />, <MarkedName who={named(personId)} />
+            {hidden === undefined ? null : `: ${hiddenInWords(hidden)}`}
           </li>
         ))}
       </ol>
@@ -60,18 +63,25 @@ type VersionProps = Around & {
   earlier: NotesVersion | undefined;
   /** Whether it can be put back: by members, where it is not what stands. */
   mayPutBack: boolean;
+  /** Whoever looks wrote it. */
+  isOwn: boolean;
+  watching: Watching;
 };
 
 /** One version: what it changed, and what it said. */
 export function NotesVersionPage(props: VersionProps) {
-  const { shell, meeting, now, named, version, earlier, mayPutBack } = props;
+  const { shell, meeting, now, named, version, earlier, mayPutBack, isOwn, watching } = props;
   const says = words.view;
-  const title = says.notesVersionOf(version.number, meeting.title);
+  const title = says.notesVersionOf(version.number, topicInWords(meeting));
+  const { hidden } = version;
+  const post = { kind: "meeting-notes", id: version.id, isOwn, watching } as const;
+  // What was taken out of a hidden version, or out of one before it, says what stood there.
+  const isCompared = earlier !== undefined && (hidden ?? earlier.hidden) === undefined;
   return (
     <Page shell={shell} title={title} mainPage={discussPath} isPrivate>
       <Breadcrumbs
         trail={[
-          { label: meeting.title, href: meetingPath(meeting.id) },
+          { label: topicInWords(meeting), href: meetingPath(meeting.id) },
           { label: says.notesEarlier, href: notesPath(meeting.id) },
         ]}
       />
@@ -79,7 +89,7 @@ export function NotesVersionPage(props: VersionProps) {
       <p>
         <Moment at={version.writtenAt} now={now} />, <MarkedName who={named(version.personId)} />
       </p>
-      {earlier === undefined ? null : (
+      {!isCompared ? null : (
         <Section title={says.notesChanged} id="changed">
           <WordDiff
             parts={diffWords(earlier.notes ?? "", version.notes ?? "")}
@@ -88,7 +98,10 @@ export function NotesVersionPage(props: VersionProps) {
         </Section>
       )}
       <Section title={says.notesWhole} id="whole">
-        {version.notes === undefined ? <p>{says.notesNone}</p> : <Prose text={version.notes} />}
+        {hidden === undefined ? null : <HiddenPost {...post} hidden={hidden} />}
+        {version.notes === undefined ? null : <Prose text={version.notes} />}
+        {version.notes === undefined && hidden === undefined ? <p>{says.notesNone}</p> : null}
+        {version.notes === undefined ? null : <WatchPost {...post} says={title} />}
       </Section>
       {mayPutBack ? (
         <Form

@@ -9,7 +9,7 @@ import {
 } from "../../../membership/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { saysField, titleField } from "../../fields.ts";
-import { addTopic, type NewTopic, supportTopic } from "../../store.ts";
+import { addTopic, type NewTopic, support } from "../../store.ts";
 import { refusals } from "../../words.ts";
 import { whyNotProposed } from "../topic.ts";
 import { countOpenTopicsOf, findAlike, listSupportedBy } from "../topic-queries.ts";
@@ -41,7 +41,7 @@ export const proposeTopic = defineAct({
   save: async (tx, { topic, supports }, { now }) => {
     const { personId } = topic;
     const id = await addTopic(tx, topic, now);
-    if (supports) await supportTopic(tx, { id, personId, isOn: true });
+    if (supports) await support(tx, "topic", { id, personId, isOn: true });
     await noteTookPart(tx, personId, now);
   },
 });

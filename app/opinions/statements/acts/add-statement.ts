@@ -9,7 +9,12 @@ import { statementsPath } from "../../addresses.ts";
 import { statementField } from "../../fields.ts";
 import { mayTakePartInOpinions, whyClosed } from "../../may.ts";
 import { lockOpinionTopic } from "../../queries.ts";
-import { NUMBER_OF_ANSWER, type OpinionTopic, type OpinionTopicId } from "../../topic.ts";
+import {
+  NUMBER_OF_ANSWER,
+  type OpinionTopic,
+  type OpinionTopicId,
+  type StatementId,
+} from "../../topic.ts";
 import { refusals } from "../../words.ts";
 import { type Before, whyNoStatement } from "../statement.ts";
 import { findBefore } from "../statement-queries.ts";
@@ -19,6 +24,13 @@ interface Facts {
   readonly topic: OpinionTopic;
   readonly before: Before;
   readonly statementsEach: number;
+}
+
+interface Made {
+  readonly topic: OpinionTopic;
+  readonly statement: NewStatement;
+  /** Once it is saved. */
+  id: StatementId | undefined;
 }
 
 /** Puts a short statement before the others. Whoever adds it agrees with it, until they say otherwise. */
@@ -33,7 +45,7 @@ export const addStatement = defineAct({
     const before = await findBefore(tx, topic.id, personWho(actor).personId, text);
     return { topic, before, statementsEach };
   },
-  decide: ({ topic, before, statementsEach }, { text }, { actor }) => {
+  decide: ({ topic, before, statementsEach }, { text }, { actor }): Made | Refusal => {
     const refusal = whyClosed(topic) ?? whyNoStatement(before, text, statementsEach);
     if (refusal !== undefined) return refusal;
     const statement: NewStatement = {
@@ -41,16 +53,24 @@ export const addStatement = defineAct({
       personId: personWho(actor).personId,
       text,
     };
-    return { topic, statement };
+    return { topic, statement, id: undefined };
   },
-  save: async (tx, { statement }, { now }) => {
-    const { topicId, personId } = statement;
-    const statementId = await saveStatement(tx, statement, now);
+  save: async (tx, made, { now }) => {
+    const { topicId, personId } = made.statement;
+    const statementId = await saveStatement(tx, made.statement, now);
+    made.id = statementId;
     await saveAnswer(tx, { topicId, statementId, personId, says: NUMBER_OF_ANSWER.agree }, now);
     await noteTookPart(tx, personId, now);
   },
-  announce: ({ topic, statement: { personId } }, { now }) => [
+  announce: ({ topic, statement: { personId }, id }, { now }) => [
     tookPart(personId, topic.path, now),
-    added(topic.path, { kind: "statement", place: statementsPath(topic.id), by: personId }, now),
+    added(
+      topic.path,
+      {
+        ...{ kind: "statement", place: statementsPath(topic.id), by: personId },
+        post: id && { kind: "statement", id },
+      },
+      now,
+    ),
   ],
 });
