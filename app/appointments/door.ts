@@ -1,3 +1,4 @@
+export { tendAppointmentsWith } from "./jobs.ts";
 export { answerLot } from "./lots/acts/answer-lot.ts";
 export { want } from "./lots/acts/want.ts";
 export { countWilling, listLotsUnderWay, listSeats } from "./lots/lot-queries.ts";

@@ -15,19 +15,21 @@ export interface Eligible {
   readonly isVouchedFor: boolean;
 }
 
-/** What of these people decides whether they can come into an office. Those who are gone are left out. */
+/** What of these people decides whether they can come into an office, in this order. Those who are gone are left out. */
 export async function listEligible(
   db: Reader,
   ids: readonly PersonId[],
   now: Date,
 ): Promise<readonly Eligible[]> {
   const people = await findPeople(db, ids, now);
-  return [...people.values()].map((person) => ({
-    personId: person.personId,
-    standing: person.standing,
-    memberSince: person.memberSince,
-    isVouchedFor: isVouchedFor(person, now),
-  }));
+  return ids
+    .flatMap((id) => people.get(id) ?? [])
+    .map((person) => ({
+      personId: person.personId,
+      standing: person.standing,
+      memberSince: person.memberSince,
+      isVouchedFor: isVouchedFor(person, now),
+    }));
 }
 
 /** For how many days whoever comes into an office has been a member; in a party that is younger, for none. */

@@ -1,3 +1,4 @@
+import type { PromisedValue, PublicValue } from "@breakthrough/sortition";
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
@@ -22,7 +23,9 @@ async function openDue(house: House): Promise<void> {
   await eachByItself(byLot, (office) => perform(house, openLot, { office }, byTheClock));
 }
 
-async function tendLots(house: House): Promise<void> {
+type FindValue = (house: House, promised: PromisedValue) => Promise<PublicValue | undefined>;
+
+async function tendLots(house: House, findValue: FindValue): Promise<void> {
   const now = house.clock.now();
   const underWay = await listLotsUnderWay(house.database);
   await eachByItself(underWay, async (lot) => {
@@ -30,14 +33,18 @@ async function tendLots(house: House): Promise<void> {
     if (lot.state === "open" && lot.closesAt <= now) {
       await perform(house, fix, { id: lot.id }, byTheClock);
     }
-    await drawIfDue(house, lot, now);
+    await drawIfDue(house, lot, findValue);
   });
 }
 
 /** Without the value that was promised, the lot waits. */
-async function drawIfDue(house: House, { id, state, pool }: Lot, now: Date): Promise<void> {
-  if (state !== "fixed" || pool === undefined || now < pool.drawAt) return;
-  const value = await awaitPromisedValue(house, pool.promised);
+async function drawIfDue(
+  house: House,
+  { id, state, pool }: Lot,
+  findValue: FindValue,
+): Promise<void> {
+  if (state !== "fixed" || pool === undefined || house.clock.now() < pool.drawAt) return;
+  const value = await findValue(house, pool.promised);
   if (value !== undefined) await perform(house, drawLot, { id, value }, byTheClock);
 }
 
@@ -46,9 +53,13 @@ async function tendNamings(house: House): Promise<void> {
   await eachByItself(open, ({ id }) => perform(house, moveOn, { id }, byTheClock));
 }
 
-export async function tendAppointments(house: House): Promise<void> {
-  await eachByItself([openDue, tendLots, tendNamings], (work) => work(house));
+/** @param findValue a demonstration's past has no seal yet, and takes its public values otherwise */
+export async function tendAppointmentsWith(house: House, findValue: FindValue): Promise<void> {
+  await eachByItself([openDue, tendLots, tendNamings], (work) => work(house, findValue));
 }
+
+export const tendAppointments = (house: House): Promise<void> =>
+  tendAppointmentsWith(house, awaitPromisedValue);
 
 export const jobs: readonly Job[] = [
   { name: "appointments.tend", ...SOON_AFTER_IT_IS_DUE, run: tendAppointments },

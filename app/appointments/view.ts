@@ -1,7 +1,12 @@
 import type { Actor } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { type Body, type Office, officesToFill, planOf } from "../rulebook/door.ts";
-import { countWilling, listLotsUnderWay, listWantedBy } from "./lots/lot-queries.ts";
+import {
+  countWilling,
+  findLastFilling,
+  listLotsUnderWay,
+  listWantedBy,
+} from "./lots/lot-queries.ts";
 import { appointingBody, countEmpty } from "./naming/wanted.ts";
 
 export interface OfficeByLot {
@@ -9,7 +14,10 @@ export interface OfficeByLot {
   readonly empty: number;
   readonly willing: number;
   readonly isWilling: boolean;
+  /** The lot under way. */
   readonly lotId: number | undefined;
+  /** The last one that filled the office: anybody draws it again. */
+  readonly lastLotId: number | undefined;
 }
 
 export interface OfficeByBody {
@@ -39,6 +47,7 @@ export async function listByLot(
       willing: willing.get(office) ?? 0,
       isWilling: wanted.includes(office),
       lotId: lots.find((lot) => lot.office === office)?.id,
+      lastLotId: await findLastFilling(database, office),
     })),
   );
 }

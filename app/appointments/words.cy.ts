@@ -104,6 +104,7 @@ export const cy: Texts<typeof en> = {
     isWilling:
       "Rydych wedi dweud eich bod yn fodlon. Os daw sedd yn wag, gall y coelbren syrthio arnoch.",
     toLot: "Y coelbren ar y gweill",
+    toLastLot: "Y coelbren a'i llenwodd ddiwethaf, gyda'i brawf",
     appointedBy: (body) => `Penodir gan: ${body}`,
     propose: "Cynnig rhywun",
     namings: "Penodiadau",

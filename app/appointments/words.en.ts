@@ -108,6 +108,7 @@ export const en = {
     wantNot: "I do not want to any more",
     isWilling: "You have said that you want to. If a seat falls empty, the lot can fall on you.",
     toLot: "The lot under way",
+    toLastLot: "The lot that filled it last, with its proof",
     appointedBy: (body: string) => `Appointed by ${body}`,
     propose: "Propose somebody",
     namings: "Appointments",

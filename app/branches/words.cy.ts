@@ -141,6 +141,7 @@ export const cy: Texts<typeof en> = {
     office: "Swydd",
     who: "Pwy",
     until: "Tan",
+    by: "Sut y daethant iddi",
     under: "Canghennau odani",
     places: (places: readonly string[]) =>
       `Mae pwy bynnag sy'n byw yn ${listInWords(places, "or")} yn perthyn iddi.`,

@@ -143,6 +143,7 @@ export const en = {
     office: "Office",
     who: "Who",
     until: "Until",
+    by: "How they came to it",
     under: "Branches under it",
     places: (places: readonly string[]) =>
       `Whoever lives in ${listInWords(places, "or")} belongs to it.`,

@@ -87,8 +87,8 @@ export const PARTS: Readonly<Record<Role, Part>> = {
     name: "Rhys Cadwallader",
     town: 9,
     kind: "member",
-    joinedDaysAgo: 640,
-    renewsInDays: 91,
+    joinedDaysAgo: 736,
+    renewsInDays: 359,
     about: "Postman, Bristol. On the committee until somebody better stands.",
   },
   lapsed: {
@@ -108,13 +108,4 @@ export const OFFICES_OF_PARTS: Readonly<Partial<Record<Role, Office>>> = {
   treasurer: "treasurer",
   safety: "safety-officer",
   committee: "national-committee",
-};
-
-/** How many others hold each office. */
-export const OTHER_HOLDERS: Readonly<Record<Office, number>> = {
-  "national-committee": 6,
-  "safety-officer": 2,
-  facilitator: 2,
-  trustee: 3,
-  treasurer: 0,
 };

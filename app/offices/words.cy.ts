@@ -26,6 +26,11 @@ export const cy: Texts<typeof en> = {
       lot: "Tynnir pwy bynnag sydd ynddi drwy goelbren o blith y rhai sy'n fodlon.",
       appointment: (body) => `Penodir iddi gan: ${body}.`,
     },
+    toWay: {
+      ballot: "Etholiadau a'u cyfrifon",
+      lot: "Coelbrennau a'u profion",
+      appointment: "Penodiadau y gall aelodau eu hatal",
+    },
     who: "Pwy",
     since: "Ers",
     until: "Tan",

@@ -22,6 +22,11 @@ export const en = {
       lot: "Whoever holds it is drawn by lot from those who want to.",
       appointment: (body: string) => `It is appointed by ${body}.`,
     },
+    toWay: {
+      ballot: "Elections and their counts",
+      lot: "Lots and their proofs",
+      appointment: "Appointments that members can stop",
+    },
     who: "Who",
     since: "Since",
     until: "Until",

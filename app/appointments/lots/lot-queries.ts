@@ -64,6 +64,19 @@ export async function findLastLot(
   return row && { id: row.id, ending: row.ending ?? undefined, endedAt: row.ended_at ?? undefined };
 }
 
+/** The last lot for an office that put somebody into it. */
+export async function findLastFilling(db: Reader, office: Office): Promise<number | undefined> {
+  const row = await tables(db)
+    .selectFrom("appointments.lot")
+    .select("id")
+    .where("office", "=", office)
+    .where("ending", "=", "filled")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 export async function nextLotNumber(tx: Tx): Promise<number> {
   const { rows } = await sql<{ id: number }>`
     select nextval(pg_get_serial_sequence('appointments.lot', 'id'))::int as id`.execute(tx);

@@ -101,7 +101,7 @@ export const NamingBadge = ({ state }: { state: NamingState }) => (
 );
 
 function ByLotCard({ office: found, isMember }: { office: OfficeByLot; isMember: boolean }) {
-  const { office, empty, willing, lotId, isWilling } = found;
+  const { office, empty, willing, lotId, lastLotId, isWilling } = found;
   const says = words.list;
   const label = isWilling ? says.wantNot : says.want;
   return (
@@ -111,6 +111,11 @@ function ByLotCard({ office: found, isMember }: { office: OfficeByLot; isMember:
       {lotId === undefined ? null : (
         <p>
           <a href={lotPath(lotId)}>{says.toLot}</a>
+        </p>
+      )}
+      {lastLotId === undefined ? null : (
+        <p>
+          <a href={lotPath(lastLotId)}>{says.toLastLot}</a>
         </p>
       )}
       {isMember ? (

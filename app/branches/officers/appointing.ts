@@ -28,22 +28,24 @@ export async function takeBranchOffice(
   const { branchOfficeMonths } = await rulesInForce(tx);
   // At midday, as other terms, so that no hour of the clock's change moves the day.
   const endsAt = new Date(`${addMonthsTo(dayOf(beginsAt), branchOfficeMonths)}T12:00:00Z`);
-  await hold(tx, house, { branchId, office, personId, beginsAt, endsAt }, at);
+  const heldBy = { kind: "election" } as const;
+  await hold(tx, house, { branchId, office, personId, beginsAt, endsAt, heldBy }, at);
   return endsAt;
 }
 
 /**
- * Gives an office of a branch to somebody who was made up, as if its members had elected them: sealed ballots of twenty
- * branches would take a demonstration's start longer than anybody waits.
+ * Gives an office of a demonstration's branch to somebody of those who founded it, until its members elect: sealed ballots
+ * for every office of twenty branches would take its past longer than anybody waits.
  */
-export async function seatInvented(
+export async function seatFoundersOf(
   tx: Tx,
   house: Pick<House, "record" | "isDemonstration">,
-  holding: BranchHolding,
+  holding: Omit<BranchHolding, "heldBy">,
   at: Date,
 ): Promise<void> {
-  if (!house.isDemonstration) throw new Error("officers are made up for a demonstration only");
-  await hold(tx, house, holding, at);
+  if (!house.isDemonstration)
+    throw new Error("founders hold offices of branches in a demonstration only");
+  await hold(tx, house, { ...holding, heldBy: { kind: "founders" } }, at);
 }
 
 async function hold(
@@ -52,9 +54,8 @@ async function hold(
   holding: BranchHolding,
   at: Date,
 ): Promise<void> {
-  const { branchId, office, beginsAt, endsAt } = holding;
-  const heldBy = { kind: "election" } as const;
-  await addHolding(tx, holding, heldBy);
+  const { branchId, office, beginsAt, endsAt, heldBy } = holding;
+  await addHolding(tx, holding);
   const [from, until] = [dayOf(beginsAt), dayOf(endsAt)];
   const line = {
     act: "branches.appoint",

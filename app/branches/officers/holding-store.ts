@@ -1,5 +1,5 @@
 import { type Selectable, sql } from "kysely";
-import { type Capacity, keptCapacity } from "../../../platform/capacity.ts";
+import { type Capacity, keptCapacity, readCapacity } from "../../../platform/capacity.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Right } from "../branch.ts";
@@ -14,6 +14,8 @@ export interface BranchHolding {
   readonly personId: PersonId;
   readonly beginsAt: Date;
   readonly endsAt: Date;
+  /** By what they hold it, such as the members' election. */
+  readonly heldBy: Capacity;
 }
 
 /** An office that somebody holds now, with what decides how far it reaches. */
@@ -32,6 +34,7 @@ const holdingOf = (row: Selectable<BranchTables["branches.holding"]>): BranchHol
   personId: row.person_id,
   beginsAt: row.begins_at,
   endsAt: row.ends_at,
+  heldBy: readCapacity(row.held_by),
 });
 
 /** What somebody holds now, asked once for a page or an act: no row needs another question. */
@@ -88,8 +91,8 @@ export async function listHoldingsAt(
   return rows.map(holdingOf);
 }
 
-export async function addHolding(tx: Tx, holding: BranchHolding, heldBy: Capacity): Promise<void> {
-  const { branchId, office, personId, beginsAt, endsAt } = holding;
+export async function addHolding(tx: Tx, holding: BranchHolding): Promise<void> {
+  const { branchId, office, personId, beginsAt, endsAt, heldBy } = holding;
   await tables(tx)
     .insertInto("branches.holding")
     .values({

@@ -20,7 +20,7 @@ import { electionsPath } from "../../elections/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { type WhereItLies, WhereMap } from "../../places/door.ts";
-import { titleOf } from "../../rulebook/door.ts";
+import { capacityInWords, titleOf } from "../../rulebook/door.ts";
 import {
   askChangePath,
   changePath,
@@ -182,11 +182,12 @@ function Officers({ officers, named }: BranchPageProps) {
         <DataTable
           caption={says.officers}
           isCaptionHidden
-          columns={[{ label: says.office }, { label: says.who }, { label: says.until }]}
-          rows={officers.map(({ office, personId, endsAt }) => [
+          columns={[says.office, says.who, says.until, says.by].map((label) => ({ label }))}
+          rows={officers.map(({ office, personId, endsAt, heldBy }) => [
             titleOf(office),
             <MarkedName who={named(personId)} />,
             <Day day={dayOf(endsAt)} />,
+            capacityInWords(heldBy),
           ])}
         />
       )}

@@ -63,11 +63,10 @@ export const holdAt = (
   days = 300,
 ): Promise<void> =>
   inTransaction(house, (tx, now) =>
-    addHolding(
-      tx,
-      { branchId, office, personId, beginsAt: now, endsAt: addDays(now, days) },
-      { kind: "election" },
-    ),
+    addHolding(tx, {
+      ...{ branchId, office, personId, beginsAt: now, endsAt: addDays(now, days) },
+      heldBy: { kind: "election" },
+    }),
   );
 
 /** Founds a branch as members do. Answers its number. */

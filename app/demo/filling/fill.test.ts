@@ -1,9 +1,11 @@
+import { checkDraw } from "@breakthrough/sortition";
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "../../../platform/ids.ts";
 import { findParty } from "../../../platform/party.ts";
 import { clockAt } from "../../../platform/time/clock.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { addressesWaiting } from "../../../testing/letters.ts";
+import { Visitor } from "../../../testing/visit.ts";
 import {
   countSheetsFor,
   findBallot,
@@ -13,24 +15,25 @@ import {
 } from "../../ballots/door.ts";
 import { countMembersOf, listBranches, listOfficers } from "../../branches/door.ts";
 import { listLetters } from "../../bulletins/door.ts";
-import { findLastFor } from "../../elections/door.ts";
+import { findLastFor, listElections } from "../../elections/door.ts";
 import { listChallengesInState } from "../../juries/door.ts";
 import { listAddressees, listByPost, listVoters } from "../../membership/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
 import { manifesto, recentPolicies } from "../../policy/door.ts";
 import { listNewestInEach, type State } from "../../proposals/door.ts";
 import { listOpen } from "../../requests/door.ts";
-import { rulesInForce } from "../../rulebook/door.ts";
+import { planOf, rulesInForce } from "../../rulebook/door.ts";
 import { findCoordinators, listTeams, listWaiting } from "../../teams/door.ts";
 import { listOpenTasks } from "../../teamwork/door.ts";
 import { openHouse } from "../../wiring/house.ts";
-import { ROLES } from "../cast.ts";
+import { OFFICES_OF_PARTS, ROLES } from "../cast.ts";
 import { fillDemonstration } from "../door.ts";
 import { listParts } from "../queries.ts";
 
 const PRESENT = "2027-03-29T14:00:00Z";
 const present = new Date(PRESENT);
 const at = aHouse({ isDemonstration: true });
+const FIRST_HUNDRED = Array.from({ length: 100 }, (_, index) => index + 1);
 
 const STATES: readonly State[] = [
   ...(["idea", "discussion", "drafting", "frozen", "ballot"] as const),
@@ -142,11 +145,45 @@ describe("the demonstration party", () => {
     for (const { id } of results) expect((await findBallot(database, id))?.fileHash).toBeDefined();
   });
 
-  it("has somebody in every office and every part", async () => {
-    const holders = await listHolders(at.house.database, present);
-    expect(new Set(holders.map(({ office }) => office))).toEqual(new Set(officeNames()));
-    const parts = await listParts(at.house.database);
+  it("has somebody in every part, and in every seat of every office, who came to it in its own way", async () => {
+    const { database } = at.house;
+    const holders = await listHolders(database, present);
+    const ways = (office: string) =>
+      holders.filter((one) => one.office === office).map(({ heldBy }) => heldBy.kind);
+    for (const office of officeNames()) {
+      const { filledBy, seats = 1 } = planOf(office);
+      const own = filledBy === "ballot" ? "election" : filledBy === "lot" ? "lot" : "appointment";
+      expect([office, ways(office)]).toEqual([office, Array(seats).fill(own)]);
+    }
+    const parts = await listParts(database);
     expect(parts.map(({ role }) => role)).toEqual([...ROLES]);
+    for (const { role, personId } of parts) {
+      const held = holders.filter((one) => one.personId === personId).map(({ office }) => office);
+      expect([role, held]).toEqual([role, [OFFICES_OF_PARTS[role] ?? []].flat()]);
+    }
+  });
+
+  it("has a count for every election that filled an office, and others that left seats empty; the clock called them", async () => {
+    const { database } = at.house;
+    const all = await listElections(database, FIRST_HUNDRED);
+    const ended = all.filter(({ terms, state }) => terms.to.kind === "office" && state === "ended");
+    const endings = new Set(ended.map(({ ending }) => ending));
+    expect(endings).toEqual(new Set(["filled", "reopened", "no-candidates"]));
+    expect(ended.map(({ terms }) => terms.cause)).not.toContain("request");
+    for (const { id } of ended.filter(({ ending }) => ending !== "no-candidates")) {
+      const sealed = await findSealedBallotFor(database, `/elections/${id}`);
+      expect(sealed?.outcome).toMatchObject({ kind: "ranked" });
+    }
+  });
+
+  it("has a lot for its facilitators that anybody draws again, among more who wanted it than there are seats", async () => {
+    const visitor = new Visitor(at);
+    const { page } = await visitor.get("/appointments");
+    const lot = /\/appointments\/lots\/\d+/.exec(page)?.[0] ?? "";
+    const { response } = await visitor.get(`${lot}/draw.json`);
+    const checked = checkDraw(await response.json());
+    expect(checked).toMatchObject({ for: "facilitator", size: 3 });
+    expect("poolSize" in checked && checked.poolSize).toBeGreaterThan(3);
   });
 
   it("has one election that is over with its count, one in which members vote, and one in nominations", async () => {
@@ -160,7 +197,8 @@ describe("the demonstration party", () => {
     expect(safe.map(({ heldBy }) => heldBy.kind)).toEqual(["election", "election"]);
     const safety = (await listParts(database)).find(({ role }) => role === "safety");
     expect(safe.map(({ personId }) => personId)).toContain(safety?.personId);
-    const sealed = await findSealedBallotFor(database, "/elections/1");
+    const counted = await lastFor("safety-officer");
+    const sealed = await findSealedBallotFor(database, `/elections/${counted?.id}`);
     expect(sealed?.outcome).toMatchObject({ kind: "ranked", isReopened: false });
   });
 
@@ -172,7 +210,10 @@ describe("the demonstration party", () => {
     expect(regions).toHaveLength(4);
     expect(branches.filter(({ parentId }) => regions.includes(parentId ?? 0))).toHaveLength(12);
     const ids = branches.map(({ id }) => id);
-    expect(await listOfficers(database, ids, present)).toHaveLength(60);
+    const officers = await listOfficers(database, ids, present);
+    expect(officers).toHaveLength(60);
+    const elected = officers.filter(({ heldBy }) => heldBy.kind === "election");
+    expect(elected.map(({ office }) => office)).toEqual(Array(16).fill("branch-convenor"));
     const members = await countMembersOf(database);
     expect(ids.filter((id) => (members.get(id) ?? 0) < 10)).toEqual([]);
     const plymouth = branches.find(({ name }) => name === "Plymouth")?.id ?? 0;

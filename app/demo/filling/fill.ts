@@ -21,11 +21,11 @@ import type { Story } from "../story.ts";
 import { words } from "../words.ts";
 import { FOUNDED_DAYS_AGO, gather } from "./branches.ts";
 import { diceFrom } from "./dice.ts";
-import { decideSealed, FIRST_DAYS_AGO } from "./elect.ts";
 import { meet, meetBegins } from "./meet.ts";
-import { takeOffices } from "./offices.ts";
+import { FIRST_DAY, fillOffices, fillOutOfTurn } from "./offices.ts";
 import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
 import { play, type Scenes } from "./play.ts";
+import { callMatters } from "./sealed.ts";
 import { SceneClock, Stage, withinOne } from "./stage.ts";
 import { workInTeam } from "./teams.ts";
 import { type Told, tell } from "./tell.ts";
@@ -119,9 +119,10 @@ function tellings(stage: Stage) {
   const begins = addDays(present, -DAYS_OF_THE_PARTY);
   return [
     { at: begins, scenes: arrive(stage) },
-    { at: addDays(begins, 8), scenes: takeOffices(stage) },
+    { at: addDays(begins, FIRST_DAY), scenes: fillOffices(stage) },
+    { at: addDays(begins, FIRST_DAY + 0.1), scenes: fillOutOfTurn(stage) },
     { at: addDays(present, -FOUNDED_DAYS_AGO), scenes: gather(stage) },
-    { at: addDays(present, -FIRST_DAYS_AGO), scenes: decideSealed(stage) },
+    ...callMatters(stage),
     { at: meetBegins(present), scenes: meet(stage) },
     ...stories,
     ...tracks,

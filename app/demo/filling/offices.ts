@@ -1,109 +1,129 @@
 import { addDays, addMonthsTo, dayOf } from "../../../platform/time/days.ts";
-import { appoint, grant, type Office } from "../../offices/door.ts";
-import { DEFAULT_CONSTITUTION, defaultRules, foundersOffices } from "../../rulebook/door.ts";
-import { OFFICES_OF_PARTS, OTHER_HOLDERS } from "../cast.ts";
-import type { Somebody } from "./people.ts";
+import {
+  listLotsUnderWay,
+  listOpenNamings,
+  tendAppointmentsWith,
+} from "../../appointments/door.ts";
+import { listRunningSealed } from "../../ballots/door.ts";
+import { listUnderWay, tendElectionsWith } from "../../elections/door.ts";
+import {
+  appoint,
+  grant,
+  isHeldInItsWay,
+  listHolders,
+  type Office,
+  officeNames,
+  seatsOf,
+} from "../../offices/door.ts";
+import { findUnsealedValue } from "../../record/door.ts";
+import {
+  DEFAULT_CONSTITUTION,
+  defaultRules,
+  foundersOffices,
+  officesToFill,
+} from "../../rulebook/door.ts";
+import { appointTo, takeLots } from "./appoint.ts";
+import { FOUNDED_DAYS_AGO } from "./branches.ts";
+import { askQuestions, electing } from "./elect.ts";
+import { listFree, someOf } from "./free.ts";
 import type { Scenes } from "./play.ts";
 import type { Stage } from "./stage.ts";
 
+const DAY_MS = 86_400_000;
+
+/** So many days after the party began. */
+export const FIRST_DAY = 5;
 /** Of the founders, as in every party: all in one office but the last, whose key is another body's. */
 const FOUNDERS_IN_OFFICE = 8;
-
-interface Round {
-  /** After the party began. */
-  readonly day: number;
-  readonly offices: readonly Office[];
-  /** Offices whose holders ask, and turn the other key. */
-  readonly asks: Office;
-  readonly turns: Office;
-  /** Those whom a visitor can be hold theirs in the last of its terms. */
-  readonly withParts?: true;
-}
-
-const REST: readonly Office[] = ["trustee", "facilitator", "treasurer"];
-const COMMITTEE = "national-committee";
-const SAFETY = "safety-officer";
-
-/** Offices are filled out of turn for six months at most, so they are filled again and again. */
-const ROUNDS: readonly Round[] = [
-  ...[9, 194, 379].map((day) => ({ day, offices: REST, asks: COMMITTEE, turns: SAFETY })),
-  { day: 530, offices: [SAFETY], asks: COMMITTEE, turns: "trustee" },
-  { day: 564, offices: REST, asks: COMMITTEE, turns: SAFETY },
-  { day: 716, offices: [SAFETY], asks: COMMITTEE, turns: "trustee", withParts: true },
-  // The founders' term is over.
-  { day: 740, offices: [COMMITTEE], asks: "trustee", turns: SAFETY, withParts: true },
-  { day: 751, offices: REST, asks: COMMITTEE, turns: SAFETY, withParts: true },
-];
-/** Not all founders sit for as long: else no officer were left to fill the seats. */
-const MONTHS_OF_LAST_FOUNDER = 17;
-/** Whoever takes an office out of turn has belonged for longer than the rulebook asks. */
-const LONG_ENOUGH_DAYS = 100;
-
+/** Until members have elected some, the founders' two keys fill these seats out of turn. */
+const OUT_OF_TURN: { readonly office: Office; readonly people: number; readonly months: string } = {
+  office: "trustee",
+  people: 3,
+  months: "6",
+};
 const WHY = "The seat is empty, and the work does not wait for an election.";
 
-/** As the rulebook says: the founders' by the founding, the others by requests with two keys of different bodies. */
-export async function* takeOffices(stage: Stage): Scenes {
-  const begins = stage.now();
+/**
+ * Everybody comes to their office as the rulebook says: the founders' by the founding, until members elect; the others
+ * by the members' election, by lot or by appointment, which the clock calls, opens and lets stand. It looks once a day.
+ */
+export async function* fillOffices(stage: Stage): Scenes {
+  await stage.arrive(stage.members());
   await seatFounders(stage);
-  for (const round of ROUNDS) {
-    yield addDays(begins, round.day - 8);
-    yield* fillAnew(stage, round);
+  await askQuestions(stage);
+  const elect = electing(stage);
+  for (;;) {
+    await tendElectionsWith(stage.house, findUnsealedValue);
+    await tendAppointmentsWith(stage.house, findUnsealedValue);
+    await takeLots(stage);
+    await appointTo(stage);
+    await elect();
+    await seatAsHeld(stage);
+    yield await nextLook(stage);
   }
 }
 
 async function seatFounders(stage: Stage): Promise<void> {
   const { most, last } = foundersOffices(DEFAULT_CONSTITUTION);
   const beginsAt = stage.now();
-  const endAfter = (months: number) =>
-    new Date(`${addMonthsTo(dayOf(beginsAt), months)}T12:00:00Z`);
-  const founders = stage.drawMembers(FOUNDERS_IN_OFFICE, stage.parts());
+  const { officeMonths } = defaultRules();
+  const endsAt = new Date(`${addMonthsTo(dayOf(beginsAt), officeMonths)}T12:00:00Z`);
+  const founders = someOf(await listFree(stage), FOUNDERS_IN_OFFICE, "founders in office");
   for (const [index, { id: personId }] of founders.entries()) {
-    const isLast = index === founders.length - 1;
-    const office = isLast ? last : most;
-    const endsAt = endAfter(isLast ? MONTHS_OF_LAST_FOUNDER : defaultRules().officeMonths);
+    const office = index === founders.length - 1 ? last : most;
     const held = { office, personId, beginsAt, endsAt, heldBy: { kind: "founding" } as const };
     const whyNot = await appoint(stage.tx, stage.house, held, beginsAt);
     if (whyNot !== undefined) throw new Error(`${office} was not filled: ${whyNot.says}`);
   }
-  stage.seat(most, founders.slice(0, -1));
-  stage.seat(last, founders.slice(-1));
+  await seatAsHeld(stage);
 }
 
-/** One seat after the other: somebody asks, signs, and an officer of another body turns the key. */
-async function* fillAnew(stage: Stage, { offices, asks, turns, withParts }: Round): Scenes {
-  for (const office of offices) {
-    const coming = castSeats(stage, office, withParts === true);
-    stage.seat(office, []);
-    for (const [index, { id }] of coming.entries()) {
-      yield addDays(stage.now(), 0.01);
-      const asker = pickFrom(stage.inOffice(asks), index);
-      const input = { person: id, office, months: "6" };
-      const number = await stage.ask(grant, input, WHY, asker);
-      yield addDays(stage.now(), 0.02);
-      await stage.turnKey(number, pickFrom(stage.inOffice(turns), index));
-    }
-    stage.seat(office, coming);
+/** One seat after the other: a founder asks and signs, and the founder of the other body turns the key. */
+export async function* fillOutOfTurn(stage: Stage): Scenes {
+  const { most, last } = foundersOffices(DEFAULT_CONSTITUTION);
+  const { office, people, months } = OUT_OF_TURN;
+  for (const { id } of someOf(await listFree(stage), people, "out of turn", office)) {
+    const [asker] = stage.inOffice(most);
+    const [turns] = stage.inOffice(last);
+    if (asker === undefined || turns === undefined) throw new Error("no founder holds an office");
+    const number = await stage.ask(grant, { person: id, office, months }, WHY, asker);
+    yield addDays(stage.now(), 0.02);
+    await stage.turnKey(number, turns);
+    yield addDays(stage.now(), 0.01);
+  }
+  await seatAsHeld(stage);
+}
+
+/** Whoever holds an office acts in it in later stories. */
+async function seatAsHeld(stage: Stage): Promise<void> {
+  const holders = await listHolders(stage.tx, stage.now());
+  for (const office of officeNames()) {
+    const held = holders.filter((one) => one.office === office);
+    stage.seat(
+      office,
+      held.flatMap(({ personId }) => stage.find(personId) ?? []),
+    );
   }
 }
 
-/** Nobody who sits anywhere: the rulebook keeps most offices apart. */
-function castSeats(stage: Stage, office: Office, withParts: boolean): readonly Somebody[] {
-  const hasIt = ({ role }: Somebody) => role !== undefined && OFFICES_OF_PARTS[role] === office;
-  const parts = withParts ? stage.parts().filter(hasIt) : [];
-  const others = (OTHER_HOLDERS[office] ?? 0) + 1 - parts.length;
-  const since = addDays(stage.now(), -LONG_ENOUGH_DAYS);
-  const drawn = stage
-    .drawMembers(stage.people.length, [
-      ...stage.parts(),
-      ...stage.everySitting(),
-      ...stage.standing,
-    ])
-    .filter(({ joinedAt, isFounder }) => isFounder || joinedAt < since);
-  return [...parts, ...drawn.slice(0, others)];
+/** The next day; while nothing is under way and every seat is filled, the day on which the first term is nearly over. */
+async function nextLook(stage: Stage): Promise<Date> {
+  const now = stage.now();
+  const held = (await listHolders(stage.tx, now)).filter(isHeldInItsWay);
+  const isFull = officesToFill().every(
+    (office) => held.filter((one) => one.office === office).length >= seatsOf(office),
+  );
+  const branchesBegin = addDays(stage.present, -FOUNDED_DAYS_AGO);
+  if (!isFull || now >= branchesBegin || (await isAnythingUnderWay(stage))) return addDays(now, 1);
+  const firstEnd = Math.min(...held.map(({ endsAt }) => endsAt.getTime()));
+  const near = addDays(new Date(firstEnd), -defaultRules().electionLeadDays);
+  const quietMs = Math.min(near.getTime(), branchesBegin.getTime()) - now.getTime();
+  return addDays(now, Math.max(1, Math.floor(quietMs / DAY_MS)));
 }
 
-const pickFrom = (holders: readonly Somebody[], index: number): Somebody => {
-  const found = holders[index % Math.max(1, holders.length)];
-  if (found === undefined) throw new Error("nobody holds the office that asks or turns the key");
-  return found;
-};
+async function isAnythingUnderWay({ tx }: Stage): Promise<boolean> {
+  for (const list of [listUnderWay, listLotsUnderWay, listOpenNamings, listRunningSealed]) {
+    if ((await list(tx)).length > 0) return true;
+  }
+  return false;
+}

@@ -2,6 +2,7 @@ import { type Act, type AnyAct, type InputSchema, perform } from "../../../platf
 import type { Person } from "../../../platform/actor.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
+import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { clockBy, MovableClock } from "../../../platform/time/clock.ts";
 import { addDays, dayOf } from "../../../platform/time/days.ts";
@@ -12,7 +13,8 @@ import { openDueReviews } from "../../policy/door.ts";
 import { keepDeadlines } from "../../proposals/door.ts";
 import { approve, findRequest, sign } from "../../requests/door.ts";
 import { defaultRules } from "../../rulebook/door.ts";
-import type { Role } from "../cast.ts";
+import { OFFICES_OF_PARTS, type Role } from "../cast.ts";
+import type { Mood } from "../party/elections.ts";
 import type { Dice } from "./dice.ts";
 import type { Somebody } from "./people.ts";
 
@@ -27,8 +29,8 @@ export class Stage {
   readonly people: readonly Somebody[];
   /** When the past ends. */
   readonly present: Date;
-  /** In an election that is not over: they take no other office meanwhile. */
-  readonly standing = new Set<Somebody>();
+  /** How members vote in sealed ballots, by their own names. */
+  readonly moods = new Map<string, Mood>();
   private readonly arrived = new Set<Somebody>();
   private readonly seats = new Map<Office, readonly Somebody[]>();
 
@@ -70,6 +72,17 @@ export class Stage {
     return this.people.filter(({ role }) => role !== undefined);
   }
 
+  /** Those of them whose part holds this office when the past ends. */
+  partsFor(office: Office): readonly Somebody[] {
+    return this.parts().filter(
+      ({ role }) => role !== undefined && OFFICES_OF_PARTS[role] === office,
+    );
+  }
+
+  find(id: PersonId | undefined): Somebody | undefined {
+    return this.people.find((person) => person.id === id);
+  }
+
   /** They hold the office from now on, and nobody else does. */
   seat(office: Office, holders: readonly Somebody[]): void {
     this.seats.set(office, holders);
@@ -85,8 +98,11 @@ export class Stage {
 
   private personOf(who: Somebody): Person {
     const { id: personId, name, kind: standing } = who;
-    const held = [...this.seats].filter(([, holders]) => holders.includes(who));
-    return { kind: "person", personId, name, standing, offices: held.map(([office]) => office) };
+    return { kind: "person", personId, name, standing, offices: this.officesHeldBy(who) };
+  }
+
+  officesHeldBy(who: Somebody): readonly Office[] {
+    return [...this.seats].flatMap(([office, holders]) => (holders.includes(who) ? [office] : []));
   }
 
   drawMembers(most: number, but: readonly Somebody[]): Somebody[] {

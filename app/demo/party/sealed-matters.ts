@@ -1,7 +1,8 @@
 import type { SealedQuestion } from "../../ballots/door.ts";
+import type { Mood } from "./elections.ts";
 
 /** What the demonstration decides in sealed ballots, and when each was called. */
-export interface SealedMatter {
+export interface SealedMatter extends Pick<Mood, "turnout"> {
   readonly calledDaysAgo: number;
   readonly title: string;
   readonly question: SealedQuestion;
@@ -17,6 +18,7 @@ const RULES = {
 export const sealedMatters = (activeMembers: number): readonly SealedMatter[] => [
   {
     calledDaysAgo: 24,
+    turnout: 0.35,
     title: "Where the next conference meets",
     question: {
       kind: "ranked",

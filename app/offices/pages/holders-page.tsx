@@ -3,6 +3,8 @@ import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, DataTable, Day, PageTitle, Section } from "../../../web/parts.tsx";
+import { appointmentsPath } from "../../appointments/addresses.ts";
+import { electionsPath } from "../../elections/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { promisesPath } from "../../promises/addresses.ts";
@@ -68,7 +70,7 @@ function OfficePart({ office, holdings, named }: OfficePartProps) {
   const held = holdings.filter((holding) => holding.office === office);
   return (
     <Section title={titleOf(office)} id={office}>
-      <p>{isOfficeToFill(office) ? fillingInWords(office) : words.holders.ended}</p>
+      {isOfficeToFill(office) ? <Filling office={office} /> : <p>{words.holders.ended}</p>}
       {held.length === 0 ? (
         <p class="quiet">{vacant}</p>
       ) : (
@@ -93,10 +95,23 @@ function OfficePart({ office, holdings, named }: OfficePartProps) {
   );
 }
 
-function fillingInWords(office: Office): string {
+/** How the office is filled, and where that is to be seen. */
+function Filling({ office }: { office: Office }) {
   const { filledBy } = planOf(office);
-  const says = words.holders.filledBy;
-  return typeof filledBy === "string"
-    ? says[filledBy]
-    : says.appointment(bodyInWords(filledBy.appointedBy));
+  const { filledBy: says, toWay } = words.holders;
+  const way = typeof filledBy === "string" ? filledBy : "appointment";
+  return (
+    <p>
+      {typeof filledBy === "string"
+        ? says[filledBy]
+        : says.appointment(bodyInWords(filledBy.appointedBy))}{" "}
+      <a href={WHERE[way]}>{toWay[way]}</a>
+    </p>
+  );
 }
+
+const WHERE = {
+  ballot: electionsPath,
+  lot: `${appointmentsPath}#by-lot`,
+  appointment: `${appointmentsPath}#by-appointment`,
+} as const;

@@ -27,8 +27,7 @@ export const callInBranch = defineAct({
     const key = keyOf(to) ?? "";
     await lockElectionsOf(tx, key);
     const rules = await rulesInForce(tx);
-    const held = await listHoldingsAt(tx, id, office, now);
-    const holdings = held.map((one) => ({ ...one, heldBy: { kind: "election" } as const }));
+    const holdings = await listHoldingsAt(tx, id, office, now);
     const due = decideDue({ seats: 1, holdings, last: await findLastFor(tx, key) }, rules, now);
     if (due === undefined) return notDue;
     // A vote among so few is none: each would know the others'.
