@@ -60,6 +60,7 @@ describe("an election in a branch", () => {
     expect((await visitor.get(`/branches/${branch}/desk`)).status).toBe(200);
     const other = await new Visitor(party.at).signInAs(ben);
     expect((await other.get(`/branches/${branch}/desk`)).status).toBe(403);
+    expect((await visitor.get(`/branches/${branch}`)).page).toContain("the members' election");
     const { lines } = await listLines(party.db, { subject: `/branches/${branch}` });
     expect(lines[0]?.says).toContain(`Branch secretary of branch ${branch} from`);
     await party.tend();
