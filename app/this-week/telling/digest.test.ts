@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
@@ -12,6 +13,7 @@ import { type AddedKind, happened } from "../../mail/door.ts";
 import { asWritten } from "../../mail/testing/as-written.ts";
 import { jobs } from "../jobs.ts";
 import { composeDigest } from "./digest.ts";
+import { noteTold, takeUntold } from "./happening-store.ts";
 import type { Line } from "./lines.ts";
 import { postDigest } from "./post-digest.ts";
 import { tellFollowers } from "./tell.ts";
@@ -150,6 +152,27 @@ describe("the digest's job", () => {
     await something(at.house, item);
     await postDigest(at.house);
     expect(await digestsTo("ada")).toHaveLength(2);
+  });
+
+  it("waits for another worker who writes the last letters of the week just then", async () => {
+    await aMember(at.house, { name: "Bo", email: "bo@example.org" });
+    await something(at.house, item);
+    const written = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const telling = inTransaction(at.house, async (tx, now) => {
+      const untold = await takeUntold(tx, at.house.posts);
+      begun.resolve();
+      await written.promise;
+      if (untold) await noteTold(tx, untold.id, { told_to: null, told_at: now });
+    });
+    await begun.promise;
+    const posting = postDigest(at.house);
+    // Long enough for a digest that does not wait to be written without it.
+    await setTimeout(500);
+    written.resolve();
+    await Promise.all([telling, posting]);
+    const [letter] = await lettersTo(at.house, "bo@example.org");
+    expect(letter?.body).toContain("A land tax: it is new.");
   });
 
   it("reaches who chose weekly or more, and whoever has not chosen; supporters too", async () => {

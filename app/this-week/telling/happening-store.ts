@@ -111,10 +111,11 @@ export async function listBetween(
 
 /**
  * The last that every letter was written of, with all before it: none that is being noted just now comes between.
- * Whoever notes one waits until this transaction is over.
+ * Whoever notes one waits until this transaction is over, and this waits for whoever writes its letters: they hold the
+ * row and nothing that a gentler lock would meet.
  */
 export async function lastTold(tx: Tx): Promise<HappeningId> {
-  await sql`lock table this_week.happening in share mode`.execute(tx);
+  await sql`lock table this_week.happening in exclusive mode`.execute(tx);
   const { rows } = await sql<{ id: HappeningId }>`
     select coalesce(
       (select min(id) - 1 from this_week.happening where told_at is null),
