@@ -1,5 +1,5 @@
 import type { House, Named } from "../../platform/house.ts";
-import type { Hidden } from "./hiding/hiding.ts";
+import type { Hidden } from "../../platform/text/posts.ts";
 import type { Slow } from "./reporting/report.ts";
 import type { Fairness } from "./summaries/fairness.ts";
 import type { Argued, ArgumentId, CommentId, Side, SummaryId, Topic } from "./topic.ts";

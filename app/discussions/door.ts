@@ -6,7 +6,7 @@ export { comment } from "./comments/acts/comment.ts";
 export type { DiscussionPage, DiscussionView } from "./discussion.ts";
 export { hide } from "./hiding/acts/hide.ts";
 export type { PostName } from "./hiding/hiding.ts";
-export { findHiddenText, type HiddenText } from "./hiding/post-queries.ts";
+export { findHiddenText, type KeptText } from "./hiding/post-queries.ts";
 export { mayComment as mayReport } from "./may.ts";
 export { Discussion } from "./pages/discussion.tsx";
 export { besideTalk, TALK_COLUMNS, type TopicCounts } from "./queries.ts";

@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { hidingCy } from "../../platform/text/hiding-words.cy.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -48,36 +49,15 @@ const comment: Words["comment"] = {
 };
 
 const hidden: Words["hidden"] = {
+  ...hidingCy,
   since: "Cuddiwyd",
-  grounds: {
-    law: "Gallai dorri'r gyfraith",
-    "personal-data": "Mae'n dweud rhywbeth preifat am berson",
-    threats: "Mae'n bygwth rhywun",
-    abuse: "Mae'n cam-drin person",
-  },
   kinds: { comment: "Sylw", argument: "Dadl", summary: "Crynodeb" },
-  request: (number) => `Mae cais ${number}`,
-  challenge: "yn dweud pwy a benderfynodd a pham, ac yno gallwch herio hynny.",
-  own: "Chi a ysgrifennodd hwn. Mae eich testun ymhlith eich data i'w lawrlwytho.",
-  ask: "Gofyn am guddio hwn",
-  askBack: "Gofyn am ddod â hwn yn ôl",
   title: "Gofyn am guddio neges",
-  lead: "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Mae'r lle yn aros, ac yn dweud pam. Gall rheithgor ddarllen y testun a dod ag ef yn ôl.",
   post: "Beth fyddai'n cael ei guddio",
-  ground: "Ar ba sail?",
-  why: "Dywedwch pam, mewn geiriau y caiff pawb eu darllen",
-  whyHint: "Mae pawb yn gweld y rheswm. Peidiwch ag ailadrodd yr hyn na ddylai fod yn gyhoeddus.",
-  send: "Mynd ymlaen i lofnodi",
   backTitle: "Gofyn am ddod â neges yn ôl",
-  backLead:
-    "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Yna bydd y testun yn sefyll eto lle'r oedd.",
   chooseKind: "Dewiswch beth ydyw: sylw, dadl neu grynodeb.",
-  chooseGround: "Dewiswch y sail.",
   unknown: "Nid oes neges o'r fath.",
-  already: "Mae hwn wedi'i guddio eisoes.",
   takenBack: "Mae ei awdur wedi tynnu hwn yn ôl, felly nid oes dim i'w guddio.",
-  notHidden: "Nid yw hwn wedi'i guddio.",
-  textGone: "Nid yw'r testun yn cael ei gadw mwyach, felly ni ellir dod ag ef yn ôl.",
   noChange:
     "Mae hwn wedi'i guddio am y tro, felly ni all neb ei newid, na'i awdur chwaith. Mae'r cais sydd yno'n dweud sut i herio hynny.",
   noAnswer: "Mae hwn wedi'i guddio am y tro, felly ni ellir ei ateb.",

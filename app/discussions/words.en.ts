@@ -1,4 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { hidingEn } from "../../platform/text/hiding-words.en.ts";
 
 const A_POST = { comment: "A comment", argument: "An argument", summary: "A summary" } as const;
 
@@ -69,36 +70,15 @@ export const en = {
     count: (comments: number) => counted(comments, "comment"),
   },
   hidden: {
+    ...hidingEn,
     since: "Hidden since",
-    grounds: {
-      law: "It may break the law",
-      "personal-data": "It tells something private about a person",
-      threats: "It threatens somebody",
-      abuse: "It abuses a person",
-    },
     kinds: { comment: "Comment", argument: "Argument", summary: "Summary" },
-    request: (number: number) => `Request ${number}`,
-    challenge: "says who decided it and why, and there you can challenge it.",
-    own: "You wrote this. Your text is in the download of your data.",
-    ask: "Ask to hide this",
-    askBack: "Ask to bring it back",
     title: "Ask to hide a post",
-    lead: "You ask. A second key of another body decides. The place stays, and says why. A jury can read the text and bring it back.",
     post: "What would be hidden",
-    ground: "On what ground?",
-    why: "Say why, in words that everybody may read",
-    whyHint: "Everybody sees the reason. Do not repeat what should not be public.",
-    send: "Go on to sign",
     backTitle: "Ask to bring a post back",
-    backLead:
-      "You ask. A second key of another body decides. Then the text stands again where it stood.",
     chooseKind: "Choose what it is: a comment, an argument or a summary.",
-    chooseGround: "Choose the ground.",
     unknown: "There is no such post.",
-    already: "This is hidden already.",
     takenBack: "Its writer has taken this back, so there is nothing to hide.",
-    notHidden: "This is not hidden.",
-    textGone: "The text is no longer kept, so it cannot be brought back.",
     noChange:
       "This is hidden for now, so nobody can change it, its writer included. The request that stands there says how to challenge that.",
     noAnswer: "This is hidden for now, so it cannot be answered.",

@@ -1,11 +1,11 @@
 import { instantInLondon, isRefusal as isPackageRefusal } from "@breakthrough/calendar";
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import type { Hidden } from "../../platform/text/posts.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/time/days.ts";
 import { hourOn } from "../../platform/time/hours.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { Rules } from "../rulebook/door.ts";
-import type { Hidden } from "./hiding/hiding.ts";
 import { refusals } from "./words.ts";
 
 export type TopicState = "open" | "taken" | "withdrawn" | "fallen";

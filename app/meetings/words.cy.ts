@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { hidingCy } from "../../platform/text/hiding-words.cy.ts";
 import type { en } from "./words.en.ts";
 
 export const cy: Texts<typeof en> = {
@@ -86,6 +87,7 @@ export const cy: Texts<typeof en> = {
     title: "Beth ddaeth o drafodaeth wythnosol",
   },
   hidden: {
+    ...hidingCy,
     kinds: {
       "meeting-topic": "Pwnc trafodaeth wythnosol",
       "agenda-point": "Pwynt ar agenda",
@@ -95,33 +97,10 @@ export const cy: Texts<typeof en> = {
     topicHidden: (ground) => `Mae'r pwnc wedi'i guddio: ${ground}`,
     because: (ground) => `mae wedi'i guddio: ${ground}`,
     since: "cuddiwyd ers",
-    grounds: {
-      law: "Gall dorri'r gyfraith",
-      "personal-data": "Mae'n dweud rhywbeth preifat am berson",
-      threats: "Mae'n bygwth rhywun",
-      abuse: "Mae'n sarhau person",
-    },
-    request: (number) => `Cais ${number}`,
-    challenge: "yn dweud pwy a benderfynodd a pham, ac yno gallwch herio hynny.",
-    own: "Chi a ysgrifennodd hwn. Mae eich testun ymhlith eich data i'w lawrlwytho.",
-    report: "Rhoi gwybod",
-    ask: "Gofyn am guddio hwn",
-    askBack: "Gofyn am ddod â hwn yn ôl",
     title: "Gofyn am guddio'r hyn a ysgrifennodd aelod",
-    lead: "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Mae'r lle yn aros, ac yn dweud pam. Gall rheithgor ddarllen y testun a dod ag ef yn ôl.",
-    ground: "Ar ba sail?",
-    why: "Dywedwch pam, mewn geiriau y caiff pawb eu darllen",
-    whyHint: "Mae pawb yn gweld y rheswm. Peidiwch ag ailadrodd yr hyn na ddylai fod yn gyhoeddus.",
-    send: "Mynd ymlaen i lofnodi",
     backTitle: "Gofyn am ddod â'r hyn a ysgrifennodd aelod yn ôl",
-    backLead:
-      "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Yna bydd y testun yn sefyll eto lle'r oedd.",
     chooseKind: "Dewiswch beth ydyw.",
-    chooseGround: "Dewiswch y sail.",
-    already: "Mae hwn wedi'i guddio eisoes.",
     takenBack: "Ni ellir darllen hwn yn unman mwyach, felly nid oes dim i'w guddio.",
-    notHidden: "Nid yw hwn wedi'i guddio.",
-    textGone: "Nid yw'r testun yn cael ei gadw mwyach, felly ni ellir dod ag ef yn ôl.",
     noSupport: "Mae hwn wedi'i guddio am y tro, felly ni ellir ei gefnogi.",
     line: (kind, ground) => `${kind}: cuddiwyd. Sail: ${ground.toLowerCase()}.`,
     restoredLine: (kind) => `${kind}: daethpwyd ag ef yn ôl.`,

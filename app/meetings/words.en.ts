@@ -1,4 +1,5 @@
 import { counted } from "@breakthrough/languages";
+import { hidingEn } from "../../platform/text/hiding-words.en.ts";
 
 interface Told {
   readonly title: string;
@@ -78,6 +79,7 @@ export const en = {
     title: "What came of a weekly discussion",
   },
   hidden: {
+    ...hidingEn,
     kinds: {
       "meeting-topic": "Topic of a weekly discussion",
       "agenda-point": "Point of an agenda",
@@ -87,33 +89,10 @@ export const en = {
     topicHidden: (ground: string) => `The topic is hidden: ${ground}`,
     because: (ground: string) => `it is hidden: ${ground}`,
     since: "hidden since",
-    grounds: {
-      law: "It may break the law",
-      "personal-data": "It tells something private about a person",
-      threats: "It threatens somebody",
-      abuse: "It abuses a person",
-    },
-    request: (number: number) => `Request ${number}`,
-    challenge: "says who decided it and why, and there you can challenge it.",
-    own: "You wrote this. Your text is in the download of your data.",
-    report: "Report",
-    ask: "Ask to hide this",
-    askBack: "Ask to bring it back",
     title: "Ask to hide what a member wrote",
-    lead: "You ask. A second key of another body decides. The place stays, and says why. A jury can read the text and bring it back.",
-    ground: "On what ground?",
-    why: "Say why, in words that everybody may read",
-    whyHint: "Everybody sees the reason. Do not repeat what should not be public.",
-    send: "Go on to sign",
     backTitle: "Ask to bring back what a member wrote",
-    backLead:
-      "You ask. A second key of another body decides. Then the text stands again where it stood.",
     chooseKind: "Choose what it is.",
-    chooseGround: "Choose the ground.",
-    already: "This is hidden already.",
     takenBack: "This is to be read nowhere any more, so there is nothing to hide.",
-    notHidden: "This is not hidden.",
-    textGone: "The text is no longer kept, so it cannot be brought back.",
     noSupport: "This is hidden for now, so it cannot be supported.",
     // Without what it says: these are members' words, and the record is for ever.
     line: (kind: string, ground: string) => `${kind}: hidden. Ground: ${ground.toLowerCase()}.`,

@@ -1,4 +1,5 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import { hidingCy } from "../../platform/text/hiding-words.cy.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -54,33 +55,11 @@ const map: Words["map"] = {
 };
 
 const hidden: Words["hidden"] = {
+  ...hidingCy,
   since: "Cuddiwyd ers",
-  grounds: {
-    law: "Gall dorri'r gyfraith",
-    "personal-data": "Mae'n dweud rhywbeth preifat am berson",
-    threats: "Mae'n bygwth rhywun",
-    abuse: "Mae'n sarhau person",
-  },
-  request: (number) => `Cais ${number}`,
-  challenge: "yn dweud pwy a benderfynodd a pham, ac yno gallwch herio hynny.",
-  own: "Chi a ysgrifennodd hwn. Mae eich testun ymhlith eich data i'w lawrlwytho.",
-  report: "Rhoi gwybod",
-  ask: "Gofyn am guddio hwn",
-  askBack: "Gofyn am ddod â hwn yn ôl",
   title: "Gofyn am guddio datganiad",
-  lead: "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Mae'r lle yn aros, ac yn dweud pam. Gall rheithgor ddarllen y testun a dod ag ef yn ôl.",
   statement: "Datganiad",
-  ground: "Ar ba sail?",
-  why: "Dywedwch pam, mewn geiriau y caiff pawb eu darllen",
-  whyHint: "Mae pawb yn gweld y rheswm. Peidiwch ag ailadrodd yr hyn na ddylai fod yn gyhoeddus.",
-  send: "Mynd ymlaen i lofnodi",
   backTitle: "Gofyn am ddod â datganiad yn ôl",
-  backLead:
-    "Chi sy'n gofyn. Ail allwedd gan gorff arall sy'n penderfynu. Yna bydd y testun yn sefyll eto lle'r oedd.",
-  chooseGround: "Dewiswch y sail.",
-  already: "Mae hwn wedi'i guddio eisoes.",
-  notHidden: "Nid yw hwn wedi'i guddio.",
-  textGone: "Nid yw'r testun yn cael ei gadw mwyach, felly ni ellir dod ag ef yn ôl.",
   noAnswer: "Mae'r datganiad hwn wedi'i guddio am y tro, felly ni ellir ei ateb.",
   // Without the statement and what it is about: these are members' words, and the record is for ever.
   line: (ground) => `Cuddiwyd datganiad. Sail: ${ground.toLowerCase()}.`,

@@ -1,4 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { hidingEn } from "../../platform/text/hiding-words.en.ts";
 
 /** Every sentence of this room that a person reads. */
 export const en = {
@@ -122,33 +123,11 @@ export const en = {
     take: "Take into the draft",
   },
   hidden: {
+    ...hidingEn,
     since: "Hidden since",
-    grounds: {
-      law: "It may break the law",
-      "personal-data": "It tells something private about a person",
-      threats: "It threatens somebody",
-      abuse: "It abuses a person",
-    },
-    request: (number: number) => `Request ${number}`,
-    challenge: "says who decided it and why, and there you can challenge it.",
-    own: "You wrote this. Your text is in the download of your data.",
-    report: "Report",
-    ask: "Ask to hide this",
-    askBack: "Ask to bring it back",
     title: "Ask to hide a statement",
-    lead: "You ask. A second key of another body decides. The place stays, and says why. A jury can read the text and bring it back.",
     statement: "Statement",
-    ground: "On what ground?",
-    why: "Say why, in words that everybody may read",
-    whyHint: "Everybody sees the reason. Do not repeat what should not be public.",
-    send: "Go on to sign",
     backTitle: "Ask to bring a statement back",
-    backLead:
-      "You ask. A second key of another body decides. Then the text stands again where it stood.",
-    chooseGround: "Choose the ground.",
-    already: "This is hidden already.",
-    notHidden: "This is not hidden.",
-    textGone: "The text is no longer kept, so it cannot be brought back.",
     noAnswer: "This statement is hidden for now, so it cannot be answered.",
     // Without the statement and what it is about: these are members' words, and the record is for ever.
     line: (ground: string) => `A statement was hidden. Ground: ${ground.toLowerCase()}.`,

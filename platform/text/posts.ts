@@ -13,6 +13,19 @@ export interface PostName {
   readonly id: number;
 }
 
+/** What everybody may know of what two keys hid. */
+export interface Hidden {
+  readonly ground: HidingGround;
+  readonly request: number;
+  readonly hiddenAt: Date;
+}
+
+/** The same with its text: for a jury, for those with a key and for whoever wrote it. */
+export interface HiddenText extends Hidden {
+  /** Undefined where its days are over. */
+  readonly text: string | undefined;
+}
+
 /** What somebody wrote for others to read, as whoever reports it must know it. */
 export interface PostSeen {
   /** Where it stands. */

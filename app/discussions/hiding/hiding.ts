@@ -1,6 +1,5 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import type { HidingGround } from "../../../platform/text/posts.ts";
 import type { Topic } from "../topic.ts";
 import { refusals } from "../words.ts";
 
@@ -14,13 +13,6 @@ export interface PostName {
 }
 
 export type HiddenId = number & { readonly noun: "hidden post" };
-
-/** What everybody may know of a hidden post. */
-export interface Hidden {
-  readonly ground: HidingGround;
-  readonly request: number;
-  readonly hiddenAt: Date;
-}
 
 export interface Post extends PostName {
   readonly authorId: PersonId | undefined;

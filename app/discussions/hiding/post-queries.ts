@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import type { Hidden, HiddenText } from "../../../platform/text/posts.ts";
 import type { DiscussionsTables } from "../tables.ts";
 import type { TopicId } from "../topic.ts";
-import type { Hidden, HiddenId, Post, PostKind, PostName } from "./hiding.ts";
+import type { HiddenId, Post, PostKind, PostName } from "./hiding.ts";
 
 const tables = (db: Reader) => db.withTables<DiscussionsTables>();
 
@@ -66,9 +67,7 @@ export async function hiddenOf(
   );
 }
 
-export interface HiddenText extends Hidden {
-  /** Undefined where its days are over, or its writer was erased. */
-  readonly text: string | undefined;
+export interface KeptText extends HiddenText {
   readonly source: string | undefined;
 }
 
@@ -76,7 +75,7 @@ export interface HiddenText extends Hidden {
 export async function findHiddenText(
   db: Reader,
   { kind, id }: PostName,
-): Promise<HiddenText | undefined> {
+): Promise<KeptText | undefined> {
   const row = await tables(db)
     .selectFrom("discussions.hidden")
     .select(["ground", "request", "hidden_at as hiddenAt", "text", "source"])

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { listHiddenIn } from "../../../platform/text/hidden-lines.ts";
 import type { HidingGround, PostSeen, Posts } from "../../../platform/text/posts.ts";
-import type { DiscussionsTables } from "../tables.ts";
 import type { TopicId } from "../topic.ts";
 import { words } from "../words.ts";
 import { POST_KINDS, type PostKind, type PostName, postPath } from "./hiding.ts";
@@ -60,22 +60,5 @@ export const posts: Posts = {
       where p.id = any(${[...ids]}::bigint[])`.execute(db);
     return new Map(rows.map((row) => [row.id, seen(row)]));
   },
-  listHidden: async (db, { before, most }) => {
-    const rows = await db
-      .withTables<DiscussionsTables>()
-      .selectFrom("discussions.hidden")
-      .select(["kind", "ground", "request", "hidden_at", "restored_at"])
-      .where(
-        before === undefined
-          ? sql<boolean>`true`
-          : sql<boolean>`(hidden_at, request) < (${before.hiddenAt}, ${before.request})`,
-      )
-      .orderBy("hidden_at", "desc")
-      .orderBy("request", "desc")
-      .limit(most)
-      .execute();
-    return rows.map(({ hidden_at, restored_at, ...line }) => ({
-      ...{ ...line, hiddenAt: hidden_at, restoredAt: restored_at ?? undefined },
-    }));
-  },
+  listHidden: (db, slice) => listHiddenIn(db, "discussions.hidden", slice),
 };

@@ -7,7 +7,7 @@ import { countOn } from "../store.ts";
 import type { DiscussionsTables } from "../tables.ts";
 import type { TopicId } from "../topic.ts";
 import type { HiddenId, Post, PostKind } from "./hiding.ts";
-import type { HiddenText } from "./post-queries.ts";
+import type { KeptText } from "./post-queries.ts";
 
 const tables = (tx: Tx) => tx.withTables<DiscussionsTables>();
 
@@ -37,7 +37,7 @@ export async function hidePost(tx: Tx, hiding: Hiding, at: Date): Promise<void> 
 export interface Restoring {
   readonly topicId: TopicId;
   readonly post: Post;
-  readonly kept: HiddenText;
+  readonly kept: KeptText;
   readonly by: Capacity;
 }
 

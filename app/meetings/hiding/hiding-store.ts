@@ -8,7 +8,7 @@ import { coverQuotes, uncoverQuotes } from "../../mail/door.ts";
 import { meetingPath } from "../addresses.ts";
 import { changeInCalendars } from "../store.ts";
 import type { MeetingTables } from "../tables.ts";
-import { type HiddenId, type HiddenText, type Post, topicInWords } from "./hiding.ts";
+import { type HiddenId, type KeptText, type Post, topicInWords } from "./hiding.ts";
 
 const tables = (tx: Tx) => tx.withTables<MeetingTables>();
 
@@ -37,7 +37,7 @@ export async function hidePost(tx: Tx, { post, ground, request }: Hiding, at: Da
 
 export interface Restoring {
   readonly post: Post;
-  readonly kept: HiddenText;
+  readonly kept: KeptText;
   readonly by: Capacity;
 }
 

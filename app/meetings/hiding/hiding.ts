@@ -1,6 +1,6 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import type { HidingGround } from "../../../platform/text/posts.ts";
+import type { Hidden, HiddenText, HidingGround } from "../../../platform/text/posts.ts";
 import type { TopicId } from "../../discussions/door.ts";
 import { meetingPath, notesVersionPath, topicsPath } from "../addresses.ts";
 import { refusals, words } from "../words.ts";
@@ -16,16 +16,7 @@ export interface PostName {
 
 export type HiddenId = number & { readonly noun: "hidden post of meetings" };
 
-/** What everybody may know of a hidden post. */
-export interface Hidden {
-  readonly ground: HidingGround;
-  readonly request: number;
-  readonly hiddenAt: Date;
-}
-
-export interface HiddenText extends Hidden {
-  /** Undefined where its days are over. */
-  readonly text: string | undefined;
+export interface KeptText extends HiddenText {
   readonly more: string | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { listHiddenIn } from "../../../platform/text/hidden-lines.ts";
 import type { HidingGround, PostSeen, Posts } from "../../../platform/text/posts.ts";
 import type { TopicId } from "../../discussions/door.ts";
 import { mayReadAsMember } from "../../membership/door.ts";
@@ -8,8 +9,8 @@ import { meetingPath, topicsPath } from "../addresses.ts";
 import type { MeetingTables } from "../tables.ts";
 import { words } from "../words.ts";
 import {
-  type HiddenText,
   hiddenIn,
+  type KeptText,
   POST_KINDS,
   type Post,
   type PostKind,
@@ -103,7 +104,7 @@ export async function lockPost(tx: Tx, name: PostName): Promise<Post | undefined
 export async function findHiddenText(
   db: Reader,
   { kind, id }: PostName,
-): Promise<HiddenText | undefined> {
+): Promise<KeptText | undefined> {
   const row = await tables(db)
     .selectFrom("meetings.hidden")
     .select(["ground", "request", "hidden_at as hiddenAt", "text", "more"])
@@ -166,21 +167,5 @@ export const posts: Posts = {
     const kind = ownKind(named);
     return new Map((await rowsOf(db, kind, ids)).map((row) => [row.id, seen(kind, row)]));
   },
-  listHidden: async (db, { before, most }) => {
-    const rows = await tables(db)
-      .selectFrom("meetings.hidden")
-      .select(["kind", "ground", "request", "hidden_at", "restored_at"])
-      .where(
-        before === undefined
-          ? sql<boolean>`true`
-          : sql<boolean>`(hidden_at, request) < (${before.hiddenAt}, ${before.request})`,
-      )
-      .orderBy("hidden_at", "desc")
-      .orderBy("request", "desc")
-      .limit(most)
-      .execute();
-    return rows.map(({ hidden_at, restored_at, ...line }) => ({
-      ...{ ...line, hiddenAt: hidden_at, restoredAt: restored_at ?? undefined },
-    }));
-  },
+  listHidden: (db, slice) => listHiddenIn(db, "meetings.hidden", slice),
 };

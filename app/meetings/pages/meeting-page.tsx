@@ -1,5 +1,6 @@
 import type { Named } from "../../../platform/house.ts";
 import type { Trouble } from "../../../platform/http/post-act.ts";
+import type { Hidden } from "../../../platform/text/posts.ts";
 import { Button, Buttons, ErrorSummary, Form } from "../../../web/form-fields.tsx";
 import { momentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
@@ -17,7 +18,7 @@ import { Discussion, type DiscussionView } from "../../discussions/door.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { discussPath } from "../../proposals/addresses.ts";
 import { meetingPath, toMeetingPath } from "../addresses.ts";
-import { type Hidden, type PostName, topicInWords } from "../hiding/hiding.ts";
+import { type PostName, topicInWords } from "../hiding/hiding.ts";
 import { HiddenPost, type Watching, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import { type Meeting, type MeetingState, type Point, type Slot, stateOf } from "../meeting.ts";
 import { words } from "../words.ts";

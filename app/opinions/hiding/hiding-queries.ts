@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
+import type { Hidden, HiddenText } from "../../../platform/text/posts.ts";
 import type { OpinionsTables } from "../tables.ts";
 import type { StatementId } from "../topic.ts";
-import type { Hidden, HiddenStatementId, HiddenText } from "./hiding.ts";
+import type { HiddenStatementId } from "./hiding.ts";
 
 const hiddenNow = (db: Reader) =>
   db

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import { type Capacity, keptCapacity } from "../../../platform/capacity.ts";
 import type { Database, Tx } from "../../../platform/database/database.ts";
-import type { HidingGround } from "../../../platform/text/posts.ts";
+import type { HiddenText, HidingGround } from "../../../platform/text/posts.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import type { Statement } from "../statements/statement-queries.ts";
 import { noteChanged } from "../store.ts";
 import type { OpinionsTables } from "../tables.ts";
-import type { HiddenStatementId, HiddenText } from "./hiding.ts";
+import type { HiddenStatementId } from "./hiding.ts";
 
 export interface Hiding {
   readonly statement: Statement;

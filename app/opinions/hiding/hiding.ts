@@ -1,22 +1,10 @@
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import type { HidingGround } from "../../../platform/text/posts.ts";
+import type { HiddenText } from "../../../platform/text/posts.ts";
 import { statementsPath } from "../addresses.ts";
 import type { OpinionTopicId, StatementId } from "../topic.ts";
 import { refusals } from "../words.ts";
 
 export type HiddenStatementId = number & { readonly noun: "hidden statement" };
-
-/** What everybody may know of a hidden statement. */
-export interface Hidden {
-  readonly ground: HidingGround;
-  readonly request: number;
-  readonly hiddenAt: Date;
-}
-
-export interface HiddenText extends Hidden {
-  /** Undefined where its days are over. */
-  readonly text: string | undefined;
-}
 
 /** Where a statement stands, for people and for the record. */
 export const statementPath = (statement: {

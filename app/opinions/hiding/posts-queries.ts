@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { PersonId } from "../../../platform/ids.ts";
+import { listHiddenIn } from "../../../platform/text/hidden-lines.ts";
 import type { HidingGround, Posts } from "../../../platform/text/posts.ts";
 import { statementsPath } from "../addresses.ts";
-import type { OpinionsTables } from "../tables.ts";
 import type { OpinionTopicId, StatementId } from "../topic.ts";
 import { words } from "../words.ts";
 
@@ -44,22 +44,6 @@ export const posts: Posts = {
       ]),
     );
   },
-  listHidden: async (db, { before, most }) => {
-    const rows = await db
-      .withTables<OpinionsTables>()
-      .selectFrom("opinions.hidden")
-      .select(["ground", "request", "hidden_at", "restored_at"])
-      .where(
-        before === undefined
-          ? sql<boolean>`true`
-          : sql<boolean>`(hidden_at, request) < (${before.hiddenAt}, ${before.request})`,
-      )
-      .orderBy("hidden_at", "desc")
-      .orderBy("request", "desc")
-      .limit(most)
-      .execute();
-    return rows.map(({ hidden_at, restored_at, ...line }) => ({
-      ...{ ...line, kind: "statement", hiddenAt: hidden_at, restoredAt: restored_at ?? undefined },
-    }));
-  },
+  listHidden: (db, slice) =>
+    listHiddenIn(db, "opinions.hidden", slice, sql<string>`'statement'::text`),
 };

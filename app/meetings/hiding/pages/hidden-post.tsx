@@ -1,10 +1,11 @@
 import { Fragment } from "preact";
+import type { Hidden } from "../../../../platform/text/posts.ts";
 import { Moment } from "../../../../web/parts.tsx";
 import { reportPostPath } from "../../../discussions/addresses.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { hideFormPath, restoreFormPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
-import type { Hidden, PostName } from "../hiding.ts";
+import type { PostName } from "../hiding.ts";
 
 /** What whoever looks may do about what others wrote. */
 export interface Watching {

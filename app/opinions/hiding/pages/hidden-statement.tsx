@@ -1,10 +1,10 @@
+import type { Hidden } from "../../../../platform/text/posts.ts";
 import { Moment } from "../../../../web/parts.tsx";
 import { reportPostPath } from "../../../discussions/addresses.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { inOpinionsPath } from "../../addresses.ts";
 import type { OpinionTopicId, StatementId } from "../../topic.ts";
 import { words } from "../../words.ts";
-import type { Hidden } from "../hiding.ts";
 
 type Which = { topicId: OpinionTopicId; id: StatementId };
 

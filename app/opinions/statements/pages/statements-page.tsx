@@ -1,7 +1,7 @@
+import type { Hidden } from "../../../../platform/text/posts.ts";
 import { Button, Buttons } from "../../../../web/form-fields.tsx";
 import { EmptyState, Pagination } from "../../../../web/parts.tsx";
 import { inOpinionsPath, statementsPath } from "../../addresses.ts";
-import type { Hidden } from "../../hiding/hiding.ts";
 import {
   AskToHide,
   HiddenStatement,
