@@ -109,5 +109,19 @@ describe("what a branch alone is asked", () => {
     for (const path of ["/elections.atom", "/elections.ics"])
       expect((await anybody.get(path)).page).not.toContain(named);
     expect((await anybody.get(`/branches/${branch}`)).page).toContain("Branch secretary");
+    const { page } = await anybody.get(`/elections?branch=${branch}`);
+    expect(page).toContain("Elections of the branch Exeter");
+    expect(page).toContain("Branch convenor of the branch Exeter");
+    expect((await anybody.get("/elections?branch=999")).status).toBe(404);
+    expect((await anybody.get("/elections?branch=x")).status).toBe(404);
+    at.clock.moveForward(60 * DAY_MS);
+    await party.tend();
+    const listOf = async (person: Person) =>
+      (await (await new Visitor(at).signInAs(person)).get("/elections")).page;
+    expect(await listOf(people[0] as Person)).toContain(named);
+    expect(await listOf(stranger)).not.toContain(named);
+    expect((await anybody.get("/elections")).page).not.toContain(named);
+    const ended = await anybody.get(`/elections?branch=${branch}`);
+    expect(ended.page).toContain('id="ended"');
   });
 });

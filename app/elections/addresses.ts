@@ -1,4 +1,6 @@
 export const electionsPath = "/elections";
+/** One branch's alone. */
+export const electionsOfBranchPath = (branch: number): string => `/elections?branch=${branch}`;
 /** What happens in elections, as a feed. */
 export const electionsFeedPath = "/elections.atom";
 /** Their timetables, as a calendar file. */

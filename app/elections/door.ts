@@ -16,7 +16,7 @@ export {
   findLastFor,
   listElections,
   listUnderWay,
-  listUnderWayFor,
+  listUnderWayIn,
   lockElection,
 } from "./queries.ts";
 export { overturnResult } from "./results/acts/overturn.ts";

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
@@ -76,22 +76,25 @@ export async function listUnderWay(db: Reader): Promise<readonly Election[]> {
   return rows.map(electionOf);
 }
 
-/** Of the whole party, and of these branches alone: an office's key says of which it is. */
-const isOf = (branches: ReadonlySet<number>) =>
-  sql<boolean>`(office is null or office not like 'branch:%' or split_part(office, ':', 2) = any(${[...branches].map(String)}::text[]))`;
-
 /**
- * Those under way that somebody's lists show: of branches their own alone, and none where nobody is signed in. Whoever
- * looks for another finds it on its branch's page.
+ * What a list shows: one branch's elections; or the party's with those of the reader's own branches, of which there are
+ * none where nobody is signed in. Whoever looks for another finds it from its branch's page.
  */
-export async function listUnderWayFor(
-  db: Reader,
-  personId: PersonId | undefined,
-): Promise<readonly Election[]> {
-  const mine = personId === undefined ? new Set<number>() : await listBranchesOf(db, personId);
+export type Shown = { readonly branch: number } | { readonly to: PersonId | undefined };
+
+/** An office's key says of which branch it is. */
+async function isOf(db: Reader, shown: Shown): Promise<RawBuilder<boolean>> {
+  const among = (branches: Iterable<number>) =>
+    sql<boolean>`(office like 'branch:%' and split_part(office, ':', 2) = any(${[...branches].map(String)}::text[]))`;
+  if ("branch" in shown) return among([shown.branch]);
+  const mine = shown.to === undefined ? [] : await listBranchesOf(db, shown.to);
+  return sql<boolean>`(office is null or office not like 'branch:%' or ${among(mine)})`;
+}
+
+export async function listUnderWayIn(db: Reader, shown: Shown): Promise<readonly Election[]> {
   const rows = await elections(db)
     .where("state", "!=", "ended")
-    .where(isOf(mine))
+    .where(await isOf(db, shown))
     .orderBy("id")
     .execute();
   return rows.map(electionOf);
@@ -129,9 +132,14 @@ export interface EndedElections {
 const A_PAGE = 20;
 
 /** Those that are over, the newest first. */
-export async function listEnded(db: Reader, before?: number): Promise<EndedElections> {
+export async function listEnded(
+  db: Reader,
+  shown: Shown,
+  before?: number,
+): Promise<EndedElections> {
   let query = elections(db)
     .where("state", "=", "ended")
+    .where(await isOf(db, shown))
     .orderBy("id", "desc")
     .limit(A_PAGE + 1);
   if (before !== undefined) query = query.where("id", "<", before);

@@ -1,9 +1,10 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
-import { numberInPath, numberInQuery, orNotFound } from "../../platform/http/params.ts";
+import { findNumber, numberInPath, numberInQuery, orNotFound } from "../../platform/http/params.ts";
 import { ATOM_TYPE } from "../../web/atom.ts";
 import { languageHeaders, shellOf, show } from "../../web/show.ts";
+import { type Branch, findBranch } from "../branches/door.ts";
 import { discussionOf, type TopicId } from "../discussions/door.ts";
 import { mayAskFor, mayInGoodStanding } from "../membership/door.ts";
 import { addAsking } from "./asking/routes.tsx";
@@ -17,7 +18,7 @@ import { AnswersPage } from "./pages/answers-page.tsx";
 import { ElectionPage } from "./pages/election-page.tsx";
 import { ElectionsPage } from "./pages/elections-page.tsx";
 import { PaperPage } from "./pages/paper-page.tsx";
-import { findElection, listEnded, listUnderWayFor } from "./queries.ts";
+import { findElection, listEnded, listUnderWayIn } from "./queries.ts";
 import { listApproved } from "./results/approved-queries.ts";
 import { viewFor } from "./view.ts";
 import { refusals } from "./words.ts";
@@ -63,28 +64,38 @@ async function electionsPage(house: House, c: Ctx): Promise<Response> {
   const { actor } = c.var;
   const isMember = mayInGoodStanding(actor) === undefined;
   const personId = actor.kind === "person" ? actor.personId : undefined;
+  const branch = await branchWanted(house, c);
+  const shown = branch === undefined ? { to: personId } : { branch: branch.id };
   const [underWay, { elections: ended, next }, listed] = await Promise.all([
-    listUnderWayFor(database, personId),
-    listEnded(database, numberInQuery(c, "before")),
-    isMember ? listApproved(database, now) : [],
+    listUnderWayIn(database, shown),
+    listEnded(database, shown, numberInQuery(c, "before")),
+    isMember && branch === undefined ? listApproved(database, now) : [],
   ]);
   const named = await house.namedOf(listed.map(({ personId }) => personId));
   const approved = isMember
     ? listed.map(({ personId, until }) => ({ who: named(personId), until }))
     : undefined;
   const mayAsk = mayAskFor(c.var.actor, "call-election") === undefined;
-  const page = { shell: shellOf(c), now, underWay, ended, next, approved, mayAsk };
+  const page = { shell: shellOf(c), now, branch, underWay, ended, next, approved, mayAsk };
   return show(c, <ElectionsPage {...page} />);
+}
+
+/** The branch whose elections alone are asked for. */
+async function branchWanted({ database }: House, c: Ctx): Promise<Branch | undefined> {
+  const asked = c.req.query("branch");
+  if (asked === undefined) return undefined;
+  const id = findNumber(asked);
+  const found = id === undefined ? undefined : await findBranch(database, id);
+  return orNotFound(found, refusals.list.noBranch);
 }
 
 async function sendFeed(house: House, c: Ctx): Promise<Response> {
   const { database, clock } = house;
   const [underWay, { elections }] = await Promise.all([
-    listUnderWayFor(database, undefined),
-    listEnded(database),
+    listUnderWayIn(database, { to: undefined }),
+    listEnded(database, { to: undefined }),
   ]);
-  const shown = [...underWay, ...elections.filter(isOfParty)];
-  const feed = electionsFeed(house, shown, clock.now());
+  const feed = electionsFeed(house, [...underWay, ...elections], clock.now());
   return c.body(feed, 200, { "content-type": ATOM_TYPE, ...languageHeaders() });
 }
 

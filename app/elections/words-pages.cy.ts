@@ -56,7 +56,11 @@ export const pages: Texts<typeof en> = {
   },
   list: {
     title: "Etholiadau",
-    lead: "Pob un ohonom sy'n dewis pwy sy'n gweithredu yn ein henw, am gyfnod. Y cloc sy'n galw pob etholiad. Ni all neb ei ohirio. Mae rhai cangen ar dudalen y gangen, ac yma i'w haelodau.",
+    lead: "Pob un ohonom sy'n dewis pwy sy'n gweithredu yn ein henw, am gyfnod. Y cloc sy'n galw pob etholiad. Ni all neb ei ohirio. Ceir rhai cangen o dudalen y gangen, a'u haelodau yma.",
+    ofBranch: (name) => `Etholiadau'r gangen ${name}`,
+    ofBranchLead:
+      "Aelodau'r gangen sy'n dewis pwy sy'n gweithredu yn ei henw, am gyfnod. Y cloc sy'n galw pob etholiad.",
+    noBranch: "Nid oes cangen o'r fath.",
     underWay: "Ar y gweill",
     none: "Nid oes etholiad ar y gweill",
     noneSays: "Mae'r cloc yn galw'r nesaf pan ddaw tymor i ben neu pan fydd sedd yn wag.",

@@ -53,7 +53,11 @@ export const pages = {
   },
   list: {
     title: "Elections",
-    lead: "Who acts in our name is chosen by all of us, for a time. The clock calls each election. Nobody can put it off. Those of a branch stand on the branch's page, and here for its members.",
+    lead: "Who acts in our name is chosen by all of us, for a time. The clock calls each election. Nobody can put it off. Those of a branch are found from the branch's page, and here by its members.",
+    ofBranch: (name: string) => `Elections of the branch ${name}`,
+    ofBranchLead:
+      "Who acts in the branch's name is chosen by its members, for a time. The clock calls each election.",
+    noBranch: "There is no such branch.",
     underWay: "Under way",
     none: "No election is under way",
     noneSays: "The clock calls the next one when a term ends or a seat is empty.",

@@ -15,7 +15,7 @@ import {
   type UncountedBallot,
 } from "../ballots/door.ts";
 import { type DeedTask, type ListedDeed, listDeedsOnAgenda, listDeedTasks } from "../deeds/door.ts";
-import { type Election, listUnderWayFor as listElections } from "../elections/door.ts";
+import { type Election, listUnderWayIn as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
@@ -105,7 +105,7 @@ export async function readWeek(db: Reader, now: Date): Promise<Week> {
     recentPolicies(db, FEW),
     listOpenRequests(db, now),
     listImports(db, newsSince(now)),
-    listElections(db, undefined),
+    listElections(db, { to: undefined }),
     listDeedsOnAgenda(db, FEW),
   ]);
   const lines = { notDone, sealed, discussions, hearings, ideas };
@@ -158,7 +158,7 @@ export async function readOwnWeek(
     recentPolicies(db, FEW),
     namedRequests(db, now, house),
     listImports(db, newsSince(now)),
-    listElections(db, personId),
+    listElections(db, { to: personId }),
     listDeedsOnAgenda(db, FEW),
     listDeedTasks(db, person, now),
     listRotaTasks(db, personId, now),

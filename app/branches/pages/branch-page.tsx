@@ -16,7 +16,7 @@ import {
 } from "../../../web/parts.tsx";
 import { branchReportPath, writeToBranchPath } from "../../bulletins/addresses.ts";
 import { branchTalkPath } from "../../discussions/addresses.ts";
-import { electionsPath } from "../../elections/addresses.ts";
+import { electionsOfBranchPath } from "../../elections/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { type WhereItLies, WhereMap } from "../../places/door.ts";
@@ -206,7 +206,7 @@ function Ways({ branch, viewer }: BranchPageProps) {
           <a href={branchTalkPath(id)}>{says.talk}</a>
         </li>
         <li>
-          <a href={electionsPath}>{says.elections}</a>
+          <a href={electionsOfBranchPath(id)}>{says.elections}</a>
         </li>
         <li>
           <a href={branchReportPath(id)}>{says.report}</a>

@@ -14,6 +14,8 @@ import {
   Section,
   TimeLeft,
 } from "../../../web/parts.tsx";
+import { branchPath } from "../../branches/addresses.ts";
+import type { Branch } from "../../branches/door.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import {
@@ -21,6 +23,7 @@ import {
   electionPath,
   electionsCalendarPath,
   electionsFeedPath,
+  electionsOfBranchPath,
   electionsPath,
   questionsPath,
 } from "../addresses.ts";
@@ -32,6 +35,8 @@ import { StateBadge } from "./state-badge.tsx";
 type ElectionsPageProps = {
   shell: Shell;
   now: Date;
+  /** Whose elections alone these are; undefined for the party's. */
+  branch: Branch | undefined;
   underWay: readonly Election[];
   ended: readonly Election[];
   next: number | undefined;
@@ -42,18 +47,19 @@ type ElectionsPageProps = {
 
 /** Every election: those under way, and what came of the others. */
 export function ElectionsPage(props: ElectionsPageProps) {
-  const { shell, now, underWay, ended, next, approved, mayAsk } = props;
+  const { shell, now, branch, underWay, ended, next, approved, mayAsk } = props;
   const says = words.list;
+  const { title, lead, trail } = aboutList(branch);
   return (
     <Page
       shell={shell}
-      title={says.title}
+      title={title}
       mainPage={partyPath}
-      description={says.lead}
+      description={lead}
       feed={{ title: says.feed, href: electionsFeedPath }}
     >
-      <Breadcrumbs trail={words.above} />
-      <PageTitle title={says.title} lead={says.lead}>
+      <Breadcrumbs trail={trail} />
+      <PageTitle title={title} lead={lead}>
         <Buttons>
           <Button href={questionsPath} kind="quiet">
             {says.questions}
@@ -89,17 +95,35 @@ export function ElectionsPage(props: ElectionsPageProps) {
           <ElectionCards elections={ended} now={now} />
         </Section>
       )}
-      <p>
-        <a href={electionsFeedPath}>{says.feed}</a>
-        <br />
-        <a href={electionsCalendarPath}>{says.calendar}</a>
-      </p>
+      {branch === undefined ? (
+        <p>
+          <a href={electionsFeedPath}>{says.feed}</a>
+          <br />
+          <a href={electionsCalendarPath}>{says.calendar}</a>
+        </p>
+      ) : null}
       <Pagination
-        next={next === undefined ? undefined : `${electionsPath}?before=${next}`}
+        next={next === undefined ? undefined : nextPath(branch, next)}
         label={says.label}
       />
     </Page>
   );
+}
+
+const nextPath = (branch: Branch | undefined, before: number): string =>
+  branch === undefined
+    ? `${electionsPath}?before=${before}`
+    : `${electionsOfBranchPath(branch.id)}&before=${before}`;
+
+function aboutList(branch: Branch | undefined) {
+  const { title, lead, ofBranch, ofBranchLead } = words.list;
+  if (branch === undefined) return { title, lead, trail: words.above };
+  const above = { label: branch.name, href: branchPath(branch.id) };
+  return {
+    title: ofBranch(branch.name),
+    lead: ofBranchLead,
+    trail: [...words.above, { label: title, href: electionsPath }, above],
+  };
 }
 
 /** The next moment that somebody waits for. */
