@@ -86,8 +86,12 @@ describe("a claim", () => {
     const page = await desk.get(`/claims/${id}`);
     expect(page.page).toContain("Ada Okafor");
     expect((await desk.get("/claims/desk")).page).toContain(`/claims/${id}`);
+    const asked = "Say what is paid back: 1 claim";
+    expect((await desk.get("/")).page).toContain(asked);
+    expect((await own.get("/")).page).not.toContain(asked);
     await desk.fill(`/claims/${id}`, {}, `/claims/${id}/approve`);
     expect(await stateOf(id)).toBe("approved");
+    expect((await desk.get("/")).page).not.toContain(asked);
     const { lines } = await listLines(db(), { subject: `/claims/${id}` });
     expect(lines[0]?.says).toMatch(/^A claim was approved: claim \d+, £45, for the work of the /);
     expect(JSON.stringify(lines)).not.toMatch(/Okafor|Plymouth/);

@@ -14,6 +14,7 @@ import {
   type SealedTask,
   type UncountedBallot,
 } from "../ballots/door.ts";
+import { type ClaimsTask, findClaimsTask } from "../claims/door.ts";
 import { type DeedTask, type ListedDeed, listDeedsOnAgenda, listDeedTasks } from "../deeds/door.ts";
 import { type Election, listUnderWayIn as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
@@ -66,6 +67,8 @@ export interface OwnWeek extends Week {
   readonly deeds: readonly DeedTask[];
   /** What the rota for posts asks of them. */
   readonly posts: readonly RotaTask[];
+  /** What waits to be paid back, for whoever keeps the books. */
+  readonly claims: ClaimsTask | undefined;
   /** What sealed ballots wait for of them. */
   readonly seals: readonly SealedTask[];
   /** The juries for which they were drawn. */
@@ -143,6 +146,7 @@ export async function readOwnWeek(
     notDone,
     deeds,
     posts,
+    claims,
     seals,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
@@ -162,10 +166,11 @@ export async function readOwnWeek(
     listDeedsOnAgenda(db, FEW),
     listDeedTasks(db, person, now),
     listRotaTasks(db, personId, now),
+    findClaimsTask(db, person),
     listSealedTasks(db, personId),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const asked = { deeds, posts, seals, drafted, renewal };
+  const asked = { deeds, posts, claims, seals, drafted, renewal };
   const lines = { notDone, discussions, hearings, ideas, followed };
   return {
     duties,

@@ -1,4 +1,5 @@
 import type { OpenBallot, SealedTask } from "../ballots/door.ts";
+import type { ClaimsTask } from "../claims/door.ts";
 import type { DeedTask } from "../deeds/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
 import type { ListedProposal, Proposal } from "../proposals/door.ts";
@@ -8,6 +9,7 @@ import type { Renewal } from "./facts.ts";
 export type Task =
   | { readonly kind: "deed"; readonly deed: DeedTask; readonly isDone: false }
   | { readonly kind: "rota"; readonly post: RotaTask; readonly isDone: false }
+  | { readonly kind: "claims"; readonly claims: ClaimsTask; readonly isDone: false }
   | { readonly kind: "seal"; readonly seal: SealedTask; readonly isDone: false }
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
@@ -21,6 +23,7 @@ export type Task =
 const MINUTES: Record<Task["kind"], number> = {
   deed: 3,
   rota: 1,
+  claims: 3,
   seal: 5,
   judge: 10,
   vote: 3,
@@ -39,6 +42,8 @@ interface AskedOf {
   readonly deeds?: readonly DeedTask[];
   /** What the rota for posts asks of them. */
   readonly posts?: readonly RotaTask[];
+  /** What waits for them to be paid back, where they keep the books. */
+  readonly claims?: ClaimsTask | undefined;
   /** What sealed ballots wait for of them, as a trustee or as the registrar. */
   readonly seals?: readonly SealedTask[];
   /** Juries for which they were drawn. */
@@ -63,6 +68,7 @@ interface AskedOf {
 export function decideTasks({
   deeds = [],
   posts = [],
+  claims,
   seals = [],
   duties,
   ballots,
@@ -79,6 +85,7 @@ export function decideTasks({
     ...asked.filter(({ isDone }) => !isDone),
     ...seals.map((seal): Task => ({ kind: "seal", seal, isDone: false })),
     ...posts.map((post): Task => ({ kind: "rota", post, isDone: false })),
+    ...(claims === undefined ? [] : [{ kind: "claims", claims, isDone: false } as const]),
     ...deeds.map((deed): Task => ({ kind: "deed", deed, isDone: false })),
     ...drafted.map((proposal): Task => ({ kind: "finish", proposal, isDone: false })),
   ];

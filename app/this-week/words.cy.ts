@@ -93,6 +93,8 @@ const week: Texts<typeof en>["week"] = {
   },
   onRota: "Syrthiodd y coelbren arnoch chi: dywedwch a ydych ar y rota ar gyfer negeseuon",
   readPost: (title) => `Dywedwch a ydym yn postio hyn: ${title}`,
+  claims: (count) => `Dywedwch beth a ad-delir: ${countedInWelsh(count, "hawliad")}`,
+  claimsSince: "Gwnaed yr hynaf",
   notDone: {
     title: "Penderfynwyd a heb ei wneud, medd aelodau",
     more: "Beth ddaeth o'r hyn a benderfynwyd gennym",

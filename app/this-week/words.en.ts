@@ -104,6 +104,8 @@ export const en = {
     },
     onRota: "The lot fell on you: say whether you are on the rota for posts",
     readPost: (title: string) => `Say whether we post this: ${title}`,
+    claims: (count: number) => `Say what is paid back: ${counted(count, "claim")}`,
+    claimsSince: "The oldest was made",
     notDone: { title: "Decided and not done, members say", more: "What became of what we decided" },
     hear: (title: string) => `Say what speaks for it and against: ${title}`,
     discuss: (title: string) => `Say what you think: ${title}`,

@@ -1,8 +1,10 @@
 import { dayInWords, momentInWords } from "../../../web/moments.ts";
 import type { TickListItem } from "../../../web/parts/tick-list.tsx";
-import { TimeLeft } from "../../../web/parts.tsx";
+import { Moment, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, keysPath, registrarPath } from "../../ballots/addresses.ts";
 import { paperTitle, type SealedTask } from "../../ballots/door.ts";
+import { claimsDeskPath } from "../../claims/addresses.ts";
+import type { ClaimsTask } from "../../claims/door.ts";
 import { deedPath } from "../../deeds/addresses.ts";
 import type { DeedTask } from "../../deeds/door.ts";
 import { juryPath } from "../../juries/addresses.ts";
@@ -75,6 +77,21 @@ function rotaItem({ kind, path, title, until }: RotaTask, now: Date): TickListIt
   };
 }
 
+function claimsItem({ count, since }: ClaimsTask, now: Date): TickListItem {
+  const { claims, claimsSince } = words.week;
+  return {
+    key: "claims",
+    href: claimsDeskPath,
+    label: claims(count),
+    isDone: false,
+    says: (
+      <>
+        {claimsSince} <Moment at={since} now={now} form="day" />
+      </>
+    ),
+  };
+}
+
 /** One thing that is asked of somebody, with its way there and until when. */
 export function itemOf(task: Task, now: Date): TickListItem {
   const { week } = words;
@@ -98,6 +115,7 @@ export function itemOf(task: Task, now: Date): TickListItem {
   if (task.kind === "deed") return deedItem(task.deed, now);
   if (task.kind === "seal") return sealItem(task.seal, now);
   if (task.kind === "rota") return rotaItem(task.post, now);
+  if (task.kind === "claims") return claimsItem(task.claims, now);
   if (task.kind === "finish") return finishItem(task.proposal, now);
   const { id, endsAt, supportCount, supportNeeded } = task.proposal;
   const title = paperTitle(task.proposal);

@@ -1,0 +1,1 @@
+export { type ClaimsTask, findClaimsTask } from "./task-queries.ts";
