@@ -78,6 +78,8 @@ test("Re-open nominations wins against the only one who stands, and the clock ca
 
   await test.step("when the result stands, Ida holds no office", async () => {
     await party.daysPass(3);
+    // From then on the days of rest count.
+    await ada.waitsFor(election, "Nominations reopen");
     await ida.goesTo("/party/offices");
     await ida.doesNotSee("the members' election");
   });
