@@ -1,10 +1,9 @@
-import type { PromisedValue, PublicValue } from "@breakthrough/sortition";
 import { perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
-import { awaitPromisedValue } from "../record/door.ts";
+import { awaitPromisedValue, type FindValue } from "../record/door.ts";
 import { officesToFill, planOf } from "../rulebook/door.ts";
 import { drawLot } from "./lots/acts/draw-lot.ts";
 import { fix } from "./lots/acts/fix-lot.ts";
@@ -22,8 +21,6 @@ async function openDue(house: House): Promise<void> {
   const byLot = officesToFill().filter((office) => planOf(office).filledBy === "lot");
   await eachByItself(byLot, (office) => perform(house, openLot, { office }, byTheClock));
 }
-
-type FindValue = (house: House, promised: PromisedValue) => Promise<PublicValue | undefined>;
 
 async function tendLots(house: House, findValue: FindValue): Promise<void> {
   const now = house.clock.now();

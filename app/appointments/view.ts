@@ -3,7 +3,7 @@ import type { House } from "../../platform/house.ts";
 import { type Body, type Office, officesToFill, planOf } from "../rulebook/door.ts";
 import {
   countWilling,
-  findLastFilling,
+  listLastFilling,
   listLotsUnderWay,
   listWantedBy,
 } from "./lots/lot-queries.ts";
@@ -34,9 +34,10 @@ export async function listByLot(
   actor: Actor,
 ): Promise<readonly OfficeByLot[]> {
   const now = clock.now();
-  const [willing, lots, wanted] = await Promise.all([
+  const [willing, lots, filling, wanted] = await Promise.all([
     countWilling(database),
     listLotsUnderWay(database),
+    listLastFilling(database),
     actor.kind === "person" ? listWantedBy(database, actor.personId) : NOTHING,
   ]);
   const offices = officesToFill().filter((office) => planOf(office).filledBy === "lot");
@@ -47,7 +48,7 @@ export async function listByLot(
       willing: willing.get(office) ?? 0,
       isWilling: wanted.includes(office),
       lotId: lots.find((lot) => lot.office === office)?.id,
-      lastLotId: await findLastFilling(database, office),
+      lastLotId: filling.get(office),
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { PromisedValue, PublicValue } from "@breakthrough/sortition";
+import type { PromisedValue } from "@breakthrough/sortition";
 import { type AnyAct, perform } from "../../platform/act.ts";
 import { theClock } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
@@ -6,7 +6,7 @@ import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
 import { listVacantIn } from "../branches/door.ts";
-import { awaitPromisedValue } from "../record/door.ts";
+import { awaitPromisedValue, type FindValue } from "../record/door.ts";
 import { branchOffices, officesToFill, planOf, rulesInForce } from "../rulebook/door.ts";
 import { call } from "./calling/acts/call.ts";
 import { callInBranch } from "./calling/acts/call-in-branch.ts";
@@ -62,8 +62,6 @@ async function tellDue(house: House, { id, state }: Election): Promise<void> {
   if (state !== "nominations") return;
   await perform(house, tellWhoIsShort, { id }, { actor: theClock });
 }
-
-type FindValue = (house: House, promised: PromisedValue) => Promise<PublicValue | undefined>;
 
 /** Without the value that was promised, the paper waits. */
 async function drawDue(house: House, findValue: FindValue): Promise<void> {

@@ -1,9 +1,9 @@
-import { commitmentOf, type Draw, type Hex32 } from "@breakthrough/sortition";
+import type { Draw, Hex32 } from "@breakthrough/sortition";
 import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import { drawAgain } from "../record/door.ts";
+import { drawAgain, personInPool } from "../record/door.ts";
 import { drawNameOf, type PostChoice, type Rota, type RotaSeat } from "./rota.ts";
 import type { SocialTables } from "./tables.ts";
 
@@ -151,11 +151,7 @@ export async function findPersonAt(
     .where("rota_id", "=", rotaId)
     .where("place", "=", place)
     .executeTakeFirst();
-  if (row === undefined || row.person_id === null) return undefined;
-  if (row.salt === null || commitmentOf(row.salt as Hex32, row.person_id) !== row.commitment) {
-    throw new Error("a place in the pool is not whose it was when the pool was fixed");
-  }
-  return row.person_id;
+  return row && personInPool(row);
 }
 
 export async function listSeats(db: Reader, rotaId: number): Promise<readonly RotaSeat[]> {

@@ -1,8 +1,9 @@
-import { commitmentOf, type Hex32 } from "@breakthrough/sortition";
+import type { Hex32 } from "@breakthrough/sortition";
 import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { takeLock } from "../../../platform/database/named-lock.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { personInPool } from "../../record/door.ts";
 import type { Office } from "../../rulebook/door.ts";
 import type { AppointmentTables } from "../tables.ts";
 import type { Lot, LotEnding, Seat } from "./lot.ts";
@@ -64,17 +65,15 @@ export async function findLastLot(
   return row && { id: row.id, ending: row.ending ?? undefined, endedAt: row.ended_at ?? undefined };
 }
 
-/** The last lot for an office that put somebody into it. */
-export async function findLastFilling(db: Reader, office: Office): Promise<number | undefined> {
-  const row = await tables(db)
+/** Of each office the last lot that put somebody into it. */
+export async function listLastFilling(db: Reader): Promise<ReadonlyMap<Office, number>> {
+  const rows = await tables(db)
     .selectFrom("appointments.lot")
-    .select("id")
-    .where("office", "=", office)
+    .select(["office", (select) => select.fn.max("id").as("id")])
     .where("ending", "=", "filled")
-    .orderBy("id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id;
+    .groupBy("office")
+    .execute();
+  return new Map(rows.map(({ office, id }) => [office, id]));
 }
 
 export async function nextLotNumber(tx: Tx): Promise<number> {
@@ -155,11 +154,7 @@ export async function findPersonAt(
     .where("lot_id", "=", lotId)
     .where("place", "=", place)
     .executeTakeFirst();
-  if (row === undefined || row.person_id === null) return undefined;
-  if (row.salt === null || commitmentOf(row.salt as Hex32, row.person_id) !== row.commitment) {
-    throw new Error("a place in the pool is not whose it was when the pool was fixed");
-  }
-  return row.person_id;
+  return row && personInPool(row);
 }
 
 export async function listSeats(db: Reader, lotId: number): Promise<readonly Seat[]> {

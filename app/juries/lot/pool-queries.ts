@@ -1,7 +1,7 @@
-import { commitmentOf, type Hex32 } from "@breakthrough/sortition";
-import type { Selectable } from "kysely";
+import type { Hex32 } from "@breakthrough/sortition";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import { personInPool } from "../../record/door.ts";
 import type { JuryTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<JuryTables>();
@@ -53,18 +53,8 @@ export async function listPeopleAt(
     .where("challenge_id", "=", challengeId)
     .where("place", "in", places)
     .execute();
-  const people = new Map(rows.map((row) => [row.place, personIn(row)]));
+  const people = new Map(rows.map((row) => [row.place, personInPool(row)]));
   return places.map((place) => people.get(place));
-}
-
-type Entry = Pick<Selectable<JuryTables["juries.pool_entry"]>, "commitment" | "person_id" | "salt">;
-
-function personIn({ person_id, salt, commitment }: Entry): PersonId | undefined {
-  if (person_id === null) return undefined;
-  if (salt === null || commitmentOf(salt as Hex32, person_id) !== commitment) {
-    throw new Error("a place in the pool is not whose it was when the pool was fixed");
-  }
-  return person_id;
 }
 
 /** The whole order of the lot, as places in the pool. */

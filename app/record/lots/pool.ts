@@ -20,6 +20,25 @@ const entryOf = (personId: PersonId): PoolEntry => {
   return { commitment: commitmentOf(salt, personId, nativeHashOfText), personId, salt };
 };
 
+/** A place of a pool, as the room that keeps it has it in its table. */
+interface KeptEntry {
+  readonly commitment: string;
+  readonly person_id: PersonId | null;
+  readonly salt: string | null;
+}
+
+/**
+ * Who stands at a place of a pool; nobody, where they were forgotten.
+ * @throws where it is not who was committed to: nobody can be put into another's place once the pool is fixed.
+ */
+export function personInPool({ commitment, person_id, salt }: KeptEntry): PersonId | undefined {
+  if (person_id === null) return undefined;
+  if (salt === null || commitmentOf(salt as Hex32, person_id) !== commitment) {
+    throw new Error("a place in the pool is not whose it was when the pool was fixed");
+  }
+  return person_id;
+}
+
 const PEOPLE_AT_ONCE = 1000;
 
 /**

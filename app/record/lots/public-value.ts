@@ -13,6 +13,9 @@ export interface LotPromise {
   readonly drawAt: Date;
 }
 
+/** Finds a promised value; undefined where it is not there yet. */
+export type FindValue = (house: House, promised: PromisedValue) => Promise<PublicValue | undefined>;
+
 /** Which public value will count from then on. Where a beacon is configured, one that nobody in the party can steer. */
 export async function promiseValue(tx: Tx, house: House, from: Date): Promise<LotPromise> {
   const { beacon } = house;

@@ -1,4 +1,4 @@
-import { Moment } from "../../../../web/parts.tsx";
+import { HiddenPlace } from "../../../../web/parts.tsx";
 import { requestPath } from "../../../requests/addresses.ts";
 import { hidePath, restorePath } from "../../addresses.ts";
 import type { HiddenView } from "../../discussion.ts";
@@ -10,22 +10,15 @@ type AskLinkProps = { topicId: TopicId; kind: PostKind; id: number };
 
 type HiddenPostProps = AskLinkProps & { hidden: HiddenView; now: Date; mayAsk: boolean };
 
-/** What stands where a hidden post stood: since when, why, and how to challenge it. Never a word of its text. */
+/** What stands where a hidden post stood. */
 export function HiddenPost({ hidden, now, mayAsk, ...post }: HiddenPostProps) {
-  const { since, grounds, request, challenge, own, askBack } = words.hidden;
   return (
-    <div class="thread-gone">
-      <p>
-        {since} <Moment at={hidden.hiddenAt} now={now} />: {grounds[hidden.ground].toLowerCase()}.{" "}
-        <a href={requestPath(hidden.request)}>{request(hidden.request)}</a> {challenge}
-      </p>
-      {hidden.isOwn ? <p>{own}</p> : null}
-      {mayAsk ? (
-        <p>
-          <a href={restorePath(post.topicId) + about(post)}>{askBack}</a>
-        </p>
-      ) : null}
-    </div>
+    <HiddenPlace
+      {...{ hidden, now, isOwn: hidden.isOwn }}
+      says={words.hidden}
+      requestHref={requestPath(hidden.request)}
+      backHref={mayAsk ? restorePath(post.topicId) + about(post) : undefined}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
 import type { Hidden } from "../../../../platform/text/posts.ts";
-import { Moment } from "../../../../web/parts.tsx";
+import { HiddenPlace } from "../../../../web/parts.tsx";
 import { reportPostPath } from "../../../discussions/addresses.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { hideFormPath, restoreFormPath } from "../../addresses.ts";
@@ -17,23 +17,16 @@ export interface Watching {
 
 type HiddenPostProps = PostName & { hidden: Hidden; isOwn: boolean; watching: Watching };
 
-/** What stands where a hidden topic or point stood: since when, why, and how to challenge it. Never a word of it. */
+/** What stands where a hidden topic, point or version of notes stood. */
 export function HiddenPost({ kind, id, hidden, isOwn, watching }: HiddenPostProps) {
-  const { kinds, since, grounds, request, challenge, own, askBack } = words.hidden;
   return (
-    <div class="thread-gone">
-      <p>
-        {kinds[kind]}: {since} <Moment at={hidden.hiddenAt} now={watching.now} />:{" "}
-        {grounds[hidden.ground].toLowerCase()}.{" "}
-        <a href={requestPath(hidden.request)}>{request(hidden.request)}</a> {challenge}
-      </p>
-      {isOwn ? <p>{own}</p> : null}
-      {watching.mayAskToHide ? (
-        <p>
-          <a href={restoreFormPath(kind, id)}>{askBack}</a>
-        </p>
-      ) : null}
-    </div>
+    <HiddenPlace
+      {...{ hidden, isOwn, now: watching.now }}
+      says={words.hidden}
+      what={words.hidden.kinds[kind]}
+      requestHref={requestPath(hidden.request)}
+      backHref={watching.mayAskToHide ? restoreFormPath(kind, id) : undefined}
+    />
   );
 }
 

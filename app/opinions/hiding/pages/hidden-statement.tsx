@@ -1,5 +1,5 @@
 import type { Hidden } from "../../../../platform/text/posts.ts";
-import { Moment } from "../../../../web/parts.tsx";
+import { HiddenPlace } from "../../../../web/parts.tsx";
 import { reportPostPath } from "../../../discussions/addresses.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { inOpinionsPath } from "../../addresses.ts";
@@ -10,22 +10,15 @@ type Which = { topicId: OpinionTopicId; id: StatementId };
 
 type Props = Which & { hidden: Hidden & { isOwn: boolean }; now: Date; mayAsk: boolean };
 
-/** What stands where a hidden statement stood: since when, why, and how to challenge it. Never a word of its text. */
+/** What stands where a hidden statement stood. */
 export function HiddenStatement({ topicId, id, hidden, now, mayAsk }: Props) {
-  const { since, grounds, request, challenge, own, askBack } = words.hidden;
   return (
-    <div class="thread-gone">
-      <p>
-        {since} <Moment at={hidden.hiddenAt} now={now} />: {grounds[hidden.ground].toLowerCase()}.{" "}
-        <a href={requestPath(hidden.request)}>{request(hidden.request)}</a> {challenge}
-      </p>
-      {hidden.isOwn ? <p>{own}</p> : null}
-      {mayAsk ? (
-        <p>
-          <a href={`${inOpinionsPath(topicId, "restore")}?statement=${id}`}>{askBack}</a>
-        </p>
-      ) : null}
-    </div>
+    <HiddenPlace
+      {...{ hidden, now, isOwn: hidden.isOwn }}
+      says={words.hidden}
+      requestHref={requestPath(hidden.request)}
+      backHref={mayAsk ? `${inOpinionsPath(topicId, "restore")}?statement=${id}` : undefined}
+    />
   );
 }
 
