@@ -8,6 +8,7 @@ import {
   DateField,
   ErrorSummary,
   Form,
+  filling,
   findProblem,
   isDateFieldEmpty,
   readDateField,
@@ -15,6 +16,7 @@ import {
   TextArea,
   TextField,
   TickField,
+  ticked,
 } from "./form-fields.tsx";
 import { countWords, decideCountWords } from "./islands/count-words.ts";
 
@@ -49,8 +51,19 @@ describe("a field", () => {
   });
 
   test("that cannot be answered now says so to the browser", () => {
-    expect(show(<TickField name="a" label="A" checked disabled />)).toMatch(/checked disabled/);
+    expect(show(<TickField name="a" label="A" value="yes" disabled />)).toMatch(/checked disabled/);
   });
+});
+
+test("what was ticked in a form that was refused is ticked again, and nothing else is", () => {
+  const trouble = { status: 422, values: { first: "yes" }, problems: [] } as const;
+  const field = filling(trouble as never, { second: ticked(true) });
+  const boxes = ["first", "second"].map((name) => show(<TickField {...field(name)} label="A" />));
+  expect(boxes.map((html) => / checked/.test(html))).toEqual([true, false]);
+  for (const html of boxes) expect(html).toContain('value="yes"');
+  expect(
+    show(<TickField {...filling(undefined, { second: ticked(true) })("second")} label="A" />),
+  ).toContain(" checked");
 });
 
 test("one radio button is chosen, and the group is named and described", () => {

@@ -6,6 +6,7 @@ export {
   SelectField,
   SeveralField,
   TickField,
+  ticked,
 } from "./fields/choice-fields.tsx";
 export { type FieldProps, fieldId } from "./fields/field.tsx";
 export { filling } from "./fields/filling.ts";

@@ -100,13 +100,19 @@ export function SeveralField(props: SeveralFieldProps) {
   );
 }
 
-type TickFieldProps = FieldProps & { checked?: boolean; value?: string };
+type TickFieldProps = FieldProps & { value?: string };
 
-/** One tick box. Sends `value` (by default "yes") when ticked, nothing when not. */
+/** What a tick box sends when it is ticked; when it is not, it sends nothing. */
+const TICKED = "yes";
+
+/** What `filling` takes as kept for a tick box. */
+export const ticked = (isTicked: boolean): string | undefined => (isTicked ? TICKED : undefined);
+
+/** One tick box, ticked where `value` is what it sends: so it comes back as it was with a form that was refused. */
 export function TickField(props: TickFieldProps) {
   const { id, describedBy } = describeField({ ...props, hint: undefined });
   const choice: Choice = {
-    value: props.value ?? "yes",
+    value: TICKED,
     label: props.label,
     hint: props.hint,
     disabled: props.disabled,
@@ -124,7 +130,7 @@ export function TickField(props: TickFieldProps) {
         id={id}
         name={props.name}
         choice={choice}
-        isChosen={props.checked ?? false}
+        isChosen={props.value === TICKED}
         required={props.required}
         describedBy={describedBy}
       />

@@ -178,7 +178,7 @@ function DisabledForm() {
         value="a"
         disabled
       />
-      <TickField name="closed-tick" label="Closed tick" checked disabled />
+      <TickField name="closed-tick" label="Closed tick" value="yes" disabled />
       <TextArea name="closed-area" label="Closed text" value="As it was sent." rows={2} disabled />
     </Form>
   );

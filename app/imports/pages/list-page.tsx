@@ -1,6 +1,13 @@
 import { countInWords, listInWords } from "@breakthrough/languages";
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { AskForm, Button, Form, SelectField, TickField } from "../../../web/form-fields.tsx";
+import {
+  AskForm,
+  Button,
+  Form,
+  SelectField,
+  TickField,
+  ticked,
+} from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import {
   CheckYourself,
@@ -251,7 +258,7 @@ function LeftOut({ survey, choices }: Pick<ListShown, "survey" | "choices">) {
           stem={`leave-${column}`}
           name={leaveField(column)}
           label={words.leaveLabel(survey[column]?.heading ?? "")}
-          checked={choices.leave.has(column)}
+          value={ticked(choices.leave.has(column))}
         />
       ))}
     </>

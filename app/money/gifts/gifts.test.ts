@@ -81,6 +81,7 @@ async function wantsToGive(person: Person): Promise<string> {
   const company = await visitor.fill("/money/give", { ...fields, kind: "company" });
   expect(company.status).toBe(403);
   expect(company.page).toContain("Only people give to this party.");
+  expect(company.page).toMatch(/name="own"[^>]* checked/);
   const done = await visitor.fill("/money/give", { ...fields, kind: "individual" });
   expect(done.status).toBe(303);
   return (await findReference(db(), person.personId, "gift")) ?? "";

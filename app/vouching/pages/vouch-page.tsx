@@ -17,7 +17,6 @@ type VouchPageProps = {
 
 export function VouchPage({ shell, code, who, trouble }: VouchPageProps) {
   const says = words.vouch;
-  const { value: _, ...met } = filling(trouble)("met");
   return (
     <FormPage
       shell={shell}
@@ -29,7 +28,7 @@ export function VouchPage({ shell, code, who, trouble }: VouchPageProps) {
       <NameMarks who={who} />
       <p>{says.means}</p>
       <Form action={vouchPath(code)} once={shell.once}>
-        <TickField {...met} label={says.met} hint={says.seen} />
+        <TickField {...filling(trouble)("met")} label={says.met} hint={says.seen} />
         <Button>{says.button}</Button>
       </Form>
     </FormPage>

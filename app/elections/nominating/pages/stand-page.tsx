@@ -9,6 +9,7 @@ import {
   TextArea,
   TextField,
   TickField,
+  ticked,
 } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Notice, Overtaken, Section } from "../../../../web/parts.tsx";
@@ -96,7 +97,8 @@ function WriteForm({ shell, election, own, trouble }: StandPageProps) {
     terms.questions.map((_, index) => [`answer${index + 1}`, own?.answers[index]]),
   );
   const { statement, interests, memberships } = own ?? {};
-  const field = filling(trouble, { statement, interests, memberships, ...answers });
+  const said = { ...answers, ...groupsIn(own?.groups) };
+  const field = filling(trouble, { statement, interests, memberships, ...said });
   return (
     <Form
       action={standPath(election.id)}
@@ -139,45 +141,42 @@ function WriteForm({ shell, election, own, trouble }: StandPageProps) {
           ))}
         </Section>
       )}
-      <Groups election={election} own={own} />
+      <Groups election={election} field={field} />
       <Button>{says.keep}</Button>
     </Form>
   );
 }
 
-function Groups({ election, own }: Pick<StandPageProps, "election" | "own">) {
+const groupsIn = (groups: Nomination["groups"]) => ({
+  women: ticked(groups?.includes("women") === true),
+  underThirty: ticked(groups?.includes("under-thirty") === true),
+  region: groups?.find((one) => one.startsWith("region:"))?.replace("region:", ""),
+  groupsSaid: ticked(groups !== undefined),
+});
+
+type GroupsProps = Pick<StandPageProps, "election"> & { field: ReturnType<typeof filling> };
+
+function Groups({ election, field }: GroupsProps) {
   const says = words.stand;
   const { reserved } = election.terms;
   if (reserved.length === 0) return null;
   const isKept = (wanted: string) => reserved.some(({ group }) => group === wanted);
-  const region = own?.groups?.find((one) => one.startsWith("region:"))?.replace("region:", "");
   return (
     <Section title={says.groupsTitle} id="groups">
       <p>{says.groupsLead}</p>
-      {isKept("women") ? (
-        <TickField
-          name="women"
-          label={says.women}
-          checked={own?.groups?.includes("women") ?? false}
-        />
-      ) : null}
+      {isKept("women") ? <TickField {...field("women")} label={says.women} /> : null}
       {isKept("under-thirty") ? (
-        <TickField
-          name="underThirty"
-          label={says.underThirty}
-          checked={own?.groups?.includes("under-thirty") ?? false}
-        />
+        <TickField {...field("underThirty")} label={says.underThirty} />
       ) : null}
       {isKept("region") ? (
         <SelectField
-          name="region"
+          {...field("region")}
           label={says.region}
           prompt={says.noRegion}
           options={REGIONS.map((value) => ({ value, label: words.regions[value] }))}
-          {...(region === undefined ? {} : { value: region })}
         />
       ) : null}
-      <TickField name="groupsSaid" label={says.groupsSaid} checked={own?.groups !== undefined} />
+      <TickField {...field("groupsSaid")} label={says.groupsSaid} />
     </Section>
   );
 }

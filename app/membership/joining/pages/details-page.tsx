@@ -8,6 +8,7 @@ import {
   TextArea,
   TextField,
   TickField,
+  ticked,
 } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Overtaken } from "../../../../web/parts.tsx";
@@ -22,8 +23,7 @@ type DetailsPageProps = { shell: Shell; person: PersonDetails; trouble?: Trouble
 export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
   const { details } = words;
   const { name, postcode, about, isListed, adultOn, isAgeKnown } = person;
-  const field = filling(trouble, { name, postcode, about, listed: isListed ? "yes" : undefined });
-  const { value: listed, ...listedField } = field("listed");
+  const field = filling(trouble, { name, postcode, about, listed: ticked(isListed) });
   return (
     <FormPage
       shell={shell}
@@ -60,12 +60,7 @@ export function DetailsPage({ shell, person, trouble }: DetailsPageProps) {
           maxlength={1000}
           rows={5}
         />
-        <TickField
-          {...listedField}
-          label={details.listed}
-          hint={details.listedHint}
-          checked={listed === "yes"}
-        />
+        <TickField {...field("listed")} label={details.listed} hint={details.listedHint} />
         {adultOn === undefined ? null : (
           <TickField {...field("adult")} label={details.adult} hint={details.adultHint(adultOn)} />
         )}

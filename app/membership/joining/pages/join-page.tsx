@@ -33,7 +33,6 @@ const kinds = () => [
 
 export function JoinPage({ shell, imprint, leastAge, trouble, kind }: JoinPageProps) {
   const field = filling(trouble, { kind: kind ?? "member" });
-  const { value: consent, ...consentField } = field("consent");
   return (
     <FormPage
       shell={shell}
@@ -77,12 +76,7 @@ export function JoinPage({ shell, imprint, leastAge, trouble, kind }: JoinPagePr
           width="short"
         />
         <AgeField field={field} leastAge={leastAge} />
-        <TickField
-          {...consentField}
-          label={words.join.consentLabel}
-          checked={consent === "yes"}
-          required
-        />
+        <TickField {...field("consent")} label={words.join.consentLabel} required />
         <Button>{words.join.send}</Button>
       </Form>
     </FormPage>

@@ -9,6 +9,7 @@ import {
   TextArea,
   TextField,
   TickField,
+  ticked,
 } from "../../../../web/form-fields.tsx";
 import { dayInWords } from "../../../../web/moments.ts";
 import { poundsInWords } from "../../../../web/numbers.ts";
@@ -109,7 +110,7 @@ function Check({ shell, gift, said, trouble }: GiftPageProps) {
     kind: gift.donorKind ?? "",
     name: (gift.donorKind === null ? said?.name : undefined) ?? gift.donorName ?? "",
     address: gift.donorAddress ?? said?.address ?? "",
-    register: gift.isOnRegister ? "yes" : "",
+    register: ticked(gift.isOnRegister === true),
     checked: gift.checked ?? "",
   });
   return (
@@ -123,12 +124,7 @@ function Check({ shell, gift, said, trouble }: GiftPageProps) {
         />
         <TextField {...field("name")} label={says.check.name} maxlength={120} />
         <TextField {...field("address")} label={says.check.address} maxlength={200} />
-        <TickField
-          {...field("register")}
-          value="yes"
-          checked={field("register").value === "yes"}
-          label={says.check.register}
-        />
+        <TickField {...field("register")} label={says.check.register} />
         <TextArea
           {...field("checked")}
           label={says.check.checked}
