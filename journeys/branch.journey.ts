@@ -38,14 +38,6 @@ async function aRegionAlready({ databaseUrl }: Party, convenor: string): Promise
   await client.end();
 }
 
-/** What officers ask for is asked by somebody who has shown lately that it is them. */
-async function signsInAnew(person: Somebody): Promise<void> {
-  await person.goesTo("/");
-  const out = person.page.getByRole("button", { name: "Sign out" });
-  if ((await out.count()) > 0) await person.presses("Sign out");
-  await person.signsInByCode();
-}
-
 test("members in Plymouth found a branch, elect its convenor, get her letter, and keep it open", async ({
   browser,
   party,
@@ -149,7 +141,7 @@ test("members in Plymouth found a branch, elect its convenor, get her letter, an
   });
 
   await test.step("the region's convenor has no way to close it", async () => {
-    await signsInAnew(max);
+    await max.signsInAnew();
     await max.goesTo(branch);
     await max.doesNotSee("Ask to close, join or divide it");
     expect(
@@ -159,7 +151,7 @@ test("members in Plymouth found a branch, elect its convenor, get her letter, an
 
   let change = "";
   await test.step("two officers of two bodies ask to close it; its members are told and stop it", async () => {
-    for (const officer of [ada, ben]) await signsInAnew(officer);
+    for (const officer of [ada, ben]) await officer.signsInAnew();
     await ada.goesTo(branch);
     await ada.follows("Ask to close, join or divide it, or to take a right from it");
     await ada.chooses("Close it");

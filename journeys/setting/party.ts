@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test as plain } from "@playwright/test";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { cloneDatabase, newDatabase } from "../../platform/testing/clone-database.ts";
+import { type Day, dayOf } from "../../platform/time/days.ts";
 import { afterDays } from "../../platform/time/hours.ts";
 import { CLOSING_HOUR } from "../../testing/pass-days.ts";
 
@@ -29,6 +30,8 @@ export type Party = {
   daysPass(days: number): Promise<void>;
   /** The same for less than a day. */
   minutesPass(minutes: number): Promise<void>;
+  /** Today, as the party has it. */
+  today(): Day;
   /** Runs a program of the party, such as `found`; answers what it printed. */
   run(program: string, args: readonly string[]): Promise<{ code: number | null; said: string }>;
 };
@@ -147,6 +150,7 @@ function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: Te
       aheadMs += minutes * MINUTE_MS + A_LITTLE_MS;
       await party.restart();
     },
+    today: () => dayOf(new Date(Date.now() + aheadMs)),
     run: (program, args) => runProgram(program, args, later(environment, aheadMs)),
   };
   return { party, close };
