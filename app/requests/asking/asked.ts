@@ -56,6 +56,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     hide: () => words.asks.hideStatement,
     "restore-by-request": () => words.asks.restoreStatement,
   },
+  refunds: { "pay-back": () => words.asks.payBack },
   repairs: { open: () => words.asks.openRepairs },
 };
 
