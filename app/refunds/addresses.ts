@@ -1,9 +1,8 @@
 /** For whoever keeps the books: what could be paid back, and the lists that were drawn up. */
 export const refundsPath = "/money/refunds";
 /** What is found, before a list of it is drawn up. */
-export const findRefundsPath = "/money/refunds/find";
-export const findOneRefundPath = (line: number): string =>
-  `/money/refunds/find?kind=one&line=${line}`;
+export const lookForRefundsPath = "/money/refunds/find";
+export const oneRefundPath = (line: number): string => `/money/refunds/find?kind=one&line=${line}`;
 export const refundListPath = (list: number): string => `/money/refunds/${list}`;
 export const askRefundsPath = (list: number): string => `/money/refunds/${list}/ask`;
 export const dropRefundsPath = (list: number): string => `/money/refunds/${list}/drop`;

@@ -6,7 +6,7 @@ import type { Shell } from "../../../web/page.tsx";
 import { DataTable, Day, FormPage, Section } from "../../../web/parts.tsx";
 import type { OwnBankAccount } from "../../money/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
-import { findRefundsPath, refundListPath } from "../addresses.ts";
+import { lookForRefundsPath, refundListPath } from "../addresses.ts";
 import { EARLY_DAYS } from "../doubles.ts";
 import type { RefundList } from "../refund.ts";
 import { words } from "../words.ts";
@@ -78,7 +78,7 @@ function Finding({ accounts, trouble }: RefundsPageProps) {
       <Section title={doubles.title} id="doubles">
         <p>{doubles.says(EARLY_DAYS)}</p>
         <Form
-          action={findRefundsPath}
+          action={lookForRefundsPath}
           method="get"
           hidden={{ kind: "doubles" }}
           label={doubles.title}
@@ -92,7 +92,7 @@ function Finding({ accounts, trouble }: RefundsPageProps) {
           <p>{account.none}</p>
         ) : (
           <Form
-            action={findRefundsPath}
+            action={lookForRefundsPath}
             method="get"
             hidden={{ kind: "account" }}
             label={account.title}

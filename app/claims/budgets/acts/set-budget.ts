@@ -28,7 +28,12 @@ export const setBudget = defineAct({
       v.regex(/^20\d\d$/, () => words.budgets.fields.year),
       v.transform(Number),
     ),
-    amount: shortField(15, () => words.fields.amount),
+    amount: v.pipe(
+      shortField(15, () => words.budgets.refuse.noSum),
+      v.transform(findPence),
+      v.number(() => words.budgets.refuse.noSum),
+      v.minValue(0, () => words.budgets.refuse.noSum),
+    ),
   }),
   about: () => [],
   shows: async (db, { body, year }) => {
@@ -40,12 +45,10 @@ export const setBudget = defineAct({
   facts: (tx, { body, year }) => lockBudget(tx, year, body),
   decide: (_, { body, year, amount }, { now }) => {
     const no = refusals.budgets.refuse;
-    const pence = findPence(amount);
-    if (pence === undefined || pence < 0) return refuse("invalid", no.noSum, "amount");
-    if (pence > MOST_BUDGET) return refuse("invalid", no.tooMuch(MOST_BUDGET), "amount");
+    if (amount > MOST_BUDGET) return refuse("invalid", no.tooMuch(MOST_BUDGET), "amount");
     const thisYear = yearOfDay(dayOf(now));
     return year === thisYear || year === thisYear + 1
-      ? { body, year, pence }
+      ? { body, year, pence: amount }
       : refuse("invalid", no.otherYear(thisYear), "year");
   },
   save: (tx, change, { now }) => addBudget(tx, change, now),

@@ -12,7 +12,7 @@ import {
 } from "../../../../web/parts.tsx";
 import { ChoosePerson, ChosenPerson, type PersonToChoose } from "../../../membership/door.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
-import { findOneRefundPath } from "../../../refunds/addresses.ts";
+import { oneRefundPath } from "../../../refunds/addresses.ts";
 import { bankLinePath, undoMatchPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { BankLine } from "../statement-queries.ts";
@@ -56,7 +56,7 @@ export function LinePage(props: LinePageProps) {
         <Section title={says.refund} id="refund">
           <p>{says.refundSays}</p>
           <p>
-            <a href={findOneRefundPath(line.id)}>{says.refund}</a>
+            <a href={oneRefundPath(line.id)}>{says.refund}</a>
           </p>
         </Section>
       ) : null}
