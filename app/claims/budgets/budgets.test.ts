@@ -10,7 +10,8 @@ import { listLines } from "../../record/door.ts";
 import { approve } from "../acts/approve.ts";
 import { approveByKeys } from "../acts/approve-by-keys.ts";
 import { findClaim } from "../claim-queries.ts";
-import { saveClaim } from "../claim-store.ts";
+import { saveClaim, settleClaim } from "../claim-store.ts";
+import { approvalFacts } from "../settling.ts";
 import { setBudget } from "./acts/set-budget.ts";
 import { type BudgetUse, budgetsTold, percentUsed, whyBudgetTakesKeys } from "./budget.ts";
 import { budgetUseOf } from "./budget-queries.ts";
@@ -109,18 +110,37 @@ describe("a claim over its body's budget", () => {
     expect(use).toMatchObject({ approved: 10_001, budget: 10_000 });
   });
 
-  it("of two approved at once that together exceed it, one is refused", async () => {
+  it("of several approved at once that together exceed it, those that fit no more are refused", async () => {
     await sets("trust", "100");
-    const [one, other] = [await aClaim("trust", 6000), await aClaim("trust", 6000)];
-    const outcomes = await Promise.all([approves(one, treasurer), approves(other, second)]);
+    const claims: number[] = [];
+    for (let nth = 0; nth < 8; nth++) claims.push(await aClaim("trust", 6000));
+    const outcomes = await Promise.all(
+      claims.map((claim, nth) => approves(claim, nth % 2 === 0 ? treasurer : second)),
+    );
     const refused = outcomes.filter(isRefusal);
-    expect(refused).toHaveLength(1);
-    expect(refused[0]?.says).toContain("£20 over its budget");
-    expect([await stateOf(one), await stateOf(other)].toSorted()).toEqual(["approved", "open"]);
+    expect(refused).toHaveLength(7);
+    for (const { says } of refused) expect(says).toContain("£20 over its budget");
+    expect((await budgetUseOf(db(), year(), "trust")).approved).toBe(6000);
+  });
+
+  it("waits for another that is being approved at that moment, and counts it", async () => {
+    await sets("treasury", "100");
+    const [one, other] = [await aClaim("treasury", 6000), await aClaim("treasury", 6000)];
+    const second = await inTransaction(at.house, async (tx, now) => {
+      const facts = await approvalFacts(tx, one);
+      if (isRefusal(facts)) throw new Error(facts.says);
+      await settleClaim(tx, one, { state: "approved" }, now);
+      const approving = approves(other);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return { approving };
+    });
+    const refused = await second.approving;
+    expect(isRefusal(refused) && refused.says).toContain("£20 over its budget");
+    expect(await stateOf(other)).toBe("open");
   });
 
   it("is approved as before where the body has no budget", async () => {
-    const id = await aClaim("treasury", 24_000);
+    const id = await aClaim("safety", 24_000);
     expect(isRefusal(await approves(id))).toBe(false);
   });
 
