@@ -117,6 +117,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["membership", "money"],
       },
       {
+        name: "refunds",
+        says: "what people paid twice or by a wrong way is found, and paid back by two keys",
+        uses: ["membership", "money"],
+      },
+      {
         name: "requests",
         says: "what officers ask for, who turns the other key, and members' stop",
       },

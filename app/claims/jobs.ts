@@ -2,7 +2,7 @@ import { inTransaction } from "../../platform/act.ts";
 import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
 import { addDays } from "../../platform/time/days.ts";
-import { linesNotSpent } from "../money/door.ts";
+import { linesNotFor } from "../money/door.ts";
 import { listPaidSince } from "./claim-queries.ts";
 import { notePaymentsGone } from "./claim-store.ts";
 import { deleteOldReceipts } from "./personal-store.ts";
@@ -14,7 +14,7 @@ const WATCHED_DAYS = 90;
 export async function watchPayments(house: House): Promise<void> {
   await inTransaction(house, async (tx, now) => {
     const lines = await listPaidSince(tx, addDays(now, -WATCHED_DAYS));
-    await notePaymentsGone(tx, await linesNotSpent(tx, lines), now);
+    await notePaymentsGone(tx, await linesNotFor(tx, lines, "expenses-other"), now);
   });
 }
 

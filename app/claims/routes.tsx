@@ -7,6 +7,7 @@ import { numberInPath, orNotFound, orRefused } from "../../platform/http/params.
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { makePicture, PICTURE_TYPE } from "../../platform/pictures/make-picture.ts";
 import { refuse } from "../../platform/refusal.ts";
+import { poundsInWords } from "../../web/numbers.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayAskFor, mayTakePart, personHere } from "../membership/door.ts";
 import { listPaymentsOut, mayKeepBooks } from "../money/door.ts";
@@ -18,12 +19,16 @@ import { pay } from "./acts/pay.ts";
 import { refuseIt } from "./acts/refuse.ts";
 import { withdraw } from "./acts/withdraw.ts";
 import { claimPath, claimsPath } from "./addresses.ts";
+import { overBy, whyBudgetTakesKeys, yearOfClaim } from "./budgets/budget.ts";
+import { budgetUseOf } from "./budgets/budget-queries.ts";
+import { addBudgets } from "./budgets/routes.tsx";
+import { leftInWords } from "./budgets/shown.ts";
 import { CLAIMING, type Claim, maySeeClaim, takesKey } from "./claim.ts";
 import { findClaim, findReceipt, listOwnClaims, listWaitingClaims } from "./claim-queries.ts";
 import { ClaimPage, type ClaimShown } from "./pages/claim-page.tsx";
 import { ClaimsDeskPage } from "./pages/claims-desk-page.tsx";
 import { ClaimsPage } from "./pages/claims-page.tsx";
-import { refusals } from "./words.ts";
+import { refusals, words } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
@@ -64,6 +69,7 @@ export function routes(house: House): App {
     return c.body(new Uint8Array(bytes));
   });
   addDeciding(app, house);
+  addBudgets(app, house);
   return app;
 }
 
@@ -97,6 +103,23 @@ async function claimHere(house: House, c: Ctx): Promise<Claim> {
   return orNotFound(found && maySeeClaim(c.var.actor, found) ? found : undefined, unknown);
 }
 
+/** What its body's budget says to whoever decides on a claim. */
+async function budgetOf({ database: db }: House, claim: Claim): Promise<ClaimShown["budget"]> {
+  const year = yearOfClaim(claim);
+  const use = await budgetUseOf(db, year, claim.body);
+  const { claimNoBudgetOver } = await rulesInForce(db);
+  const why = whyBudgetTakesKeys(claim.pence, use, { claimNoBudgetOver });
+  const { over, noneSays } = words.budgets.claim;
+  return {
+    left: leftInWords(use, year),
+    takesKey: {
+      "over-budget": () => over(poundsInWords(overBy(claim.pence, use)), year),
+      "no-budget": () => noneSays(year, poundsInWords(claimNoBudgetOver)),
+      none: () => undefined,
+    }[why ?? "none"](),
+  };
+}
+
 async function claimPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
   const { actor } = c.var;
   const found = await claimHere(house, c);
@@ -114,6 +137,7 @@ async function claimPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respo
     decides,
     asks: !isOwn && mayAskFor(actor, CLAIMING) === undefined,
     takesKey: takesKey(found, decides ? personId : undefined, rules),
+    budget: await budgetOf(house, found),
     keyOver: rules.claimKeyOver,
     payments: isToPay ? await listPaymentsOut(house.database, found.pence) : [],
   };

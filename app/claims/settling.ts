@@ -2,13 +2,16 @@ import * as v from "valibot";
 import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { itemNumber } from "../../platform/text/fields.ts";
 import { poundsInWords } from "../../web/numbers.ts";
 import { postLetter } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { bodyInWords, type Rules, rulesInForce } from "../rulebook/door.ts";
 import { claimPath } from "./addresses.ts";
+import { type BudgetUse, overBy, whyBudgetTakesKeys, yearOfClaim } from "./budgets/budget.ts";
+import { budgetUseOf } from "./budgets/budget-queries.ts";
+import { lockBudget } from "./budgets/budget-store.ts";
 import { type Claim, whyNotOpen } from "./claim.ts";
 import { lockClaim } from "./claim-queries.ts";
 import { settleClaim } from "./claim-store.ts";
@@ -26,6 +29,30 @@ export async function claimFacts(tx: Tx, id: number): Promise<ClaimFacts | Refus
   const claim = await lockClaim(tx, id);
   if (claim === undefined) return refuse("not-found", refusals.refuse.unknown);
   return { claim, rules: await rulesInForce(tx) };
+}
+
+export interface ApprovalFacts extends ClaimFacts {
+  readonly use: BudgetUse;
+}
+
+/** The same with its body's budget, of which nobody else approves or sets anything meanwhile. */
+export async function approvalFacts(tx: Tx, id: number): Promise<ApprovalFacts | Refusal> {
+  const facts = await claimFacts(tx, id);
+  if (isRefusal(facts)) return facts;
+  const { body } = facts.claim;
+  const year = yearOfClaim(facts.claim);
+  await lockBudget(tx, year, body);
+  return { ...facts, use: await budgetUseOf(tx, year, body) };
+}
+
+/** Why the budget lets nobody approve it alone; undefined where one may. Pure. */
+export function whyNotWithinBudget({ claim, rules, use }: ApprovalFacts): Refusal | undefined {
+  const why = whyBudgetTakesKeys(claim.pence, use, rules);
+  const year = yearOfClaim(claim);
+  const no = refusals.budgets.refuse;
+  if (why === "over-budget") return refuse("conflict", no.over(overBy(claim.pence, use), year));
+  if (why === "no-budget") return refuse("conflict", no.noBudget(year, rules.claimNoBudgetOver));
+  return undefined;
 }
 
 export function decideApproved(facts: ClaimFacts): ClaimFacts | Refusal {

@@ -2,6 +2,7 @@ import type { Texts } from "@breakthrough/languages";
 import { poundsInWords } from "../../web/numbers.ts";
 import { moneyPath, treasuryPath } from "../money/addresses.ts";
 import type { en } from "./words.en.ts";
+import { budgetsCy } from "./words-budgets.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -19,6 +20,7 @@ export const cy: Texts<typeof en> = {
     withdrawn: "Wedi'i dynnu'n ôl",
     paid: "Wedi'i dalu",
   },
+  budgets: budgetsCy,
   list: {
     title: "Hawlio'n ôl yr hyn a warioch",
     lead: "Rydych wedi talu am rywbeth yr oedd ar y blaid ei angen: neuadd, taflenni, trên. Anfonwch y dderbynneb, ac mae'r blaid yn eich talu'n ôl.",

@@ -1,6 +1,7 @@
 import { poundsInWords } from "../../web/numbers.ts";
 import { moneyPath, treasuryPath } from "../money/addresses.ts";
 import type { ClaimState } from "./claim.ts";
+import { budgetsEn } from "./words-budgets.en.ts";
 
 const states: Record<ClaimState, string> = {
   open: "Waits for the treasurer",
@@ -20,6 +21,7 @@ export const en = {
     { label: "The treasurer's desk", href: treasuryPath },
   ],
   states,
+  budgets: budgetsEn,
   list: {
     title: "Claim back what you spent",
     lead: "You have paid for something that the party needed: a hall, leaflets, a train. Send the receipt, and the party pays you back.",

@@ -1,10 +1,26 @@
 export type { GiftAlarm } from "./announcements.ts";
+export { duesFactsOf } from "./dues/dues-queries.ts";
+export { type DuesFacts, type DuesReceipt, paidTimeOf } from "./dues/paid-time.ts";
+export { paymentOf } from "./dues/plan.ts";
 export { DAYS_KEPT } from "./kept.ts";
 export { CENTRAL_PARTY } from "./ledger/accounts.ts";
 export { checkLedger, type LedgerReport } from "./ledger/check-queries.ts";
 export type { Pence } from "./ledger/entry.ts";
 export { findPence } from "./ledger/pence.ts";
 export { booksKeptBy, KEEPING, mayKeepBooks } from "./may.ts";
+export { isRefundable, type PaymentIn, REFUNDED_UP_TO } from "./refunding/payment.ts";
+export {
+  findPayers,
+  listLikelyDoublePayers,
+  listOutWithWords,
+  listOwnAccounts,
+  listPaymentsBetween,
+  listPaymentsOf,
+  listPaymentsOn,
+  type OwnBankAccount,
+  takenBackAmong,
+} from "./refunding/payment-queries.ts";
+export { holdForRefund, noteRefundPaid } from "./refunding/refunding-store.ts";
 export { isUnsaid, noteSpent } from "./statements/spending.ts";
-export { linesNotSpent, listPaymentsOut, type PaymentOut } from "./statements/spending-queries.ts";
+export { linesNotFor, listPaymentsOut, type PaymentOut } from "./statements/spending-queries.ts";
 export { type BankLine, lockBankLine } from "./statements/statement-queries.ts";

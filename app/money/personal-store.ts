@@ -15,7 +15,7 @@ async function gather(db: Reader, personId: PersonId) {
     timeBeforeDues: await read(sql`
       select on_day as on, until_day as until from money.dues_given where person_id = ${personId} order by id`),
     paid: await read(sql`
-      select on_day as on, pence, reversed_on as "takenBackOn" from money.dues_receipt
+      select on_day as on, pence, reversed_on as "takenBackOn", is_refunded as "paidBack" from money.dues_receipt
       where person_id = ${personId} order by id`),
     letters: await read(sql`
       select until_day as "paidUntil", step, posted_at as at from money.dues_letter where person_id = ${personId}`),

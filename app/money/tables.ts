@@ -73,6 +73,7 @@ export type MoneyTables = {
     source: string;
     entry_id: number;
     reversed_on: Day | null;
+    is_refunded: Generated<boolean>;
     told_at: Date | null;
   };
   "money.dues_letter": { person_id: PersonId; until_day: Day; step: number; posted_at: Date };

@@ -8,6 +8,7 @@ export const booksCy: Texts<typeof booksEn> = {
   lead: "Yr hyn a ddaeth i mewn a'r hyn a aeth allan. Y cyfan gan bobl: tâl aelodau a rhoddion bach.",
   give: "Rhoi",
   claim: "Hawlio'n ôl yr hyn a warioch",
+  budgets: "Cyllidebau",
   dues: "Fy nhâl aelodaeth",
   desk: "Desg y trysorydd",
   none: {

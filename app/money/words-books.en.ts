@@ -5,6 +5,7 @@ export const booksEn = {
   lead: "What came in and what went out. All of it from people: members' dues and small gifts.",
   give: "Give",
   claim: "Claim back what you spent",
+  budgets: "Budgets",
   dues: "My dues",
   desk: "The treasurer's desk",
   none: {

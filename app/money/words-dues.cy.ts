@@ -90,6 +90,8 @@ export const duesCy: Texts<typeof duesEn> = {
     amount: "Swm",
     note: "Nodyn",
     reversed: (day) => `Cymerwyd yn ôl gan y banc ar ${day}: nid yw'n talu am ddim`,
+    refunded: (day) =>
+      `Wedi'i ad-dalu i chi, fel y llofnododd dau gorff ar ${day}: nid yw'n talu am ddim`,
     waits: "Nid yw'n gwneud mis ynddo'i hun; ychwanegir at yr hyn a ddaw nesaf",
     counted: "Cyfrifwyd",
     years: "Datganiad blwyddyn",

@@ -111,6 +111,8 @@ export const duesEn = {
     amount: "Amount",
     note: "Note",
     reversed: (day: string) => `Taken back by the bank on ${day}: it pays for nothing`,
+    refunded: (day: string) =>
+      `Paid back to you, as two bodies signed on ${day}: it pays for nothing`,
     waits: "Makes no month by itself; it is added to what comes next",
     counted: "Counted",
     years: "Statement of a year",

@@ -14,6 +14,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     liabilities: "Yr hyn y mae'r blaid yn ei ddal i eraill",
     suspense: "Nid yw'n hysbys eto at beth",
     "gifts-held": "Rhoddion sy'n aros am eu gwirio",
+    "refunds-owed": "I'w ad-dalu",
     income: "Yr hyn a ddaeth i mewn",
     dues: "Taliadau aelodaeth a thanysgrifio",
     gifts: "Rhoddion",
@@ -117,6 +118,9 @@ export const statementsCy: Texts<typeof statementsEn> = {
     undoSays:
       "Mae'r arian yn aros eto nes i rywun ddweud beth ydyw. Nid yw'n talu mwyach am yr hyn y talodd amdano.",
     undone: "Mae'r banc wedi cymryd hyn yn ôl.",
+    refund: "Ei ad-dalu",
+    refundSays:
+      "Mae'r hyn a dalodd rhywun ddwywaith, neu drwy gamgymeriad, yn mynd yn ôl pan fydd corff arall wedi'i lofnodi hefyd.",
   },
   suspense: {
     title: "Yn aros i rywun ddweud beth ydyw",
@@ -186,6 +190,8 @@ export const statementsCy: Texts<typeof statementsEn> = {
     settled: "Dywedwyd eisoes beth yw hwn. Cymerwch hynny yn ôl yn gyntaf.",
     waits: "Mae'n aros eisoes.",
     otherWay: "Nid yw hynny'n gweddu i arian sy'n mynd y ffordd hon.",
+    refunded:
+      "Mae dau gorff wedi llofnodi bod hwn yn cael ei ad-dalu. Ni ellir dweud ei fod yn rhywbeth arall.",
     atTheDesk:
       "Dros £500 mae'n rhodd yn ôl y gyfraith: fe'i derbynnir neu fe'i rhoddir yn ôl wrth y ddesg roddion.",
   },

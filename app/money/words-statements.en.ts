@@ -10,6 +10,7 @@ const accounts: Record<AccountCode, string> = {
   liabilities: "What the party holds for others",
   suspense: "Not known yet what for",
   "gifts-held": "Gifts that wait for their check",
+  "refunds-owed": "To be paid back",
   income: "What came in",
   dues: "Membership and subscription fees",
   gifts: "Donations",
@@ -138,6 +139,9 @@ export const statementsEn = {
     undoSays:
       "The money waits again until somebody says what it is. What it paid for it pays for no longer.",
     undone: "The bank has taken this back.",
+    refund: "Pay it back",
+    refundSays:
+      "What somebody paid twice, or by mistake, goes back when another body has signed it too.",
   },
   suspense: {
     title: "Waits for somebody to say what it is",
@@ -192,6 +196,8 @@ export const statementsEn = {
     settled: "It has been said already what this is. Take that back first.",
     waits: "It waits already.",
     otherWay: "That does not fit money that goes this way.",
+    refunded:
+      "Two bodies have signed that this is paid back. It cannot be said to be something else.",
     atTheDesk: "Over £500 it is a gift by law: it is accepted or given back at the desk for gifts.",
   },
   record: {

@@ -26,6 +26,7 @@ export const cy: Texts<typeof en> = {
     lead: "Yr hyn sy'n aros amdanoch. Mae popeth yma yn y llyfrau eisoes; nid oes dim yma i'w weld gan eraill.",
     links: "Mwy",
     claims: "Hawliadau'r rhai a wariodd arian dros y blaid",
+    refunds: "Ad-dalu'r hyn a dalwyd ddwywaith neu drwy ffordd anghywir",
   },
   ledger: {
     monthRuns: "Nid yw'r mis hwn ar ben eto.",

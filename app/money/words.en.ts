@@ -24,6 +24,7 @@ export const en = {
     lead: "What waits for you. Everything here is in the books already; nothing here is seen by others.",
     links: "More",
     claims: "Claims of those who spent money for the party",
+    refunds: "Refunds of what was paid twice or by a wrong way",
   },
   ledger: {
     monthRuns: "This month is not over yet.",

@@ -225,6 +225,8 @@ export const cy: Texts<typeof en> = {
         : `Dal cynnig ${motion} cangen yn ôl: ${title}`,
     acceptGift: "Derbyn rhodd fawr",
     approveClaim: "Cymeradwyo hawliad am arian a wariwyd dros y blaid",
+    setBudget: "Rhoi cyllideb i gorff am flwyddyn",
+    payBack: "Rhoi yn ôl yr hyn a dalodd pobl ddwywaith neu drwy ffordd anghywir",
     bankAccount: "Newid cyfrif banc y blaid",
     bringIn: "Dod â'r bobl ar restr aelodau i mewn",
     giveMailbox: "Rhoi blwch post i aelod sydd heb un",

@@ -230,6 +230,8 @@ export const en = {
         : `Hold motion ${motion} of a branch: ${title}`,
     acceptGift: "Accept a large gift",
     approveClaim: "Approve a claim of money spent for the party",
+    setBudget: "Give a body a budget for a year",
+    payBack: "Give back what people paid twice or by a wrong way",
     bankAccount: "Change the party's bank account",
     bringIn: "Bring in the people on a members' list",
     giveMailbox: "Give a mailbox to a member who has none",

@@ -60,6 +60,12 @@ const POWERS = {
   "pay-claim": {
     delay: undefined,
   },
+  "set-budget": {
+    delay: undefined,
+  },
+  "refund-payments": {
+    delay: undefined,
+  },
   "hold-item": {
     delay: undefined,
   },

@@ -69,6 +69,16 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
     never:
       "Nid yw'n symud arian. Nid oes neb yn cymeradwyo nac yn llofnodi ei hawliad ei hun, ac ni chymeradwyir un heb dderbynneb.",
   },
+  "set-budget": {
+    title: "Gosod cyllideb corff",
+    never:
+      "Nid yw'n symud arian, ac nid ysgrifennir dros unrhyw gyllideb a safai: llinell newydd yw newid.",
+  },
+  "refund-payments": {
+    title: "Ad-dalu'r hyn a dalwyd ddwywaith neu drwy ffordd anghywir",
+    never:
+      "Ni ad-delir i neb fwy nag a dalodd, na dwywaith. Nid oes neb yn gofyn nac yn llofnodi dros yr eiddo ei hun. Rhoddir rhodd dros swm y gyfraith yn ôl drwy ei ffordd ei hun, na all neb ei rhwystro.",
+  },
   "break-glass": {
     title: "Agor atgyweiriadau'r gweithredwr",
     never: "Ni ellir darllen na newid pleidleisiau na'r rhestr aelodau drwyddo.",

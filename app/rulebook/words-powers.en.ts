@@ -68,6 +68,16 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
     never:
       "No money is moved by it. Nobody approves or signs their own claim, and none is approved without a receipt.",
   },
+  "set-budget": {
+    title: "Set a body's budget",
+    never:
+      "No money is moved by it, and no budget that stood is written over: a change is a new line.",
+  },
+  "refund-payments": {
+    title: "Pay back what was paid twice or by a wrong way",
+    never:
+      "Nobody is paid back more than they paid, or twice. Nobody asks or signs for their own. A gift over the law's sum is given back by its own way, which nobody can stop.",
+  },
   "break-glass": {
     title: "Open the operator's repairs",
     never: "Neither ballots nor the members' list can be read or changed with it.",

@@ -14,7 +14,12 @@ import {
   type SealedTask,
   type UncountedBallot,
 } from "../ballots/door.ts";
-import { type ClaimsTask, findClaimsTask } from "../claims/door.ts";
+import {
+  type BudgetTask,
+  type ClaimsTask,
+  findClaimsTask,
+  listBudgetTasks,
+} from "../claims/door.ts";
 import { type DeedTask, type ListedDeed, listDeedsOnAgenda, listDeedTasks } from "../deeds/door.ts";
 import { type Election, listUnderWayIn as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
@@ -69,6 +74,8 @@ export interface OwnWeek extends Week {
   readonly posts: readonly RotaTask[];
   /** What waits to be paid back, for whoever keeps the books. */
   readonly claims: ClaimsTask | undefined;
+  /** Budgets that are nearly used up, for the same. */
+  readonly budgets: readonly BudgetTask[];
   /** What sealed ballots wait for of them. */
   readonly seals: readonly SealedTask[];
   /** The juries for which they were drawn. */
@@ -147,6 +154,7 @@ export async function readOwnWeek(
     deeds,
     posts,
     claims,
+    budgets,
     seals,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
@@ -167,10 +175,11 @@ export async function readOwnWeek(
     listDeedTasks(db, person, now),
     listRotaTasks(db, personId, now),
     findClaimsTask(db, person),
+    listBudgetTasks(db, person, now),
     listSealedTasks(db, personId),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const asked = { deeds, posts, claims, seals, drafted, renewal };
+  const asked = { deeds, posts, claims, budgets, seals, drafted, renewal };
   const lines = { notDone, discussions, hearings, ideas, followed };
   return {
     duties,

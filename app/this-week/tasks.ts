@@ -1,5 +1,5 @@
 import type { OpenBallot, SealedTask } from "../ballots/door.ts";
-import type { ClaimsTask } from "../claims/door.ts";
+import type { BudgetTask, ClaimsTask } from "../claims/door.ts";
 import type { DeedTask } from "../deeds/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
 import type { ListedProposal, Proposal } from "../proposals/door.ts";
@@ -10,6 +10,7 @@ export type Task =
   | { readonly kind: "deed"; readonly deed: DeedTask; readonly isDone: false }
   | { readonly kind: "rota"; readonly post: RotaTask; readonly isDone: false }
   | { readonly kind: "claims"; readonly claims: ClaimsTask; readonly isDone: false }
+  | { readonly kind: "budget"; readonly budget: BudgetTask; readonly isDone: false }
   | { readonly kind: "seal"; readonly seal: SealedTask; readonly isDone: false }
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
@@ -24,6 +25,7 @@ const MINUTES: Record<Task["kind"], number> = {
   deed: 3,
   rota: 1,
   claims: 3,
+  budget: 2,
   seal: 5,
   judge: 10,
   vote: 3,
@@ -44,6 +46,8 @@ interface AskedOf {
   readonly posts?: readonly RotaTask[];
   /** What waits for them to be paid back, where they keep the books. */
   readonly claims?: ClaimsTask | undefined;
+  /** Budgets that are nearly used up, where they keep the books. */
+  readonly budgets?: readonly BudgetTask[];
   /** What sealed ballots wait for of them, as a trustee or as the registrar. */
   readonly seals?: readonly SealedTask[];
   /** Juries for which they were drawn. */
@@ -69,6 +73,7 @@ export function decideTasks({
   deeds = [],
   posts = [],
   claims,
+  budgets = [],
   seals = [],
   duties,
   ballots,
@@ -86,6 +91,7 @@ export function decideTasks({
     ...seals.map((seal): Task => ({ kind: "seal", seal, isDone: false })),
     ...posts.map((post): Task => ({ kind: "rota", post, isDone: false })),
     ...(claims === undefined ? [] : [{ kind: "claims", claims, isDone: false } as const]),
+    ...budgets.map((budget): Task => ({ kind: "budget", budget, isDone: false })),
     ...deeds.map((deed): Task => ({ kind: "deed", deed, isDone: false })),
     ...drafted.map((proposal): Task => ({ kind: "finish", proposal, isDone: false })),
   ];

@@ -95,6 +95,8 @@ const week: Texts<typeof en>["week"] = {
   readPost: (title) => `Dywedwch a ydym yn postio hyn: ${title}`,
   claims: (count) => `Dywedwch beth a ad-delir: ${countedInWelsh(count, "hawliad")}`,
   claimsSince: "Gwnaed yr hynaf",
+  budget: (body, percent) => `Edrychwch ar gyllideb ${body}: defnyddiwyd ${percent}% ohoni`,
+  budgetLeft: (sum) => `Ar ôl: ${sum}`,
   notDone: {
     title: "Penderfynwyd a heb ei wneud, medd aelodau",
     more: "Beth ddaeth o'r hyn a benderfynwyd gennym",

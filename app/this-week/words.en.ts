@@ -106,6 +106,9 @@ export const en = {
     readPost: (title: string) => `Say whether we post this: ${title}`,
     claims: (count: number) => `Say what is paid back: ${counted(count, "claim")}`,
     claimsSince: "The oldest was made",
+    budget: (body: string, percent: number) =>
+      `Look at the budget of ${body}: ${percent}% of it is used up`,
+    budgetLeft: (sum: string) => `Left: ${sum}`,
     notDone: { title: "Decided and not done, members say", more: "What became of what we decided" },
     hear: (title: string) => `Say what speaks for it and against: ${title}`,
     discuss: (title: string) => `Say what you think: ${title}`,

@@ -137,6 +137,7 @@ const LINES: readonly (readonly [
   ["news/post", byClock, "the clock"],
   ["claims/approve", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["claims/approve-by-keys", byKeys, KEYS, KEY_OFFICES],
+  ["claims/set-budget", byKeys, KEYS, KEY_OFFICES],
   ["money/accept-gift", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["money/accept-large-gift", byKeys, KEYS, KEY_OFFICES],
   ["money/close-month", byClock, "the clock"],
@@ -174,6 +175,7 @@ const LINES: readonly (readonly [
   ["recalls/start", { kind: "member" }, "a member"],
   ["recalls/support", byCount("members", 10), "10 members"],
   ["record/replace-key", byOperator, "the operator"],
+  ["refunds/pay-back", byKeys, KEYS, KEY_OFFICES],
   ["repairs/close", byOperator, "the operator"],
   [
     "repairs/open",

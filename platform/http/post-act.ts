@@ -73,18 +73,21 @@ const LATIN_1 = /^[\x00-\xff]*$/;
 export const onceIn = (token: FormValue | undefined): string | undefined =>
   typeof token === "string" && token.length >= 16 && token.length <= 64 ? token : undefined;
 
+/** A refusal with what was typed, as a page shows it above its form. */
+export const troubleOf = (refusal: Refusal, fields: FormValues): Trouble => ({
+  refusal,
+  problems: problemsOf(refusal),
+  values: typedTexts(fields),
+  status: statusOf(refusal.kind),
+});
+
 export async function refused(
   c: Ctx,
   refusal: Refusal,
   fields: FormValues,
   options: { again?(trouble: Trouble, c: Ctx): Sent },
 ): Promise<Response> {
-  const trouble = {
-    refusal,
-    problems: problemsOf(refusal),
-    values: typedTexts(fields),
-    status: statusOf(refusal.kind),
-  };
+  const trouble = troubleOf(refusal, fields);
   // The way to sign in is the same from wherever this is found out, and what was typed is kept there.
   if (refusal.kind === "not-signed-in" || options.again === undefined) throw new Refused(refusal);
   return await options.again(trouble, c);

@@ -3,13 +3,20 @@ import { doneBy } from "../../../platform/official.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import { bodyInWords } from "../../rulebook/door.ts";
 import { claimPath } from "../addresses.ts";
+import { budgetShown } from "../budgets/shown.ts";
 import { CLAIMING } from "../claim.ts";
 import { findClaim } from "../claim-queries.ts";
-import { approvedLine, claimFacts, claimInput, decideApproved, saveApproved } from "../settling.ts";
+import {
+  approvalFacts,
+  approvedLine,
+  claimInput,
+  decideApproved,
+  saveApproved,
+} from "../settling.ts";
 import { words } from "../words.ts";
 
 /**
- * A claim above the rulebook's sum, or the treasurer's own: asked for by one body and signed by another, never by whose
+ * A claim above the rulebook's sum or its body's budget, or the treasurer's own: asked for by one body and signed by another, never by whose
  * it is.
  */
 export const approveByKeys = defineAct({
@@ -25,10 +32,11 @@ export const approveByKeys = defineAct({
       { label: facts.what, says: claim?.what ?? "" },
       { label: facts.body, says: bodyInWords(claim?.body ?? "") },
       { label: facts.receipt, says: claimPath(id) },
+      ...(claim === undefined ? [] : [await budgetShown(db, claim)]),
     ];
   },
   may: () => undefined,
-  facts: (tx, { claim }) => claimFacts(tx, claim),
+  facts: (tx, { claim }) => approvalFacts(tx, claim),
   decide: (facts) => decideApproved(facts),
   save: saveApproved,
   record: ({ claim }, { actor }) => ({

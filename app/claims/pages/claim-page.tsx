@@ -40,6 +40,8 @@ export interface ClaimShown {
   /** Whether it takes them, of whoever else would approve it alone. */
   readonly takesKey: boolean;
   readonly keyOver: number;
+  /** What is left of its body's budget, and why that alone takes two keys; undefined where it does not. */
+  readonly budget: { readonly left: string; readonly takesKey: string | undefined };
   readonly payments: readonly PaymentOut[];
 }
 
@@ -48,7 +50,8 @@ type ClaimPageProps = { shell: Shell; shown: ClaimShown; trouble?: Trouble | und
 /** A claim with its receipt, and what whoever reads it can do about it. */
 export function ClaimPage(props: ClaimPageProps) {
   const { shell, shown, trouble } = props;
-  const { claim, hasReceipt, isOwn, decides, asks, takesKey } = shown;
+  const { claim, hasReceipt, isOwn, decides, asks } = shown;
+  const takesKey = shown.takesKey || shown.budget.takesKey !== undefined;
   const { page, list } = words;
   const isOpen = claim.state === "open";
   return (
@@ -76,7 +79,7 @@ export function ClaimPage(props: ClaimPageProps) {
   );
 }
 
-function factsOf({ claim, by }: ClaimShown): Definition[] {
+function factsOf({ claim, by, decides, asks, budget }: ClaimShown): Definition[] {
   const { page, states } = words;
   const { facts } = page;
   const said: readonly (readonly [string, string | null | undefined])[] = [
@@ -88,6 +91,7 @@ function factsOf({ claim, by }: ClaimShown): Definition[] {
     { term: facts.state, says: states[claim.state] },
     { term: facts.body, says: bodyInWords(claim.body) },
     { term: facts.on, says: <Day day={dayOf(claim.madeAt)} /> },
+    ...(decides || asks ? [{ term: words.budgets.claim.label, says: budget.left }] : []),
     ...said.flatMap(([term, text]) => (text ? [{ term, says: text }] : [])),
   ];
 }
@@ -122,7 +126,8 @@ function Ask({ shell, shown, trouble }: ClaimPageProps) {
   const { approve } = words.page;
   return (
     <Section title={approve.title} id="approve">
-      <p>{approve.keySays(poundsInWords(shown.keyOver))}</p>
+      {shown.takesKey ? <p>{approve.keySays(poundsInWords(shown.keyOver))}</p> : null}
+      {shown.budget.takesKey === undefined ? null : <p>{shown.budget.takesKey}</p>}
       <AskForm
         shell={shell}
         trouble={trouble}

@@ -1,6 +1,7 @@
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
+import { budgetsPath } from "../addresses.ts";
 import type { Claim } from "../claim.ts";
 import { words } from "../words.ts";
 import { ClaimsTable } from "./claims-table.tsx";
@@ -21,6 +22,9 @@ export function ClaimsDeskPage({ shell, claims }: { shell: Shell; claims: readon
       ) : (
         <ClaimsTable claims={claims} title={says.title} />
       )}
+      <p>
+        <a href={budgetsPath}>{words.budgets.link}</a>
+      </p>
     </FormPage>
   );
 }

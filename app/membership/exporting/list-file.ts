@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { CSV_MARK, csvLine } from "../../../platform/text/csv.ts";
 import type { ExportHolds, ListExport } from "./export.ts";
 
 export interface ListRow {
@@ -15,24 +16,17 @@ const COLUMNS = {
   whole: ["name", "email", "postcode", "kind", "renewsOn"],
 } as const satisfies Record<ExportHolds, readonly (keyof ListRow)[]>;
 
-/** RFC 4180 §2. A cell that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV injection). */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
-const line = (cells: readonly string[]): string => `${cells.map(cell).join(",")}\r\n`;
-
 type Marked = Pick<ListExport, "request" | "mark" | "holds">;
 
 /** What every row of one file ends with, so that a list that is passed on says where it came from. */
 const reference = ({ request, mark }: Marked): string => `${request}-${mark}`;
 
-/** The file's first line. The mark at its beginning makes spreadsheets read it as UTF-8. */
-export const headOf = ({ holds }: Marked): string => `\ufeff${line([...COLUMNS[holds], "export"])}`;
+/** The file's first line. */
+export const headOf = ({ holds }: Marked): string =>
+  `${CSV_MARK}${csvLine([...COLUMNS[holds], "export"])}`;
 
 export const lineOf = (file: Marked, row: ListRow): string =>
-  line([...COLUMNS[file.holds].map((column) => row[column] ?? ""), reference(file)]);
+  csvLine([...COLUMNS[file.holds].map((column) => row[column] ?? ""), reference(file)]);
 
 const CONSONANTS = "bdfghjklmnprstvw";
 const VOWELS = "aeio";

@@ -36,10 +36,14 @@ async function payersByMonth(db: Reader, year: number): Promise<ReadonlyMap<Day,
   return new Map(rows.map(({ month, people }) => [month, people]));
 }
 
+/** Of what is to be paid back, a payment that has left takes one away that came. */
 async function countNotOurs(db: Reader, before: Day): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from money.bank_line
-    where account in ('suspense', 'gifts-held') and on_day < ${before}::date`.execute(db);
+    select coalesce(sum(case when account = 'refunds-owed' then sign(pence) else 1 end), 0)::int as count
+    from money.bank_line
+    where account in ('suspense', 'gifts-held', 'refunds-owed') and on_day < ${before}::date`.execute(
+    db,
+  );
   return rows[0]?.count ?? 0;
 }
 
@@ -84,12 +88,15 @@ export async function booksOf(
     areApart: isEnough(gifts.length, least) && isEnough(dues.length, least),
     inBank: now.get("bank") ?? 0,
     notOurs: isEnough(waiting, least)
-      ? minus((now.get("suspense") ?? 0) + (now.get("gifts-held") ?? 0))
+      ? minus(totalNow(now, ["suspense", "gifts-held", "refunds-owed"]))
       : undefined,
   };
 }
 
 const minus = (pence: Pence): Pence => (pence === 0 ? 0 : -pence);
+
+const totalNow = (now: ReadonlyMap<AccountCode, Pence>, accounts: readonly AccountCode[]): Pence =>
+  accounts.reduce((sum, code) => sum + (now.get(code) ?? 0), 0);
 
 const totalOf = (
   months: readonly { readonly account: AccountCode; readonly pence: Pence }[],

@@ -62,6 +62,7 @@ export async function duesFactsOf(
           graceDays: row.grace_days,
           standardPence: row.standard_pence,
           reversedOn: row.reversed_on ?? undefined,
+          isRefunded: row.is_refunded,
         })),
       },
     ]),

@@ -94,17 +94,21 @@ export async function receiveDues(
   await setPaidTime(tx, people);
 }
 
-/** The bank took it back on that day: it pays for nothing any more. */
+/** The bank took it back on that day, or two bodies signed that it goes back: it pays for nothing any more. */
 export async function reverseReceipts(
   tx: Tx,
-  reversed: readonly { readonly source: string; readonly on: Day }[],
+  reversed: readonly {
+    readonly source: string;
+    readonly on: Day;
+    readonly isRefunded?: boolean;
+  }[],
   today: Day,
 ): Promise<void> {
   if (reversed.length === 0) return;
   const { rows } = await sql<{ person_id: PersonId | null }>`
-    update money.dues_receipt as r set reversed_on = back.on_day
-    from unnest(${reversed.map(({ source }) => source)}::text[], ${reversed.map(({ on }) => on)}::date[])
-      as back (source, on_day)
+    update money.dues_receipt as r set reversed_on = back.on_day, is_refunded = back.refunded
+    from unnest(${reversed.map(({ source }) => source)}::text[], ${reversed.map(({ on }) => on)}::date[],
+      ${reversed.map(({ isRefunded }) => isRefunded ?? false)}::boolean[]) as back (source, on_day, refunded)
     where r.source = back.source and r.reversed_on is null
     returning r.person_id`.execute(tx);
   const people = [...new Set(rows.flatMap(({ person_id }) => person_id ?? []))];

@@ -11,8 +11,10 @@ export interface DuesReceipt {
   readonly graceDays: number;
   /** The standard dues of that day, for whoever has chosen nothing; 0 where there were none. */
   readonly standardPence: Pence;
-  /** The bank took it back on that day. */
+  /** The bank took it back on that day, or two bodies signed that it is paid back. */
   readonly reversedOn: Day | undefined;
+  /** Paid back, and not by the bank. */
+  readonly isRefunded?: boolean;
 }
 
 /** Time that somebody had without paying for it: from before there were dues, or from a list. */

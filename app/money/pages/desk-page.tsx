@@ -4,6 +4,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, DataTable, PageTitle, Section } from "../../../web/parts.tsx";
 import { claimsDeskPath } from "../../claims/addresses.ts";
 import { partyPath } from "../../our-party/addresses.ts";
+import { refundsPath } from "../../refunds/addresses.ts";
 import { bankAccountPath, bankLinePath, runningPath, statementsPath } from "../addresses.ts";
 import { GiftsWaiting, type GiftWaiting } from "../gifts/pages/gifts-waiting.tsx";
 import type { BankLine } from "../statements/statement-queries.ts";
@@ -47,6 +48,9 @@ export function DeskPage(props: DeskPageProps) {
           </li>
           <li>
             <a href={claimsDeskPath}>{desk.claims}</a>
+          </li>
+          <li>
+            <a href={refundsPath}>{desk.refunds}</a>
           </li>
           <li>
             <a href={bankAccountPath}>{statements.ask.title}</a>

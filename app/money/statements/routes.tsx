@@ -12,6 +12,7 @@ import { bankLinePath, statementPath, statementsPath, treasuryPath } from "../ad
 import { CHECKED_OVER } from "../gifts/gift.ts";
 import { CENTRAL_ID } from "../ledger/accounts.ts";
 import { mayKeepBooks } from "../may.ts";
+import { isHeldForRefund, isRefundable } from "../refunding/payment.ts";
 import { refusals } from "../words.ts";
 import { handInStatement, MOST_STATEMENT_BYTES } from "./acts/hand-in-statement.ts";
 import { hashField, importStatement } from "./acts/import-statement.ts";
@@ -119,6 +120,7 @@ function addLines(app: App, house: House): void {
       places: placesFor(line),
       owner: line.personId === null ? undefined : named(line.personId).name,
       mayUndo: mayUndo(line),
+      mayRefund: isRefundable(line),
       person: await findChosen(house, trouble?.values.person ?? c.req.query("person")),
       query,
       found: await listPeopleToChoose(house, query),
@@ -145,4 +147,8 @@ function placesFor({ account, pence, isUndone, undoes }: BankLine): readonly str
 }
 
 const mayUndo = ({ account, pence, isUndone, undoes }: BankLine): boolean =>
-  account !== "suspense" && !isUndone && undoes === null && pence <= CHECKED_OVER;
+  account !== "suspense" &&
+  !isHeldForRefund({ account, pence }) &&
+  !isUndone &&
+  undoes === null &&
+  pence <= CHECKED_OVER;

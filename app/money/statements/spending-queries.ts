@@ -21,13 +21,14 @@ export async function listPaymentsOut(db: Reader, pence: Pence): Promise<readonl
   return rows;
 }
 
-/** Of these lines those that are no spending any more: said to be something else since, or taken back by the bank. */
-export async function linesNotSpent(
+/** Of these lines those that are not that any more: said to be something else since, or taken back by the bank. */
+export async function linesNotFor(
   db: Reader,
   lines: readonly number[],
+  account: "expenses-other" | "refunds-owed",
 ): Promise<readonly number[]> {
   const { rows } = await sql<{ id: number }>`
     select id from money.bank_line l where id = any(${lines}::bigint[])
-      and (account <> 'expenses-other' or ${isTakenBack})`.execute(db);
+      and (account <> ${account} or ${isTakenBack})`.execute(db);
   return rows.map(({ id }) => id);
 }

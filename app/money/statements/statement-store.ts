@@ -310,7 +310,10 @@ export async function settleLine(
     })
     .where("id", "=", line.id)
     .execute();
-  if (line.account === "dues") await reverseReceipts(tx, [{ source: before, on: today }], today);
+  if (line.account === "dues") {
+    const isRefunded = account === "refunds-owed";
+    await reverseReceipts(tx, [{ source: before, on: today, isRefunded }], today);
+  }
   if (account === "dues" && personId !== undefined && line.pence > 0) {
     const receipt = { personId, on: line.on, pence: line.pence, source, entry: id };
     await receiveDues(tx, [receipt], numbers, today);

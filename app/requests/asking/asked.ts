@@ -12,7 +12,10 @@ type Asks = (sent: Sent, subject: string | undefined) => string;
 const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   ballots: { "replace-pack": () => words.asks.replacePack },
   branches: { change: (sent) => words.asks.changeBranch[whatIn(sent)] },
-  claims: { "approve-by-keys": () => words.asks.approveClaim },
+  claims: {
+    "approve-by-keys": () => words.asks.approveClaim,
+    "set-budget": () => words.asks.setBudget,
+  },
   discussions: {
     hide: (sent) => words.asks.hide[postKindIn(sent)],
     "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
@@ -53,6 +56,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     hide: () => words.asks.hideStatement,
     "restore-by-request": () => words.asks.restoreStatement,
   },
+  refunds: { "pay-back": () => words.asks.payBack },
   repairs: { open: () => words.asks.openRepairs },
 };
 

@@ -13,6 +13,9 @@ const LATER = [
   ["accept-gift", "export-roll"],
   // Also into hands beside the treasurer's, so that somebody can ask for the treasurer's own.
   ["pay-claim", "change-imprint"],
+  ["set-budget", "pay-claim"],
+  // Whoever keeps the books and somebody beside them, since a treasurer is paid back what they paid twice as well.
+  ["refund-payments", "pay-claim"],
 ] as const satisfies readonly (readonly [PowerName, PowerName])[];
 
 /**

@@ -12,6 +12,8 @@ export const MONEY_RULES = {
   giftYearMost: rule("money", "pence", [500_000, 10_000, 10_000_000]),
   giftKeyOver: rule("money", "pence", [100_000, 50_000, 10_000_000]),
   claimKeyOver: rule("money", "pence", [25_000, 0, 1_000_000]),
+  claimNoBudgetOver: rule("money", "pence", [1_000_000, 0, 1_000_000]),
+  budgetNoticePercent: rule("money", "percent", [80, 50, 100]),
   booksPeople: rule("money", "people", [10, 10, 100]),
 } as const satisfies Record<string, Rule>;
 

@@ -22,6 +22,10 @@ export const money: Texts<typeof en> = {
     "Mae rhodd o fwy na {n} yn cael ei derbyn gan y trysorydd ac allwedd corff arall. Nid oes angen neb arall i'w rhoi yn ôl.",
   claimKeyOver:
     "Mae'r sawl a wariodd arian dros y blaid yn ei hawlio'n ôl gyda derbynneb. Cymeradwyir hawliad hyd at {n} gan y trysorydd; mae un mwy, ac un y trysorydd ei hun, yn gofyn allweddi dau gorff.",
+  claimNoBudgetOver:
+    "Mae hawliad sy'n mynd â'i gorff dros ei gyllideb ar gyfer y flwyddyn yn gofyn allweddi dau gorff, ac felly hefyd un o fwy na {n} gan gorff heb gyllideb.",
+  budgetNoticePercent:
+    "Dywedir wrth y sawl sy'n cadw'r llyfrau pan fydd {n} o gyllideb corff ar gyfer y flwyddyn wedi'i defnyddio.",
   booksPeople:
     "Yn y llyfrau agored, rhoddir symiau llai na {n} ynghyd ag eraill, fel na ellir dod o hyd i neb ynddynt.",
 };

@@ -17,6 +17,10 @@ export const money = {
     "A gift of more than {n} is accepted by the treasurer and the key of another body. To give one back takes nobody else.",
   claimKeyOver:
     "Whoever has spent money for the party claims it back with a receipt. A claim of up to {n} is approved by the treasurer; a larger one, and the treasurer's own, takes the keys of two bodies.",
+  claimNoBudgetOver:
+    "A claim that takes its body over its budget for the year takes the keys of two bodies, and so does one of more than {n} of a body that has no budget.",
+  budgetNoticePercent:
+    "Whoever keeps the books is told when {n} of a body's budget for the year are used up.",
   booksPeople:
     "In the open books, amounts of fewer than {n} are put together with others, so that nobody can be found in them.",
 } as const;

@@ -1,10 +1,11 @@
 import { dayInWords, momentInWords } from "../../../web/moments.ts";
+import { poundsInWords } from "../../../web/numbers.ts";
 import type { TickListItem } from "../../../web/parts/tick-list.tsx";
 import { Moment, TimeLeft } from "../../../web/parts.tsx";
 import { ballotPath, keysPath, registrarPath } from "../../ballots/addresses.ts";
 import { paperTitle, type SealedTask } from "../../ballots/door.ts";
-import { claimsDeskPath } from "../../claims/addresses.ts";
-import type { ClaimsTask } from "../../claims/door.ts";
+import { budgetsOfYearPath, claimsDeskPath } from "../../claims/addresses.ts";
+import type { BudgetTask, ClaimsTask } from "../../claims/door.ts";
 import { deedPath } from "../../deeds/addresses.ts";
 import type { DeedTask } from "../../deeds/door.ts";
 import { juryPath } from "../../juries/addresses.ts";
@@ -12,6 +13,7 @@ import type { JuryDuty } from "../../juries/door.ts";
 import { renewPath } from "../../membership/addresses.ts";
 import { discussionPath, hearingPath, proposalPath } from "../../proposals/addresses.ts";
 import { type Proposal, windowOf } from "../../proposals/door.ts";
+import { bodyInWords } from "../../rulebook/door.ts";
 import type { RotaTask } from "../../social/door.ts";
 import type { Task } from "../tasks.ts";
 import { words } from "../words.ts";
@@ -92,6 +94,17 @@ function claimsItem({ count, since }: ClaimsTask, now: Date): TickListItem {
   };
 }
 
+function budgetItem({ body, year, percent, left }: BudgetTask): TickListItem {
+  const { budget, budgetLeft } = words.week;
+  return {
+    key: `budget-${body}`,
+    href: budgetsOfYearPath(year),
+    label: budget(bodyInWords(body), percent),
+    isDone: false,
+    says: budgetLeft(poundsInWords(left)),
+  };
+}
+
 /** One thing that is asked of somebody, with its way there and until when. */
 export function itemOf(task: Task, now: Date): TickListItem {
   const { week } = words;
@@ -116,6 +129,7 @@ export function itemOf(task: Task, now: Date): TickListItem {
   if (task.kind === "seal") return sealItem(task.seal, now);
   if (task.kind === "rota") return rotaItem(task.post, now);
   if (task.kind === "claims") return claimsItem(task.claims, now);
+  if (task.kind === "budget") return budgetItem(task.budget);
   if (task.kind === "finish") return finishItem(task.proposal, now);
   const { id, endsAt, supportCount, supportNeeded } = task.proposal;
   const title = paperTitle(task.proposal);

@@ -12,7 +12,7 @@ import {
   PageTitle,
   Section,
 } from "../../../../web/parts.tsx";
-import { claimsPath } from "../../../claims/addresses.ts";
+import { budgetsPath, claimsPath } from "../../../claims/addresses.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { linesOnPath } from "../../../record/addresses.ts";
 import {
@@ -44,6 +44,9 @@ export function MoneyPage(props: MoneyPageProps) {
       <PageTitle title={says.title} lead={says.lead}>
         <Buttons>
           <Button href={givePath}>{says.give}</Button>
+          <Button kind="quiet" href={budgetsPath}>
+            {says.budgets}
+          </Button>
           {shell.viewer === undefined ? null : (
             <>
               <Button kind="quiet" href={duesPath}>

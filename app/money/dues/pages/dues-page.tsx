@@ -201,7 +201,8 @@ function Stopping({ shell, own, trouble }: DuesPageProps) {
 
 function Received({ own: { receipts, withoutEffect } }: { own: OwnDues }) {
   const says = words.dues.received;
-  const noteOf = ({ id, reversedOn }: DuesReceipt) => {
+  const noteOf = ({ id, reversedOn, isRefunded }: DuesReceipt) => {
+    if (reversedOn !== undefined && isRefunded) return says.refunded(dayInWords(reversedOn));
     if (reversedOn !== undefined) return says.reversed(dayInWords(reversedOn));
     return withoutEffect.includes(id) ? says.waits : says.counted;
   };

@@ -6,6 +6,7 @@ import { dayOf } from "../../../../platform/time/days.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { CHECKED_OVER } from "../../gifts/gift.ts";
 import { mayKeepBooks } from "../../may.ts";
+import { isHeldForRefund } from "../../refunding/payment.ts";
 import { refusals } from "../../words.ts";
 import { lockBankLine } from "../statement-queries.ts";
 import { settleLine } from "../statement-store.ts";
@@ -24,6 +25,7 @@ export const unsettle = defineAct({
     const no = refusals.statements.refuse;
     if (line.isUndone || line.undoes !== null) return refuse("conflict", no.undone);
     if (line.account === "suspense") return refuse("conflict", no.waits);
+    if (isHeldForRefund(line)) return refuse("conflict", no.refunded);
     // A gift that was checked is given back at its own desk, within its days.
     if (line.pence > CHECKED_OVER) return refuse("conflict", no.atTheDesk);
     return {

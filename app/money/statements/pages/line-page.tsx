@@ -12,6 +12,7 @@ import {
 } from "../../../../web/parts.tsx";
 import { ChoosePerson, ChosenPerson, type PersonToChoose } from "../../../membership/door.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
+import { oneRefundPath } from "../../../refunds/addresses.ts";
 import { bankLinePath, undoMatchPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { BankLine } from "../statement-queries.ts";
@@ -24,6 +25,8 @@ type LinePageProps = {
   /** Whose it is now, by name. */
   owner: string | undefined;
   mayUndo: boolean;
+  /** It can be paid back by two keys. */
+  mayRefund: boolean;
   person: PersonToChoose | undefined;
   query: string;
   found: readonly PersonToChoose[];
@@ -49,6 +52,14 @@ export function LinePage(props: LinePageProps) {
       ) : null}
       <DefinitionList items={factsOf(props)} />
       {places.length === 0 ? null : <Settling {...props} />}
+      {props.mayRefund ? (
+        <Section title={says.refund} id="refund">
+          <p>{says.refundSays}</p>
+          <p>
+            <a href={oneRefundPath(line.id)}>{says.refund}</a>
+          </p>
+        </Section>
+      ) : null}
       {mayUndo ? (
         <Section title={says.undo} id="undo">
           <p>{says.undoSays}</p>
