@@ -64,12 +64,13 @@ interface Taken {
   readonly importSeconds: number;
 }
 
-async function take(server: Program, text: string): Promise<Taken> {
+async function take(server: Program, text: string, readDone = () => {}): Promise<Taken> {
   const form = new FormData();
   form.set("file", new File([text], "statement.csv"));
   const began = performance.now();
   const path = await send(server, "/money/statements", form);
   const read = performance.now();
+  readDone();
   const hash = path.split("/").at(-1) ?? "";
   await send(server, "/money/statements/import", new URLSearchParams({ hash }));
   const done = performance.now();
@@ -109,7 +110,10 @@ try {
       await setTimeout(50);
     }
   })();
-  const { readSeconds, importSeconds } = await take(server, statementOf(LINES, 2026));
+  let mostReading = 0;
+  const { readSeconds, importSeconds } = await take(server, statementOf(LINES, 2026), () => {
+    mostReading = most;
+  });
   isOver = true;
   await watching;
   const { rows } = await client.query(
@@ -126,7 +130,7 @@ try {
     `| the same, a line : a line of ${FEW} | ${((whole / LINES) * 1e6).toFixed(0)} µs | ${((few[1] ?? 0) * 1e6).toFixed(0)} µs | ${perLine.toFixed(2)} × | ≤ 1.5 × | ${says(perLine <= 1.5)} |`,
   );
   console.log(
-    `| memory of the process, the most : before the first statement | ${most.toFixed(0)} MB | ${atFirst.toFixed(0)} MB | | ≤ 300 MB | ${says(most <= 300)} |`,
+    `| memory of the process, the most (${mostReading.toFixed(0)} MB while it was read) : before the first statement | ${most.toFixed(0)} MB | ${atFirst.toFixed(0)} MB | | ≤ 300 MB | ${says(most <= 300)} |`,
   );
   await client.end();
   await server.stop();

@@ -22,28 +22,28 @@ export interface ToCompare {
 }
 
 /**
- * Names each line: by the bank's own name for it where there is one, else by what it says; with its day and amount, and
- * the how-manieth of the same it is. Two equal payments on a day are two, in whichever file they stand.
+ * Names each line of a file, in its order: by the bank's own name for it where there is one, else by what it says; with its
+ * day and amount, and the how-manieth of the same it is. Two equal payments on a day are two, in whichever file they stand.
  */
-export function nameLines(
-  format: StatementFormat,
-  lines: readonly StatementLine[],
-): readonly NamedLine[] {
+export function namingLines(format: StatementFormat): (line: StatementLine) => NamedLine {
   const counts = new Map<string, number>();
-  return lines.map((line) => {
-    const { on, pence, bankId, payer, reference, text } = line;
+  return ({ bankId, ...line }) => {
+    const { on, pence, payer, reference, text } = line;
     const said = JSON.stringify([
       format,
       on,
       pence,
       bankId ?? [payer ?? "", reference ?? "", text ?? ""],
     ]);
-    const count = (counts.get(said) ?? 0) + 1;
-    counts.set(said, count);
-    const key = createHash("sha256").update(`${said} ${count}`).digest("base64url").slice(0, 32);
-    return { key, line };
-  });
+    const once = digestOf(said);
+    const count = (counts.get(once) ?? 0) + 1;
+    counts.set(once, count);
+    return { key: digestOf(`${said} ${count}`), line };
+  };
 }
+
+const digestOf = (text: string): string =>
+  createHash("sha256").update(text).digest("base64url").slice(0, 32);
 
 const groupOf = ({ on, pence }: { readonly on: Day; readonly pence: Pence }): string =>
   `${on} ${pence}`;

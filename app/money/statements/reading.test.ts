@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
-import { nameLines, newLines } from "./identity.ts";
+import { namingLines, newLines } from "./identity.ts";
 import { matchLines } from "./match.ts";
 import { readStatement } from "./reading/read.ts";
 import {
@@ -174,7 +174,7 @@ const line = (on: string, pence: number, says: string, bankId?: string): Stateme
 
 describe("which lines are new", () => {
   const toCompare = (format: "ofx" | "csv-lloyds", lines: readonly StatementLine[]) =>
-    nameLines(format, lines).map(({ key, line: { on, pence } }) => ({ key, on, pence }));
+    lines.map(namingLines(format)).map(({ key, line: { on, pence } }) => ({ key, on, pence }));
   const asKnown = (format: "ofx" | "csv-lloyds", lines: readonly StatementLine[]) =>
     toCompare(format, lines).map((one) => ({ ...one, format }));
 
