@@ -49,25 +49,25 @@ const groupOf = ({ on, pence }: { readonly on: Day; readonly pence: Pence }): st
   `${on} ${pence}`;
 
 /**
- * Which lines of a file are new. One of the same name is known; so is one that stands from a file of another kind, as
- * many as there are of its day and amount that no line of this file has by name.
+ * Tells of each line of a file, in its order, whether it is new. One of the same name is known; so is one that stands from
+ * a file of another kind, as many as there are of its day and amount that no line of this file has by name.
  */
-export function newLines<Line extends ToCompare>(
+export function tellingNew(
   format: StatementFormat,
-  named: readonly Line[],
-  known: readonly KnownLine[],
-): readonly Line[] {
-  const knownKeys = new Set(known.map(({ key }) => key));
+  known: Iterable<KnownLine>,
+): (line: ToCompare) => boolean {
+  const knownKeys = new Set<string>();
   const elsewhere = new Map<string, number>();
   for (const line of known) {
+    knownKeys.add(line.key);
     if (line.format === format) continue;
     elsewhere.set(groupOf(line), (elsewhere.get(groupOf(line)) ?? 0) + 1);
   }
-  return named.filter((line) => {
+  return (line) => {
     if (knownKeys.has(line.key)) return false;
     const left = elsewhere.get(groupOf(line)) ?? 0;
     if (left === 0) return true;
     elsewhere.set(groupOf(line), left - 1);
     return false;
-  });
+  };
 }

@@ -103,6 +103,19 @@ const DONATIONS = [
     "PPERA 2000 ss. 63, 65; SI 2023/1235",
     "S",
   ),
+  row("the same, without a candidate", "none, if the party has declared that", "PPERA 2000 s. 64", "S"),
+  row(
+    "Loans, credit facilities and security",
+    "over £500; counted with donations; void with whoever may not; weekly over £11,180",
+    "PPERA 2000 ss. 71F, 71G, 71I, 71M, 71Q; Sch. 6A",
+    "S",
+  ),
+  row(
+    "Donations for a visit abroad of a member or officer",
+    "reported with dates, destination and purpose",
+    "PPERA 2000 s. 55(3)-(4); Sch. 6 para. 5(2)",
+    "S",
+  ),
   row(
     "Unincorporated association registers",
     "over £37,270 a year in gifts over £500; within 30 days beginning with that gift",

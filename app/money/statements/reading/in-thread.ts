@@ -40,8 +40,16 @@ export type ReadPart =
 
 const SCRIPT = { written: "./read-thread.ts", built: "read-statement" };
 
-/** The longest file needs less; whatever needs more is no statement, and takes the thread with it and nobody else. */
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 1500 };
+const MB = 1_000_000;
+
+/**
+ * So much for the program, and so much for each byte of the file: more than any format takes. Whatever needs still more is
+ * no statement, and takes the thread with it and nobody else.
+ */
+const limitsFor = ({ byteLength }: Uint8Array) => ({
+  maxYoungGenerationSizeMb: 8,
+  maxOldGenerationSizeMb: Math.ceil(100 + (16 * byteLength) / MB),
+});
 
 /**
  * Reads a bank's file in a thread of its own, which ends with it: a long one takes seconds, in which pages are answered.
@@ -51,7 +59,8 @@ export async function readInThread(
   toRead: ToRead,
 ): Promise<ReadStatement | Unreadable | OtherAccount> {
   const script = threadScript(import.meta.url, SCRIPT);
-  const worker = new Worker(script, { workerData: toRead, resourceLimits: LIMITS });
+  const resourceLimits = limitsFor(toRead.file);
+  const worker = new Worker(script, { workerData: toRead, resourceLimits });
   try {
     const first = await answerOf(worker);
     if (first === "over" || "lines" in first) throw new Error("a statement's lines came unasked");
