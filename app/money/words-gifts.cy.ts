@@ -50,6 +50,7 @@ export const giftsCy: Texts<typeof giftsEn> = {
     last: "Ei rhoi yn ôl erbyn",
     from: "Gan",
     unknown: "Nid yw'n hysbys eto",
+    reports: "Adroddiadau i'r Comisiwn Etholiadol",
     open: "Agor",
   },
   gift: {
@@ -105,22 +106,6 @@ export const giftsCy: Texts<typeof giftsEn> = {
       button: "Rwy'n ei fforffedu",
     },
   },
-  quarter: {
-    title: (quarter) => `Rhoddion ${quarter}`,
-    lead: (due) =>
-      `Wedi'i lunio yn ôl symiau'r gyfraith i chi ei ddarllen, ei lofnodi a'i anfon i'r Comisiwn Etholiadol erbyn ${due}.`,
-    reported: "I'w hadrodd",
-    reportedNone: "Nid oes dim i'w adrodd: adroddiad gwag.",
-    unlawful: "Heb eu derbyn",
-    unlawfulNone: "Ni roddwyd dim dros £500 yn ôl ac ni fforffedwyd dim.",
-    flags: "Llawer o daliadau bach gan un person",
-    flagsSays:
-      "Mae pob un yn £500 neu lai ac nid yw'n gofyn am ddim; gyda'i gilydd maent yn fwy. Mae rhannu rhodd fel nad oes neb yn ei gwirio yn drosedd. Edrychwch, ac ysgrifennwch yr hyn a gawsoch.",
-    flag: (payments, sum) => `${payments} o daliadau, ${sum} gyda'i gilydd`,
-    previous: "Y chwarter blaenorol",
-    next: "Y chwarter nesaf",
-    link: "Adroddiad y chwarter",
-  },
   fields: {
     kind: "Dywedwch pwy sy'n rhoi.",
     name: "Yr enw",
@@ -147,7 +132,6 @@ export const giftsCy: Texts<typeof giftsEn> = {
       `Mae rhodd o fwy na ${poundsInWords(over)} yn gofyn am allwedd corff arall: gofynnwch amdani.`,
     noKey: "Nid oes angen allwedd arall ar y rhodd hon: derbyniwch hi eich hun.",
     noMember: "Tâl aelod yw tâl. Nid yw'r rhodd hon yn eiddo i neb yn ein plith.",
-    noQuarter: "Nid oes chwarter o'r fath.",
     noAlarm: "Nid oes rhybudd yn ddyledus.",
   },
   record: {

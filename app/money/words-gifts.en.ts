@@ -51,6 +51,7 @@ export const giftsEn = {
     last: "Give it back by",
     from: "From",
     unknown: "Not known yet",
+    reports: "Reports to the Electoral Commission",
     open: "Open",
   },
   gift: {
@@ -106,22 +107,6 @@ export const giftsEn = {
       button: "I forfeit it",
     },
   },
-  quarter: {
-    title: (quarter: string) => `Donations of ${quarter}`,
-    lead: (due: string) =>
-      `Drawn up by the law's sums for you to read, sign and send to the Electoral Commission by ${due}.`,
-    reported: "To be reported",
-    reportedNone: "Nothing is to be reported: a nil return.",
-    unlawful: "Not accepted",
-    unlawfulNone: "Nothing over £500 was given back or forfeited.",
-    flags: "Many small payments of one person",
-    flagsSays:
-      "Each is £500 or less and asks for nothing; together they are more. To split a gift so that nobody checks it is an offence. Look, and write down what you found.",
-    flag: (payments: number, sum: string) => `${payments} payments, ${sum} together`,
-    previous: "The quarter before",
-    next: "The next quarter",
-    link: "The quarter's report",
-  },
   fields: {
     kind: "Say who gives.",
     name: "The name",
@@ -148,7 +133,6 @@ export const giftsEn = {
       `A gift of more than ${poundsInWords(over)} takes another body's key: ask for it.`,
     noKey: "This gift takes no other key: accept it yourself.",
     noMember: "Dues are a member's. This gift is nobody's among us.",
-    noQuarter: "There is no such quarter.",
     noAlarm: "No alarm is due.",
   },
   record: {

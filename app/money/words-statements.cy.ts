@@ -14,6 +14,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     liabilities: "Yr hyn y mae'r blaid yn ei ddal i eraill",
     suspense: "Nid yw'n hysbys eto at beth",
     "gifts-held": "Rhoddion sy'n aros am eu gwirio",
+    loans: "Arian a fenthycwyd i'r blaid",
     income: "Yr hyn a ddaeth i mewn",
     dues: "Taliadau aelodaeth a thanysgrifio",
     gifts: "Rhoddion",

@@ -10,6 +10,7 @@ const accounts: Record<AccountCode, string> = {
   liabilities: "What the party holds for others",
   suspense: "Not known yet what for",
   "gifts-held": "Gifts that wait for their check",
+  loans: "Money lent to the party",
   income: "What came in",
   dues: "Membership and subscription fees",
   gifts: "Donations",

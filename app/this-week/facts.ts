@@ -31,6 +31,7 @@ import {
   listThese,
   type Proposal,
 } from "../proposals/door.ts";
+import { findReportsTask, type ReportsTask } from "../reports/door.ts";
 import { listOpen as listOpenRequests, type Request, withSubjects } from "../requests/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { listRotaTasks, type RotaTask } from "../social/door.ts";
@@ -69,6 +70,8 @@ export interface OwnWeek extends Week {
   readonly posts: readonly RotaTask[];
   /** What waits to be paid back, for whoever keeps the books. */
   readonly claims: ClaimsTask | undefined;
+  /** What is to be reported, for whoever keeps the books. */
+  readonly reports: ReportsTask | undefined;
   /** What sealed ballots wait for of them. */
   readonly seals: readonly SealedTask[];
   /** The juries for which they were drawn. */
@@ -147,6 +150,7 @@ export async function readOwnWeek(
     deeds,
     posts,
     claims,
+    reports,
     seals,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
@@ -167,10 +171,11 @@ export async function readOwnWeek(
     listDeedTasks(db, person, now),
     listRotaTasks(db, personId, now),
     findClaimsTask(db, person),
+    findReportsTask(db, person, now),
     listSealedTasks(db, personId),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const asked = { deeds, posts, claims, seals, drafted, renewal };
+  const asked = { deeds, posts, claims, reports, seals, drafted, renewal };
   const lines = { notDone, discussions, hearings, ideas, followed };
   return {
     duties,

@@ -3,6 +3,7 @@ import type { ClaimsTask } from "../claims/door.ts";
 import type { DeedTask } from "../deeds/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
 import type { ListedProposal, Proposal } from "../proposals/door.ts";
+import type { ReportsTask } from "../reports/door.ts";
 import type { RotaTask } from "../social/door.ts";
 import type { Renewal } from "./facts.ts";
 
@@ -10,6 +11,7 @@ export type Task =
   | { readonly kind: "deed"; readonly deed: DeedTask; readonly isDone: false }
   | { readonly kind: "rota"; readonly post: RotaTask; readonly isDone: false }
   | { readonly kind: "claims"; readonly claims: ClaimsTask; readonly isDone: false }
+  | { readonly kind: "reports"; readonly reports: ReportsTask; readonly isDone: false }
   | { readonly kind: "seal"; readonly seal: SealedTask; readonly isDone: false }
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
@@ -24,6 +26,7 @@ const MINUTES: Record<Task["kind"], number> = {
   deed: 3,
   rota: 1,
   claims: 3,
+  reports: 10,
   seal: 5,
   judge: 10,
   vote: 3,
@@ -44,6 +47,8 @@ interface AskedOf {
   readonly posts?: readonly RotaTask[];
   /** What waits for them to be paid back, where they keep the books. */
   readonly claims?: ClaimsTask | undefined;
+  /** What the Electoral Commission waits for, where they keep the books. */
+  readonly reports?: ReportsTask | undefined;
   /** What sealed ballots wait for of them, as a trustee or as the registrar. */
   readonly seals?: readonly SealedTask[];
   /** Juries for which they were drawn. */
@@ -69,6 +74,7 @@ export function decideTasks({
   deeds = [],
   posts = [],
   claims,
+  reports,
   seals = [],
   duties,
   ballots,
@@ -86,6 +92,7 @@ export function decideTasks({
     ...seals.map((seal): Task => ({ kind: "seal", seal, isDone: false })),
     ...posts.map((post): Task => ({ kind: "rota", post, isDone: false })),
     ...(claims === undefined ? [] : [{ kind: "claims", claims, isDone: false } as const]),
+    ...(reports === undefined ? [] : [{ kind: "reports", reports, isDone: false } as const]),
     ...deeds.map((deed): Task => ({ kind: "deed", deed, isDone: false })),
     ...drafted.map((proposal): Task => ({ kind: "finish", proposal, isDone: false })),
   ];

@@ -95,6 +95,9 @@ const week: Texts<typeof en>["week"] = {
   readPost: (title) => `Dywedwch a ydym yn postio hyn: ${title}`,
   claims: (count) => `Dywedwch beth a ad-delir: ${countedInWelsh(count, "hawliad")}`,
   claimsSince: "Gwnaed yr hynaf",
+  reports: (count) =>
+    `Darllen, llofnodi ac anfon: ${countedInWelsh(count, "adroddiad")} i'r Comisiwn Etholiadol`,
+  reportsBy: (due) => `Rhaid i'r cyntaf fod yno erbyn ${due}`,
   notDone: {
     title: "Penderfynwyd a heb ei wneud, medd aelodau",
     more: "Beth ddaeth o'r hyn a benderfynwyd gennym",

@@ -106,6 +106,9 @@ export const en = {
     readPost: (title: string) => `Say whether we post this: ${title}`,
     claims: (count: number) => `Say what is paid back: ${counted(count, "claim")}`,
     claimsSince: "The oldest was made",
+    reports: (count: number) =>
+      `Read, sign and send: ${counted(count, "report")} to the Electoral Commission`,
+    reportsBy: (due: string) => `The first has to be there by ${due}`,
     notDone: { title: "Decided and not done, members say", more: "What became of what we decided" },
     hear: (title: string) => `Say what speaks for it and against: ${title}`,
     discuss: (title: string) => `Say what you think: ${title}`,

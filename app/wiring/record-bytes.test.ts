@@ -175,6 +175,10 @@ const LINES: readonly (readonly [
   ["recalls/support", byCount("members", 10), "10 members"],
   ["record/replace-key", byOperator, "the operator"],
   ["repairs/close", byOperator, "the operator"],
+  ["reports/end-loan", inOffice("treasurer"), "Treasurer", ["treasurer"]],
+  ["reports/name-election", inOffice("treasurer"), "Treasurer", ["treasurer"]],
+  ["reports/note-loan", inOffice("treasurer"), "Treasurer", ["treasurer"]],
+  ["reports/send-report", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   [
     "repairs/open",
     inOffice("trustee", "national-committee"),

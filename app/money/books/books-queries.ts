@@ -39,7 +39,7 @@ async function payersByMonth(db: Reader, year: number): Promise<ReadonlyMap<Day,
 async function countNotOurs(db: Reader, before: Day): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from money.bank_line
-    where account in ('suspense', 'gifts-held') and on_day < ${before}::date`.execute(db);
+    where account in ('suspense', 'gifts-held', 'loans') and on_day < ${before}::date`.execute(db);
   return rows[0]?.count ?? 0;
 }
 
@@ -84,7 +84,7 @@ export async function booksOf(
     areApart: isEnough(gifts.length, least) && isEnough(dues.length, least),
     inBank: now.get("bank") ?? 0,
     notOurs: isEnough(waiting, least)
-      ? minus((now.get("suspense") ?? 0) + (now.get("gifts-held") ?? 0))
+      ? minus((now.get("suspense") ?? 0) + (now.get("gifts-held") ?? 0) + (now.get("loans") ?? 0))
       : undefined,
   };
 }

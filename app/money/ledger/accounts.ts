@@ -19,6 +19,8 @@ const PLAN = {
   suspense: { kind: "liability", within: "liabilities" },
   /** Gifts that wait for their check: not the party's before it accepts them (PPERA 2000, section 56). */
   "gifts-held": { kind: "liability", within: "liabilities" },
+  /** Money that is lent to the party, and goes back (PPERA 2000, Part 4A). */
+  loans: { kind: "liability", within: "liabilities" },
   income: { kind: "income", within: undefined },
   dues: { kind: "income", within: "income" },
   gifts: { kind: "income", within: "income" },

@@ -30,6 +30,8 @@ export async function previewOf(
     }
   }
   // By days, so that what the bank takes back is found in a slice before its own.
-  added.sort((one, other) => compareDays(one.on, other.on) || Number(other.isIn) - Number(one.isIn));
+  added.sort(
+    (one, other) => compareDays(one.on, other.on) || Number(other.isIn) - Number(one.isIn),
+  );
   return { added: added.map(({ nth }) => nth), known: lines - added.length, came, went };
 }

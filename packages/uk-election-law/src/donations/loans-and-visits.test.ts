@@ -10,7 +10,7 @@ const loan = (parts: Partial<RegulatedTransaction> = {}) =>
     ...{ valuePence: 12_000_00, entered: knownDay("2026-05-01") },
     ...parts,
   });
-const valueOf = <T>(outcome: { ok: boolean; value?: T; message?: string }) => {
+const decided = <T>(outcome: { ok: boolean; value?: T; message?: string }) => {
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.value as T;
 };
@@ -18,21 +18,21 @@ const codeOf = (outcome: { ok: boolean; code?: string }) => (outcome.ok ? "ok" :
 
 describe("a loan to a party", () => {
   test("of somebody on a register stands, and over £11,180 a weekly report has it", () => {
-    expect(valueOf(loan())).toMatchObject({ regulated: true, isVoid: false, isWeekly: true });
-    expect(valueOf(loan({ valuePence: 11_180_00 })).isWeekly).toBe(false);
-    expect(valueOf(loan({ valuePence: 11_180_01 })).isWeekly).toBe(true);
+    expect(decided(loan())).toMatchObject({ regulated: true, isVoid: false, isWeekly: true });
+    expect(decided(loan({ valuePence: 11_180_00 })).isWeekly).toBe(false);
+    expect(decided(loan({ valuePence: 11_180_01 })).isWeekly).toBe(true);
   });
 
   test("is void with somebody on no register, and £500 of anybody's is no regulated loan", () => {
     const stranger = { onUkRegisterAtReceipt: false };
-    expect(valueOf(loan({ facts: stranger }))).toMatchObject({ isVoid: true });
-    expect(valueOf(loan({ facts: stranger, valuePence: 500_00 }))).toMatchObject({
+    expect(decided(loan({ facts: stranger }))).toMatchObject({ isVoid: true });
+    expect(decided(loan({ facts: stranger, valuePence: 500_00 }))).toMatchObject({
       ...{ regulated: false, isVoid: false },
     });
   });
 
   test("has one of three kinds, and a value in whole pence", () => {
-    expect(valueOf(loan({ kind: "overdraft" })).kind).toBe("credit-facility");
+    expect(decided(loan({ kind: "overdraft" })).kind).toBe("credit-facility");
     expect(codeOf(loan({ kind: "present" }))).toBe("law.input.unknown-word");
     for (const valuePence of [0, -1, 0.5, "1", 1e15])
       expect(codeOf(loan({ valuePence }))).toBe("law.input.not-whole-number");
@@ -53,7 +53,7 @@ describe("a visit abroad", () => {
   };
 
   test("is reported with its dates, its destination and its purpose", () => {
-    expect(valueOf(decideVisit(visit)).reportWith).toEqual(["dates", "destination", "purpose"]);
+    expect(decided(decideVisit(visit)).reportWith).toEqual(["dates", "destination", "purpose"]);
   });
 
   test("at home, the wrong way round, unsaid or of somebody elected is refused", () => {
@@ -72,7 +72,7 @@ describe("a visit abroad", () => {
 
 // The Electoral Commission's dates: ../shared/reference/uk-law.md, section 2.3.
 test("the weeks of the general election of 2024", () => {
-  const weeks = valueOf(listReportingWeeks(knownDay("2024-05-30"), knownDay("2024-07-04")));
+  const weeks = decided(listReportingWeeks(knownDay("2024-05-30"), knownDay("2024-07-04")));
   expect(weeks.map(({ from, to, due }) => [from, to, due])).toEqual([
     ["2024-05-30", "2024-06-05", "2024-06-12"],
     ["2024-06-06", "2024-06-12", "2024-06-19"],
