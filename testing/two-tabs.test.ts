@@ -53,8 +53,8 @@ const REPLACES_NOTHING = [
   ...["money.bring-running", "money.check-gift", "money.give", "money.name-bank-account"],
   // A claim is made once, and refused once with its reason.
   ...["claims.claim", "claims.refuse"],
-  // A loan is written down once; of a gift's journey what is said last holds.
-  ...["reports.note-loan", "reports.note-visit"],
+  // A loan is written down once, of a gift's journey what is said last holds, and a report that has changed is read again.
+  ...["reports.note-loan", "reports.note-visit", "reports.send-report"],
   // A text is merged into what others wrote meanwhile, or becomes a version; what one knows is said anew each time.
   ...["drafting.save-text", "drafting.finish", "drafting.declare"],
   // A picture is chosen anew each time, with its words.

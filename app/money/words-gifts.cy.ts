@@ -7,6 +7,7 @@ import type { giftsEn } from "./words-gifts.en.ts";
 export const giftsCy: Texts<typeof giftsEn> = {
   donorKinds: {
     individual: "Person",
+    bequest: "Rhywun a fu farw, drwy ei ewyllys",
     company: "Cwmni",
     organisation: "Corff arall: undeb, cymdeithas, ymddiriedolaeth",
     anonymous: "Nid oes neb yn gwybod pwy",
@@ -80,7 +81,9 @@ export const giftsCy: Texts<typeof giftsEn> = {
       kind: "Pwy a roddodd?",
       name: "Enw, fel ar y gofrestr etholiadol",
       address: "Cyfeiriad, fel ar y gofrestr etholiadol",
-      register: "Roeddent arni ar y diwrnod y daeth y rhodd",
+      register:
+        "Roeddent arni ar y diwrnod y daeth y rhodd; o rodd drwy ewyllys, ar unrhyw adeg yn y pum mlynedd cyn y farwolaeth",
+      died: "A fu farw'r rhoddwr wedi hynny? Yr hyn sy'n cyfrif yw'r diwrnod y daeth: gwiriwch a phenderfynwch fel gyda phawb. O'i rhoi yn ôl, mae'n mynd i'w ystad. Rhodd drwy ewyllys yw rhodd y sawl a'i gadawodd.",
       checked: "Yr hyn a wiriwyd: pa gofrestr, o ba ddyddiad, gyda pha rif",
       button: "Cadw'r gwiriad",
     },

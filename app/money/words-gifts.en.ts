@@ -3,6 +3,7 @@ import type { DonorKind, GiftState } from "./gifts/gift.ts";
 
 const donorKinds: Record<DonorKind, string> = {
   individual: "A person",
+  bequest: "Somebody who has died, by their will",
   company: "A company",
   organisation: "Another organisation: a union, an association, a trust",
   anonymous: "Nobody knows who",
@@ -81,7 +82,9 @@ export const giftsEn = {
       kind: "Who gave?",
       name: "Name, as on the electoral register",
       address: "Address, as on the electoral register",
-      register: "They were on it on the day on which the gift came",
+      register:
+        "They were on it on the day on which the gift came; of a gift by will, at any time in the five years before the death",
+      died: "Who gave it has died since? What counts is the day on which it came: check and decide as with anybody. Given back, it goes to their estate. A gift by will is of the donor who left it.",
       checked: "What was checked: which register, of which date, with which number",
       button: "Save the check",
     },

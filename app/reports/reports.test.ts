@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
@@ -9,6 +8,7 @@ import { hiddenIn } from "../../testing/html.ts";
 import { anOfficer, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { payTerms } from "../membership/door.ts";
 import { listReceivedGifts } from "../money/door.ts";
 import { nameBankAccount } from "../money/statements/acts/name-bank-account.ts";
 import { listLines } from "../record/door.ts";
@@ -37,9 +37,8 @@ beforeAll(async () => {
   trustee = await anOfficer(at, "trustee", { days: 720 });
   desk = await new Visitor(at).signInAs(treasurer.person);
   // Two years go by, and the treasurer belongs all that time.
-  await sql`
-    update membership.person set renews_on = '2030-01-01'
-    where id = ${treasurer.person.personId}`.execute(db());
+  const belongs = { personId: treasurer.person.personId, renewsOn: "2030-01-01" as Day };
+  await inTransaction(at.house, (tx) => payTerms(tx, [belongs]));
   await byRequest(at, nameBankAccount, TEST_ACCOUNT, [treasurer, trustee]);
   for (const [name, number] of [
     ["duesStandard", 500],

@@ -98,7 +98,8 @@ function cellsOf(line: ReportLine): readonly string[] {
     return ["Donation not accepted", ...said, settledOn ?? "", "Money", dealt, `gift ${id}`];
   }
   const accepted = state === "accepted" ? (settledOn ?? "") : "";
-  return ["Donation", ...said, accepted, "Money", visitOf(line.visit), `gift ${id}`];
+  const nature = gift.donorKind === "bequest" ? "Money, by bequest" : "Money";
+  return ["Donation", ...said, accepted, nature, visitOf(line.visit), `gift ${id}`];
 }
 
 const visitOf = (visit: Visit | undefined): string =>
