@@ -122,6 +122,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["membership", "money"],
       },
       {
+        name: "reports",
+        says: "what the treasurer reports to the Electoral Commission: donations, loans, visits",
+        uses: ["money"],
+      },
+      {
         name: "requests",
         says: "what officers ask for, who turns the other key, and members' stop",
       },

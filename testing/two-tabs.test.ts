@@ -55,6 +55,8 @@ const REPLACES_NOTHING = [
   ...["claims.claim", "claims.refuse"],
   // A budget is a new line by a request, and a list of refunds is drawn up anew each time.
   ...["claims.set-budget", "refunds.draw-up"],
+  // A loan is written down once, of a gift's journey what is said last holds, and a report that has changed is read again.
+  ...["reports.note-loan", "reports.note-visit", "reports.send-report"],
   // A text is merged into what others wrote meanwhile, or becomes a version; what one knows is said anew each time.
   ...["drafting.save-text", "drafting.finish", "drafting.declare"],
   // A picture is chosen anew each time, with its words.

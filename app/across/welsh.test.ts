@@ -49,6 +49,14 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [8400, "year"],
   ],
   "app/proposals record.moved": [["~a~", "idea"]],
+  "app/reports record.election": [["2028-11-02", "2028-12-07"]],
+  "app/reports record.electionWithout": [["2028-11-02", "2028-12-07"]],
+  "app/reports record.loan": [["~k~", "~s~", "2028-11-02"]],
+  "app/reports record.loanEnded": [[7001, "~s~", "2028-11-02"]],
+  "app/reports record.sent": [
+    ["~t~", "2028-11-02", 0, "~h~"],
+    ["~t~", "2028-11-02", 7001, "~h~"],
+  ],
   "web time.clock": [
     ["~a~", "am"],
     ["~a~", "pm"],

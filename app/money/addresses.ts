@@ -19,7 +19,6 @@ export const acceptGiftPath = (gift: number): string => `/money/gifts/${gift}/ac
 export const acceptLargeGiftPath = (gift: number): string => `/money/gifts/${gift}/ask`;
 export const returnGiftPath = (gift: number): string => `/money/gifts/${gift}/return`;
 export const forfeitGiftPath = (gift: number): string => `/money/gifts/${gift}/forfeit`;
-export const quarterPath = (quarter: string): string => `/money/quarters/${quarter}`;
 /** One's own dues. */
 export const duesPath = "/me/dues";
 export const pauseDuesPath = "/me/dues/pause";

@@ -2,12 +2,10 @@ import { Hono } from "hono";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { orRefused } from "../../platform/http/params.ts";
-import { dayOf } from "../../platform/time/days.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { addBooks } from "./books/routes.tsx";
 import { addDues } from "./dues/routes.tsx";
 import { listWithoutEffect } from "./dues/without-effect-queries.ts";
-import { quarterOfDay } from "./gifts/quarter.ts";
 import { addGifts, giftsWaiting } from "./gifts/routes.tsx";
 import { mayKeepBooks } from "./may.ts";
 import { DeskPage } from "./pages/desk-page.tsx";
@@ -26,10 +24,9 @@ export function routes(house: House): Hono<HttpEnvironment> {
       listWithoutEffect(db),
     ]);
     const gifts = await giftsWaiting(house);
-    const quarter = quarterOfDay(dayOf(house.clock.now()));
     const named = await house.namedOf(idle.map(({ personId }) => personId));
     const noEffect = idle.map(({ personId, ...one }) => ({ ...one, who: named(personId).name }));
-    const page = { suspense, waiting, latest, noEffect, gifts, quarter };
+    const page = { suspense, waiting, latest, noEffect, gifts };
     return show(c, <DeskPage shell={shellOf(c)} {...page} />);
   });
   addDues(app, house);

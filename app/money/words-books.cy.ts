@@ -68,7 +68,7 @@ export const booksCy: Texts<typeof booksEn> = {
     title: "Yn y banc ar y diwedd",
     bank: "Yn y banc",
     notOurs:
-      "Ohono, nid yw'n eiddo i'r blaid eto: rhoddion sy'n aros am eu gwirio, ac arian nad oes neb yn gwybod at beth y mae",
+      "Ohono, nid yw'n eiddo i'r blaid: rhoddion sy'n aros am eu gwirio, arian nad oes neb yn gwybod at beth y mae, a'r hyn a fenthycwyd iddi",
     fewPayments: "Rhy ychydig o daliadau i ddweud eu swm",
   },
   statement: {

@@ -64,7 +64,7 @@ export const booksEn = {
     title: "In the bank at the end",
     bank: "In the bank",
     notOurs:
-      "Of it, not the party's yet: gifts that wait for their check, and money of which nobody knows what for",
+      "Of it, not the party's: gifts that wait for their check, money of which nobody knows what for, and what was lent to it",
     fewPayments: "Too few payments to tell their sum",
   },
   statement: {

@@ -7,6 +7,7 @@ import type { giftsEn } from "./words-gifts.en.ts";
 export const giftsCy: Texts<typeof giftsEn> = {
   donorKinds: {
     individual: "Person",
+    bequest: "Rhywun a fu farw, drwy ei ewyllys",
     company: "Cwmni",
     organisation: "Corff arall: undeb, cymdeithas, ymddiriedolaeth",
     anonymous: "Nid oes neb yn gwybod pwy",
@@ -50,6 +51,7 @@ export const giftsCy: Texts<typeof giftsEn> = {
     last: "Ei rhoi yn ôl erbyn",
     from: "Gan",
     unknown: "Nid yw'n hysbys eto",
+    reports: "Adroddiadau i'r Comisiwn Etholiadol",
     open: "Agor",
   },
   gift: {
@@ -79,7 +81,9 @@ export const giftsCy: Texts<typeof giftsEn> = {
       kind: "Pwy a roddodd?",
       name: "Enw, fel ar y gofrestr etholiadol",
       address: "Cyfeiriad, fel ar y gofrestr etholiadol",
-      register: "Roeddent arni ar y diwrnod y daeth y rhodd",
+      register:
+        "Roeddent arni ar y diwrnod y daeth y rhodd; o rodd drwy ewyllys, ar unrhyw adeg yn y pum mlynedd cyn y farwolaeth",
+      died: "A fu farw'r rhoddwr wedi hynny? Yr hyn sy'n cyfrif yw'r diwrnod y daeth: gwiriwch a phenderfynwch fel gyda phawb. O'i rhoi yn ôl, mae'n mynd i'w ystad. Rhodd drwy ewyllys yw rhodd y sawl a'i gadawodd.",
       checked: "Yr hyn a wiriwyd: pa gofrestr, o ba ddyddiad, gyda pha rif",
       button: "Cadw'r gwiriad",
     },
@@ -104,22 +108,6 @@ export const giftsCy: Texts<typeof giftsEn> = {
       says: "Dim ond lle na ellir dod o hyd i neb i'w rhoi yn ôl iddo: mae'n mynd wedyn i'r Comisiwn Etholiadol.",
       button: "Rwy'n ei fforffedu",
     },
-  },
-  quarter: {
-    title: (quarter) => `Rhoddion ${quarter}`,
-    lead: (due) =>
-      `Wedi'i lunio yn ôl symiau'r gyfraith i chi ei ddarllen, ei lofnodi a'i anfon i'r Comisiwn Etholiadol erbyn ${due}.`,
-    reported: "I'w hadrodd",
-    reportedNone: "Nid oes dim i'w adrodd: adroddiad gwag.",
-    unlawful: "Heb eu derbyn",
-    unlawfulNone: "Ni roddwyd dim dros £500 yn ôl ac ni fforffedwyd dim.",
-    flags: "Llawer o daliadau bach gan un person",
-    flagsSays:
-      "Mae pob un yn £500 neu lai ac nid yw'n gofyn am ddim; gyda'i gilydd maent yn fwy. Mae rhannu rhodd fel nad oes neb yn ei gwirio yn drosedd. Edrychwch, ac ysgrifennwch yr hyn a gawsoch.",
-    flag: (payments, sum) => `${payments} o daliadau, ${sum} gyda'i gilydd`,
-    previous: "Y chwarter blaenorol",
-    next: "Y chwarter nesaf",
-    link: "Adroddiad y chwarter",
   },
   fields: {
     kind: "Dywedwch pwy sy'n rhoi.",
@@ -147,7 +135,6 @@ export const giftsCy: Texts<typeof giftsEn> = {
       `Mae rhodd o fwy na ${poundsInWords(over)} yn gofyn am allwedd corff arall: gofynnwch amdani.`,
     noKey: "Nid oes angen allwedd arall ar y rhodd hon: derbyniwch hi eich hun.",
     noMember: "Tâl aelod yw tâl. Nid yw'r rhodd hon yn eiddo i neb yn ein plith.",
-    noQuarter: "Nid oes chwarter o'r fath.",
     noAlarm: "Nid oes rhybudd yn ddyledus.",
   },
   record: {

@@ -3,6 +3,7 @@ import type { DonorKind, GiftState } from "./gifts/gift.ts";
 
 const donorKinds: Record<DonorKind, string> = {
   individual: "A person",
+  bequest: "Somebody who has died, by their will",
   company: "A company",
   organisation: "Another organisation: a union, an association, a trust",
   anonymous: "Nobody knows who",
@@ -51,6 +52,7 @@ export const giftsEn = {
     last: "Give it back by",
     from: "From",
     unknown: "Not known yet",
+    reports: "Reports to the Electoral Commission",
     open: "Open",
   },
   gift: {
@@ -80,7 +82,9 @@ export const giftsEn = {
       kind: "Who gave?",
       name: "Name, as on the electoral register",
       address: "Address, as on the electoral register",
-      register: "They were on it on the day on which the gift came",
+      register:
+        "They were on it on the day on which the gift came; of a gift by will, at any time in the five years before the death",
+      died: "Who gave it has died since? What counts is the day on which it came: check and decide as with anybody. Given back, it goes to their estate. A gift by will is of the donor who left it.",
       checked: "What was checked: which register, of which date, with which number",
       button: "Save the check",
     },
@@ -105,22 +109,6 @@ export const giftsEn = {
       says: "Only where nobody can be found to give it back to: it then goes to the Electoral Commission.",
       button: "I forfeit it",
     },
-  },
-  quarter: {
-    title: (quarter: string) => `Donations of ${quarter}`,
-    lead: (due: string) =>
-      `Drawn up by the law's sums for you to read, sign and send to the Electoral Commission by ${due}.`,
-    reported: "To be reported",
-    reportedNone: "Nothing is to be reported: a nil return.",
-    unlawful: "Not accepted",
-    unlawfulNone: "Nothing over £500 was given back or forfeited.",
-    flags: "Many small payments of one person",
-    flagsSays:
-      "Each is £500 or less and asks for nothing; together they are more. To split a gift so that nobody checks it is an offence. Look, and write down what you found.",
-    flag: (payments: number, sum: string) => `${payments} payments, ${sum} together`,
-    previous: "The quarter before",
-    next: "The next quarter",
-    link: "The quarter's report",
   },
   fields: {
     kind: "Say who gives.",
@@ -148,7 +136,6 @@ export const giftsEn = {
       `A gift of more than ${poundsInWords(over)} takes another body's key: ask for it.`,
     noKey: "This gift takes no other key: accept it yourself.",
     noMember: "Dues are a member's. This gift is nobody's among us.",
-    noQuarter: "There is no such quarter.",
     noAlarm: "No alarm is due.",
   },
   record: {

@@ -15,6 +15,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     suspense: "Nid yw'n hysbys eto at beth",
     "gifts-held": "Rhoddion sy'n aros am eu gwirio",
     "refunds-owed": "I'w ad-dalu",
+    loans: "Arian a fenthycwyd i'r blaid",
     income: "Yr hyn a ddaeth i mewn",
     dues: "Taliadau aelodaeth a thanysgrifio",
     gifts: "Rhoddion",

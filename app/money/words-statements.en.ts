@@ -11,6 +11,7 @@ const accounts: Record<AccountCode, string> = {
   suspense: "Not known yet what for",
   "gifts-held": "Gifts that wait for their check",
   "refunds-owed": "To be paid back",
+  loans: "Money lent to the party",
   income: "What came in",
   dues: "Membership and subscription fees",
   gifts: "Donations",

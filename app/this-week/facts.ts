@@ -36,6 +36,7 @@ import {
   listThese,
   type Proposal,
 } from "../proposals/door.ts";
+import { findReportsTask, type ReportsTask } from "../reports/door.ts";
 import { listOpen as listOpenRequests, type Request, withSubjects } from "../requests/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { listRotaTasks, type RotaTask } from "../social/door.ts";
@@ -76,6 +77,8 @@ export interface OwnWeek extends Week {
   readonly claims: ClaimsTask | undefined;
   /** Budgets that are nearly used up, for the same. */
   readonly budgets: readonly BudgetTask[];
+  /** What is to be reported, for whoever keeps the books. */
+  readonly reports: ReportsTask | undefined;
   /** What sealed ballots wait for of them. */
   readonly seals: readonly SealedTask[];
   /** The juries for which they were drawn. */
@@ -155,6 +158,7 @@ export async function readOwnWeek(
     posts,
     claims,
     budgets,
+    reports,
     seals,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
@@ -176,10 +180,11 @@ export async function readOwnWeek(
     listRotaTasks(db, personId, now),
     findClaimsTask(db, person),
     listBudgetTasks(db, person, now),
+    findReportsTask(db, person, now),
     listSealedTasks(db, personId),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const asked = { deeds, posts, claims, budgets, seals, drafted, renewal };
+  const asked = { deeds, posts, claims, budgets, reports, seals, drafted, renewal };
   const lines = { notDone, discussions, hearings, ideas, followed };
   return {
     duties,

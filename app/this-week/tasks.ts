@@ -3,6 +3,7 @@ import type { BudgetTask, ClaimsTask } from "../claims/door.ts";
 import type { DeedTask } from "../deeds/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
 import type { ListedProposal, Proposal } from "../proposals/door.ts";
+import type { ReportsTask } from "../reports/door.ts";
 import type { RotaTask } from "../social/door.ts";
 import type { Renewal } from "./facts.ts";
 
@@ -11,6 +12,7 @@ export type Task =
   | { readonly kind: "rota"; readonly post: RotaTask; readonly isDone: false }
   | { readonly kind: "claims"; readonly claims: ClaimsTask; readonly isDone: false }
   | { readonly kind: "budget"; readonly budget: BudgetTask; readonly isDone: false }
+  | { readonly kind: "reports"; readonly reports: ReportsTask; readonly isDone: false }
   | { readonly kind: "seal"; readonly seal: SealedTask; readonly isDone: false }
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
@@ -26,6 +28,7 @@ const MINUTES: Record<Task["kind"], number> = {
   rota: 1,
   claims: 3,
   budget: 2,
+  reports: 10,
   seal: 5,
   judge: 10,
   vote: 3,
@@ -48,6 +51,8 @@ interface AskedOf {
   readonly claims?: ClaimsTask | undefined;
   /** Budgets that are nearly used up, where they keep the books. */
   readonly budgets?: readonly BudgetTask[];
+  /** What the Electoral Commission waits for, where they keep the books. */
+  readonly reports?: ReportsTask | undefined;
   /** What sealed ballots wait for of them, as a trustee or as the registrar. */
   readonly seals?: readonly SealedTask[];
   /** Juries for which they were drawn. */
@@ -74,6 +79,7 @@ export function decideTasks({
   posts = [],
   claims,
   budgets = [],
+  reports,
   seals = [],
   duties,
   ballots,
@@ -92,6 +98,7 @@ export function decideTasks({
     ...posts.map((post): Task => ({ kind: "rota", post, isDone: false })),
     ...(claims === undefined ? [] : [{ kind: "claims", claims, isDone: false } as const]),
     ...budgets.map((budget): Task => ({ kind: "budget", budget, isDone: false })),
+    ...(reports === undefined ? [] : [{ kind: "reports", reports, isDone: false } as const]),
     ...deeds.map((deed): Task => ({ kind: "deed", deed, isDone: false })),
     ...drafted.map((proposal): Task => ({ kind: "finish", proposal, isDone: false })),
   ];

@@ -97,6 +97,9 @@ const week: Texts<typeof en>["week"] = {
   claimsSince: "Gwnaed yr hynaf",
   budget: (body, percent) => `Edrychwch ar gyllideb ${body}: defnyddiwyd ${percent}% ohoni`,
   budgetLeft: (sum) => `Ar ôl: ${sum}`,
+  reports: (count) =>
+    `Darllen, llofnodi ac anfon: ${countedInWelsh(count, "adroddiad")} i'r Comisiwn Etholiadol`,
+  reportsBy: (due) => `Rhaid i'r cyntaf fod yno erbyn ${due}`,
   notDone: {
     title: "Penderfynwyd a heb ei wneud, medd aelodau",
     more: "Beth ddaeth o'r hyn a benderfynwyd gennym",

@@ -109,6 +109,9 @@ export const en = {
     budget: (body: string, percent: number) =>
       `Look at the budget of ${body}: ${percent}% of it is used up`,
     budgetLeft: (sum: string) => `Left: ${sum}`,
+    reports: (count: number) =>
+      `Read, sign and send: ${counted(count, "report")} to the Electoral Commission`,
+    reportsBy: (due: string) => `The first has to be there by ${due}`,
     notDone: { title: "Decided and not done, members say", more: "What became of what we decided" },
     hear: (title: string) => `Say what speaks for it and against: ${title}`,
     discuss: (title: string) => `Say what you think: ${title}`,

@@ -177,6 +177,10 @@ const LINES: readonly (readonly [
   ["record/replace-key", byOperator, "the operator"],
   ["refunds/pay-back", byKeys, KEYS, KEY_OFFICES],
   ["repairs/close", byOperator, "the operator"],
+  ["reports/end-loan", inOffice("treasurer"), "Treasurer", ["treasurer"]],
+  ["reports/name-election", inOffice("treasurer"), "Treasurer", ["treasurer"]],
+  ["reports/note-loan", inOffice("treasurer"), "Treasurer", ["treasurer"]],
+  ["reports/send-report", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   [
     "repairs/open",
     inOffice("trustee", "national-committee"),

@@ -15,21 +15,27 @@ export interface Band {
   readonly pence: Pence;
 }
 
+/** What people paid in a year, before it is said whether that is told. */
+export interface PaidBy {
+  readonly people: number;
+  /** What the one in the middle paid, or half way between both; undefined of nobody. */
+  readonly middle: number | undefined;
+  /** Of each of `BANDS`, and of what is above the last. */
+  readonly inBands: readonly { readonly people: number; readonly pence: Pence }[];
+}
+
 /**
  * What people gave in a year, in bands of how much each gave. A band of fewer people than the rulebook says is put
  * together with the one below it, and so on, and the last with those above; where there are too few in all there is none.
  * Pure.
  */
-export function bandsOf(sums: readonly Pence[], least: number): readonly Band[] {
-  if (sums.length < least) return [];
+export function foldBands(inBands: PaidBy["inBands"], least: number): readonly Band[] {
   const folded: Band[] = [];
   let over: Pence | undefined;
   let waiting: Band | undefined;
-  for (const upTo of [...BANDS, undefined]) {
-    const within = sums.filter(
-      (sum) => (over === undefined || sum > over) && (upTo === undefined || sum <= upTo),
-    );
-    const band = { over, upTo, people: within.length, pence: sumOf(within) };
+  for (const [index, within] of inBands.entries()) {
+    const upTo = BANDS[index];
+    const band = { over, upTo, ...within };
     waiting = waiting === undefined ? band : together(waiting, band);
     if (waiting.people >= least) {
       folded.push(waiting);
@@ -49,19 +55,12 @@ const together = (low: Band, high: Band): Band => ({
   pence: low.pence + high.pence,
 });
 
-const sumOf = (sums: readonly Pence[]): Pence => sums.reduce((whole, sum) => whole + sum, 0);
-
 /** The middle gift, to the next whole pound, so that it is nobody's own; undefined of fewer people than the rulebook says. */
-export function medianOf(sums: readonly Pence[], least: number): Pence | undefined {
-  if (sums.length < least) return undefined;
-  const sorted = sums.toSorted((one, other) => one - other);
-  const middle = Math.floor(sorted.length / 2);
-  const exact =
-    sorted.length % 2 === 1
-      ? (sorted[middle] ?? 0)
-      : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
-  return Math.round(exact / 100) * 100;
-}
+export const medianTold = (
+  { people, middle }: Pick<PaidBy, "people" | "middle">,
+  least: number,
+): Pence | undefined =>
+  people < least || middle === undefined ? undefined : Math.round(middle / 100) * 100;
 
 export interface BooksOfMonth {
   readonly month: Day;

@@ -9,7 +9,8 @@ import { yearIn } from "../dues/routes.tsx";
 import { CENTRAL_ID } from "../ledger/accounts.ts";
 import { mayKeepBooks } from "../may.ts";
 import { refusals } from "../words.ts";
-import { booksOf, listYears } from "./books-queries.ts";
+import { listYears } from "./books-queries.ts";
+import { knownBooks } from "./known-books.ts";
 import { MoneyPage } from "./pages/money-page.tsx";
 import { yearFile } from "./year-file.ts";
 
@@ -28,7 +29,7 @@ export function addBooks(app: Hono<HttpEnvironment>, house: House): void {
     const books =
       years.length === 0 || year === undefined
         ? undefined
-        : await booksOf(db, { unit: CENTRAL_ID, year, least });
+        : await knownBooks(db, { unit: CENTRAL_ID, year, least });
     return { books, years, least, keepsBooks: mayKeepBooks(c.var.actor) === undefined };
   };
   app.get("/money", async (c) =>

@@ -33,7 +33,11 @@ export function yearFile(books: BooksOfYear): string {
     ...(books.notOurs === undefined
       ? []
       : ([
-          ["Balance sheet", "Creditors: receipts not yet identified or accepted", books.notOurs],
+          [
+            "Balance sheet",
+            "Creditors: loans, and receipts not yet identified or accepted",
+            books.notOurs,
+          ],
         ] as const)),
   ];
   const lines = rows.map(([part, heading, pence]) => `${part},"${heading}",${signed(pence)}`);

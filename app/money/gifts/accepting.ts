@@ -19,14 +19,23 @@ export function whyNotAccepted({ gift, today, given, rules }: Accepting): Refusa
   const no = refusals.gifts.refuse;
   if (gift.state !== "open") return refuse("conflict", no.settled);
   if (gift.donorKind === null || gift.checkedOn === null) return refuse("conflict", no.unchecked);
-  if (gift.donorKind !== "individual") return refuse("conflict", no.onlyPeople);
+  const may = permissibilityOf(gift);
+  if (may === undefined) return refuse("conflict", no.onlyPeople);
   if (gift.donorName === null || gift.donorAddress === null)
     return refuse("conflict", no.unchecked);
-  const may = decidePermissibility("individual", { onUkRegisterAtReceipt: gift.isOnRegister });
   if (!may.ok || !may.value.permissible) return refuse("conflict", no.notOnRegister);
   if (today > lastDayFor(gift.on)) return refuse("conflict", no.tooLate);
   return given + gift.pence > rules.giftYearMost
     ? refuse("conflict", no.overCap(rules.giftYearMost))
+    : undefined;
+}
+
+/** What the law says of whom it came from: of the living on the day of receipt, of a will in the five years before death. */
+function permissibilityOf({ donorKind, isOnRegister }: Gift) {
+  if (donorKind === "individual")
+    return decidePermissibility("individual", { onUkRegisterAtReceipt: isOnRegister });
+  return donorKind === "bequest"
+    ? decidePermissibility("bequest", { onRegisterWithinFiveYearsBeforeDeath: isOnRegister })
     : undefined;
 }
 

@@ -55,6 +55,18 @@ export const listSettledGifts = (
     .orderBy("id")
     .execute();
 
+/** Those that came within some days, whatever became of them. */
+export const listReceivedGifts = (
+  db: Reader,
+  { from, to }: { readonly from: Day; readonly to: Day },
+): Promise<readonly Gift[]> =>
+  gifts(db)
+    .where("received_on", ">=", from)
+    .where("received_on", "<=", to)
+    .orderBy("received_on")
+    .orderBy("id")
+    .execute();
+
 /** What somebody gave in a year, dues and gifts together; of nobody we know, what was accepted under the same name. */
 export async function givenInYear(
   db: Reader,

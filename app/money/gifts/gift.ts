@@ -14,8 +14,17 @@ export const GIFT_STATES = [
 export type GiftState = (typeof GIFT_STATES)[number];
 
 /** Who gave. Only a person's gift is ever accepted: members want no other money, whatever the law allows. */
-export const DONOR_KINDS = ["individual", "company", "organisation", "anonymous"] as const;
+export const DONOR_KINDS = [
+  "individual",
+  "bequest",
+  "company",
+  "organisation",
+  "anonymous",
+] as const;
 export type DonorKind = (typeof DONOR_KINDS)[number];
+
+/** What somebody who gives can say of themselves: they are alive and known. */
+export const LIVING_DONORS = ["individual", "company", "organisation"] as const;
 
 /** Above this the law has a gift checked, dues too: PPERA 2000, sections 50(2) and 52. */
 export const CHECKED_OVER: Pence = PARTY_FLOOR_PENCE;

@@ -4,6 +4,7 @@ import type { Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { aHouse } from "../../../testing/a-house.ts";
+import { comesByStatement, TEST_ACCOUNT } from "../../../testing/bank-lines.ts";
 import { postedTo } from "../../../testing/letters.ts";
 import { anOfficer, byRequest, type Officer } from "../../../testing/officers.ts";
 import { aMember } from "../../../testing/people.ts";
@@ -21,7 +22,6 @@ import { acceptLargeGift } from "./acts/accept-large-gift.ts";
 import { returnGift } from "./acts/return-gift.ts";
 import { alarmsDue, lastDayFor } from "./gift.ts";
 import { type Gift, listOpenGifts } from "./gift-queries.ts";
-import { findQuarter, reportOf } from "./quarter.ts";
 
 const at = aHouse();
 const db = () => at.house.database;
@@ -33,26 +33,15 @@ beforeAll(async () => {
   treasurer = await anOfficer(at, "treasurer");
   trustee = await anOfficer(at, "trustee");
   desk = await new Visitor(at).signInAs(treasurer.person);
-  const account = { title: "The Test Party", sortCode: "08-99-99", number: "66374958" };
-  await byRequest(at, nameBankAccount, account, [treasurer, trustee]);
+  await byRequest(at, nameBankAccount, TEST_ACCOUNT, [treasurer, trustee]);
   await inTransaction(at.house, (tx, now) =>
     setRule(tx, { name: "duesStandard", number: 500, setBy: "a ballot" }, now),
   );
 });
 
-let rows = 0;
 /** A payment arrives by a statement. */
-async function comes(pounds: string, memo: string, on = dayOf(at.clock.now())): Promise<void> {
-  rows += 1;
-  const [year, month, day] = on.split("-");
-  const csv = `Number,Date,Account,Amount,Subcategory,Memo\r\n ,${day}/${month}/${year},08-99-99 66374958,${pounds},BGC,${memo} ROW ${rows}\r\n`;
-  const form = new FormData();
-  form.set("file", new File([csv], "statement.csv"));
-  const handed = await desk.send("/money/statements", form);
-  const hash = handed.leadsTo?.split("/").at(-1) ?? "";
-  const done = await desk.fill(handed.leadsTo ?? "", { hash }, "/money/statements/import");
-  if (done.status !== 303) throw new Error(done.page);
-}
+const comes = (pounds: string, memo: string, on = dayOf(at.clock.now())): Promise<void> =>
+  comesByStatement(desk, { pounds, memo, on });
 
 async function lastGift(): Promise<Gift> {
   const gift = (await listOpenGifts(db())).at(-1);
@@ -263,48 +252,5 @@ describe("a gift", () => {
     expect(file.page).toContain('Income,"Total income",');
     expect((await new Visitor(at).get("/money/years/1999")).status).toBe(404);
     expect((await new Visitor(at).get("/money/years/2031")).status).toBe(404);
-  });
-});
-
-describe("a quarter's report", () => {
-  const span = (quarter: string) => {
-    const found = findQuarter(quarter);
-    if (found === undefined) throw new Error(quarter);
-    return found;
-  };
-  let id = 0;
-  const gift = (settledOn: string, pence: number, parts: Partial<Gift> = {}): Gift => ({
-    ...{ id: ++id, line: id, on: settledOn as Day, pence, personId: null, state: "accepted" },
-    ...{ donorName: "Ada", donorAddress: "1 High St", donorKind: "individual", checked: "it" },
-    ...{ checkedOn: settledOn as Day, isOnRegister: true, settledOn: settledOn as Day, alarmed: 0 },
-    ...parts,
-  });
-  const sumsIn = (quarter: string, settled: readonly Gift[]) =>
-    reportOf(span(quarter), settled, []).reported.map(({ pence }) => pence);
-
-  // ../shared/reference/uk-law.md, section 2.3.
-  it("groups a donor's gifts of a year as the Electoral Commission does", () => {
-    const settled = [
-      gift("2026-01-10", 2_000_000),
-      gift("2026-04-10", 223_000),
-      gift("2026-08-10", 50_100),
-      gift("2026-11-10", 223_001),
-    ];
-    expect(sumsIn("2026Q1", settled)).toEqual([2_000_000]);
-    expect(sumsIn("2026Q3", settled)).toEqual([223_000, 50_100]);
-    expect(sumsIn("2026Q4", settled)).toEqual([223_001]);
-    expect(sumsIn("2026Q1", [gift("2026-02-01", 1_118_000)])).toEqual([]);
-  });
-
-  it("names each gift that was not accepted, its day, and many small payments of one", () => {
-    const back = gift("2026-02-01", 60_000, { state: "returned" });
-    const report = reportOf(
-      span("2026Q1"),
-      [back, gift("2026-05-01", 60_000, { state: "returned" })],
-      Array.from({ length: 12 }, () => ({ donor: "ada", on: "2026-02-01" as Day, pence: 50_000 })),
-    );
-    expect(report.unlawful).toEqual([back]);
-    expect(report.due).toBe("2026-04-30");
-    expect(report.flags).toMatchObject([{ donor: "ada", payments: 12, totalPence: 600_000 }]);
   });
 });

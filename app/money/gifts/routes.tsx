@@ -4,7 +4,7 @@ import { askAct } from "../../../platform/http/ask-act.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { numberInPath, orNotFound, orRefused } from "../../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
-import { type Day, dayOf } from "../../../platform/time/days.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { giftPath, givePath, treasuryPath } from "../addresses.ts";
@@ -20,29 +20,19 @@ import { checkGift } from "./acts/check-gift.ts";
 import { forfeitGift } from "./acts/forfeit-gift.ts";
 import { give } from "./acts/give.ts";
 import { returnGift } from "./acts/return-gift.ts";
-import { CHECKED_OVER, lastDayFor } from "./gift.ts";
-import {
-  findDonor,
-  findGift,
-  givenInYear,
-  listOpenGifts,
-  listSettledGifts,
-  listSmallPayments,
-} from "./gift-queries.ts";
+import { lastDayFor } from "./gift.ts";
+import { findDonor, findGift, givenInYear, listOpenGifts } from "./gift-queries.ts";
 import { GiftPage } from "./pages/gift-page.tsx";
 import type { GiftWaiting } from "./pages/gifts-waiting.tsx";
 import { GivePage } from "./pages/give-page.tsx";
-import { QuarterPage } from "./pages/quarter-page.tsx";
-import { besideQuarter, findQuarter, reportOf } from "./quarter.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
 
-/** Giving, the desk on which gifts are decided on, and the quarter's report. */
+/** Giving, and the desk on which gifts are decided on. */
 export function addGifts(app: App, house: House): void {
   addGiving(app, house);
   addDeciding(app, house);
-  addQuarters(app, house);
 }
 
 function addGiving(app: App, house: House): void {
@@ -105,29 +95,6 @@ function addDeciding(app: App, house: House): void {
   app.post("/money/gifts/:gift/ask", askAct(house, acceptLargeGift, { again }));
   app.post("/money/gifts/:gift/return", postAct(house, returnGift, { done, again }));
   app.post("/money/gifts/:gift/forfeit", postAct(house, forfeitGift, { done, again }));
-}
-
-function addQuarters(app: App, house: House): void {
-  const db = house.database;
-  app.get("/money/quarters/:quarter", async (c) => {
-    orRefused(mayKeepBooks(c.var.actor));
-    const span = orNotFound(findQuarter(c.req.param("quarter")), refusals.gifts.refuse.noQuarter);
-    const { year } = span;
-    const days = { from: `${year}-01-01` as Day, to: `${year}-12-31` as Day };
-    const [settled, small] = await Promise.all([
-      listSettledGifts(db, days),
-      listSmallPayments(db, year, CHECKED_OVER),
-    ]);
-    const report = reportOf(span, settled, small);
-    const named = await house.namedOf(report.flags.map(({ donor }) => donor as never));
-    const shown = {
-      report,
-      names: (donor: string) => named(donor as never).name,
-      previous: besideQuarter(span, -3),
-      next: besideQuarter(span, 3),
-    };
-    return show(c, <QuarterPage shell={shellOf(c)} {...shown} />);
-  });
 }
 
 /** What waits, for the treasurer's desk. */

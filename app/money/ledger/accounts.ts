@@ -21,6 +21,8 @@ const PLAN = {
   "gifts-held": { kind: "liability", within: "liabilities" },
   /** What two bodies have signed that it goes back to whoever paid it, and that has not left the bank yet. */
   "refunds-owed": { kind: "liability", within: "liabilities" },
+  /** Money that is lent to the party, and goes back (PPERA 2000, Part 4A). */
+  loans: { kind: "liability", within: "liabilities" },
   income: { kind: "income", within: undefined },
   dues: { kind: "income", within: "income" },
   gifts: { kind: "income", within: "income" },

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import type { MoneyTables } from "../tables.ts";
-import { type AccountCode, isAccountCode, planOfAccount } from "./accounts.ts";
+import { type AccountCode, CENTRAL_ID, isAccountCode, planOfAccount } from "./accounts.ts";
 import type { LedgerLine, Pence } from "./entry.ts";
 
 /** What an account holds, or what went through it within some months, in whole pence; a debit is positive. */
@@ -147,4 +147,12 @@ export async function countPayersWritten(db: Reader, unit: number, month: Day): 
     db,
   );
   return rows[0]?.payers ?? 0;
+}
+
+/** The first day of the first month in which anything stands in the books of the central party; undefined of empty ones. */
+export async function firstDayOfBooks(db: Reader): Promise<Day | undefined> {
+  const { rows } = await sql<{ month: Day | null }>`
+    select min(t.month) as month from money.month_total t join money.account a on a.id = t.account_id
+    where a.unit_id = ${CENTRAL_ID}`.execute(db);
+  return rows[0]?.month ?? undefined;
 }

@@ -23,7 +23,6 @@ type DeskPageProps = {
   latest: readonly BankLine[];
   noEffect: readonly NoEffect[];
   gifts: readonly GiftWaiting[];
-  quarter: string;
 };
 
 /** What waits for whoever keeps the books. */
@@ -34,7 +33,7 @@ export function DeskPage(props: DeskPageProps) {
     <Page shell={shell} title={desk.title} isPrivate mainPage={partyPath} width="wide">
       <Breadcrumbs trail={words.trail} />
       <PageTitle title={desk.title} lead={desk.lead} />
-      <GiftsWaiting gifts={props.gifts} quarter={props.quarter} />
+      <GiftsWaiting gifts={props.gifts} />
       <Suspense {...props} />
       <WithoutEffect {...props} />
       <Latest {...props} />

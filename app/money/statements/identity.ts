@@ -22,52 +22,52 @@ export interface ToCompare {
 }
 
 /**
- * Names each line: by the bank's own name for it where there is one, else by what it says; with its day and amount, and
- * the how-manieth of the same it is. Two equal payments on a day are two, in whichever file they stand.
+ * Names each line of a file, in its order: by the bank's own name for it where there is one, else by what it says; with its
+ * day and amount, and the how-manieth of the same it is. Two equal payments on a day are two, in whichever file they stand.
  */
-export function nameLines(
-  format: StatementFormat,
-  lines: readonly StatementLine[],
-): readonly NamedLine[] {
+export function namingLines(format: StatementFormat): (line: StatementLine) => NamedLine {
   const counts = new Map<string, number>();
-  return lines.map((line) => {
-    const { on, pence, bankId, payer, reference, text } = line;
+  return ({ bankId, ...line }) => {
+    const { on, pence, payer, reference, text } = line;
     const said = JSON.stringify([
       format,
       on,
       pence,
       bankId ?? [payer ?? "", reference ?? "", text ?? ""],
     ]);
-    const count = (counts.get(said) ?? 0) + 1;
-    counts.set(said, count);
-    const key = createHash("sha256").update(`${said} ${count}`).digest("base64url").slice(0, 32);
-    return { key, line };
-  });
+    const once = digestOf(said);
+    const count = (counts.get(once) ?? 0) + 1;
+    counts.set(once, count);
+    return { key: digestOf(`${said} ${count}`), line };
+  };
 }
+
+const digestOf = (text: string): string =>
+  createHash("sha256").update(text).digest("base64url").slice(0, 32);
 
 const groupOf = ({ on, pence }: { readonly on: Day; readonly pence: Pence }): string =>
   `${on} ${pence}`;
 
 /**
- * Which lines of a file are new. One of the same name is known; so is one that stands from a file of another kind, as
- * many as there are of its day and amount that no line of this file has by name.
+ * Tells of each line of a file, in its order, whether it is new. One of the same name is known; so is one that stands from
+ * a file of another kind, as many as there are of its day and amount that no line of this file has by name.
  */
-export function newLines<Line extends ToCompare>(
+export function tellingNew(
   format: StatementFormat,
-  named: readonly Line[],
-  known: readonly KnownLine[],
-): readonly Line[] {
-  const knownKeys = new Set(known.map(({ key }) => key));
+  known: Iterable<KnownLine>,
+): (line: ToCompare) => boolean {
+  const knownKeys = new Set<string>();
   const elsewhere = new Map<string, number>();
   for (const line of known) {
+    knownKeys.add(line.key);
     if (line.format === format) continue;
     elsewhere.set(groupOf(line), (elsewhere.get(groupOf(line)) ?? 0) + 1);
   }
-  return named.filter((line) => {
+  return (line) => {
     if (knownKeys.has(line.key)) return false;
     const left = elsewhere.get(groupOf(line)) ?? 0;
     if (left === 0) return true;
     elsewhere.set(groupOf(line), left - 1);
     return false;
-  });
+  };
 }

@@ -1,8 +1,8 @@
 import type { Reader } from "../../../platform/database/database.ts";
-import { compareDays } from "../../../platform/time/days.ts";
+import { compareDays, type Day } from "../../../platform/time/days.ts";
 import type { Pence } from "../ledger/entry.ts";
-import { newLines } from "./identity.ts";
-import { type HandedIn, knownLines, listHandedIn } from "./statement-queries.ts";
+import { tellingNew } from "./identity.ts";
+import { type HandedIn, handedInLines, knownLines } from "./statement-queries.ts";
 
 export interface Preview {
   /** Where in the file the new lines stand: by their days, and what came on one before what went. */
@@ -12,22 +12,26 @@ export interface Preview {
   readonly went: Pence;
 }
 
-/** What importing a statement would add, as the books stand now. */
+/** What importing a statement would add, as the books stand now. Its lines pass by; where the new ones stand is kept. */
 export async function previewOf(
   db: Reader,
-  { hash, account, head: { format, from, to } }: HandedIn,
+  { hash, account, head: { format, from, to, lines } }: HandedIn,
 ): Promise<Preview> {
-  const handed = await listHandedIn(db, hash);
-  const added = newLines(format, handed, await knownLines(db, account, { from, to }));
-  const sum = (pences: readonly Pence[]) => pences.reduce((all, pence) => all + pence, 0);
-  const pences = added.map(({ pence }) => pence);
-  return {
-    // By days, so that what the bank takes back is found in a slice before its own.
-    added: added
-      .toSorted((one, other) => compareDays(one.on, other.on) || other.pence - one.pence)
-      .map(({ nth }) => nth),
-    known: handed.length - added.length,
-    came: sum(pences.filter((pence) => pence > 0)),
-    went: sum(pences.filter((pence) => pence < 0)),
-  };
+  const isNew = tellingNew(format, await knownLines(db, account, { from, to }));
+  const added: { readonly nth: number; readonly on: Day; readonly isIn: boolean }[] = [];
+  let [came, went] = [0, 0];
+  for await (const some of handedInLines(db, hash)) {
+    for (const line of some) {
+      if (!isNew(line)) continue;
+      const { nth, on, pence } = line;
+      added.push({ nth, on, isIn: pence > 0 });
+      if (pence > 0) came += pence;
+      else went += pence;
+    }
+  }
+  // By days, so that what the bank takes back is found in a slice before its own.
+  added.sort(
+    (one, other) => compareDays(one.on, other.on) || Number(other.isIn) - Number(one.isIn),
+  );
+  return { added: added.map(({ nth }) => nth), known: lines - added.length, came, went };
 }

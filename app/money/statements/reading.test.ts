@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
-import { nameLines, newLines } from "./identity.ts";
+import { namingLines, tellingNew } from "./identity.ts";
 import { matchLines } from "./match.ts";
 import { readStatement } from "./reading/read.ts";
 import {
@@ -174,7 +174,7 @@ const line = (on: string, pence: number, says: string, bankId?: string): Stateme
 
 describe("which lines are new", () => {
   const toCompare = (format: "ofx" | "csv-lloyds", lines: readonly StatementLine[]) =>
-    nameLines(format, lines).map(({ key, line: { on, pence } }) => ({ key, on, pence }));
+    lines.map(namingLines(format)).map(({ key, line: { on, pence } }) => ({ key, on, pence }));
   const asKnown = (format: "ofx" | "csv-lloyds", lines: readonly StatementLine[]) =>
     toCompare(format, lines).map((one) => ({ ...one, format }));
 
@@ -190,14 +190,14 @@ describe("which lines are new", () => {
           const sorted = all.toSorted((one, other) => one.on.localeCompare(other.on));
           const first = sorted.filter(({ on }) => on <= `2026-10-0${until}`);
           const known = asKnown("csv-lloyds", first);
-          const added = newLines("csv-lloyds", toCompare("csv-lloyds", sorted), known);
+          const added = toCompare("csv-lloyds", sorted).filter(tellingNew("csv-lloyds", known));
           expect(added.length).toBe(sorted.length - first.length);
           // The same days from a file of another kind add nothing, and one more line adds one.
           const elsewhere = sorted.map((one, index) => ({ ...one, bankId: `F${index}` }));
           const stands = asKnown("csv-lloyds", sorted);
-          expect(newLines("ofx", toCompare("ofx", elsewhere), stands)).toEqual([]);
+          expect(toCompare("ofx", elsewhere).filter(tellingNew("ofx", stands))).toEqual([]);
           const more = [...elsewhere, line("2026-10-02", 1, "SO", "more")];
-          expect(newLines("ofx", toCompare("ofx", more), stands)).toHaveLength(1);
+          expect(toCompare("ofx", more).filter(tellingNew("ofx", stands))).toHaveLength(1);
         },
       ),
     );

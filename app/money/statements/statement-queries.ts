@@ -66,17 +66,27 @@ export async function findHandedIn(
   return { hash, account, head: { ...said, ...balances } };
 }
 
-/** As much of each line that was handed in as tells whether it is new, in the order of the file. */
-export const listHandedIn = (
+const HANDED_IN_AT_ONCE = 2000;
+
+/** As much of each line that was handed in as tells whether it is new, in the order of the file; some at a time. */
+export async function* handedInLines(
   db: Reader,
   hash: string,
-): Promise<readonly (ToCompare & { readonly nth: number })[]> =>
-  tables(db)
-    .selectFrom("money.handed_in_line")
-    .select(["nth", "key", "on_day as on", "pence"])
-    .where("hash", "=", hash)
-    .orderBy("nth")
-    .execute();
+): AsyncGenerator<readonly (ToCompare & { readonly nth: number })[]> {
+  for (let after = 0; ; ) {
+    const some = await tables(db)
+      .selectFrom("money.handed_in_line")
+      .select(["nth", "key", "on_day as on", "pence"])
+      .where("hash", "=", hash)
+      .where("nth", ">", after)
+      .orderBy("nth")
+      .limit(HANDED_IN_AT_ONCE)
+      .execute();
+    yield some;
+    if (some.length < HANDED_IN_AT_ONCE) return;
+    after = some.at(-1)?.nth ?? after;
+  }
+}
 
 /** These lines of what was handed in, in this order. */
 export async function linesHandedIn(

@@ -53,13 +53,14 @@ export async function setBankAccount(
 }
 
 export interface ToHandIn extends HandedIn {
-  readonly named: readonly NamedLine[];
+  /** Some at a time, so that a long statement is never in the memory as a whole. */
+  readonly lines: AsyncIterable<readonly NamedLine[]>;
   readonly keptUntil: Date;
 }
 
 /** What was read of a file, until somebody imports it: never the file itself, which names accounts of other people. */
 export async function saveHandedIn(tx: Tx, handed: ToHandIn): Promise<void> {
-  const { hash, account, head, named, keptUntil } = handed;
+  const { hash, account, head, lines, keptUntil } = handed;
   await deleteHandedIn(tx, hash);
   await tables(tx)
     .insertInto("money.handed_in")
@@ -70,8 +71,8 @@ export async function saveHandedIn(tx: Tx, handed: ToHandIn): Promise<void> {
       warnings: JSON.stringify(head.warnings),
     })
     .execute();
-  for (let from = 0; from < named.length; from += AT_ONCE) {
-    const some = named.slice(from, from + AT_ONCE);
+  let from = 0;
+  for await (const some of lines) {
     const column = <Value>(read: (line: KeptLine) => Value) => some.map(({ line }) => read(line));
     await sql`
       insert into money.handed_in_line (hash, nth, key, on_day, pence, payer, reference, text, is_reversal, is_charge)
@@ -83,6 +84,7 @@ export async function saveHandedIn(tx: Tx, handed: ToHandIn): Promise<void> {
         with ordinality as l (key, on_day, pence, payer, reference, text, is_reversal, is_charge, nth)`.execute(
       tx,
     );
+    from += some.length;
   }
 }
 

@@ -13,6 +13,8 @@ import type { JuryDuty } from "../../juries/door.ts";
 import { renewPath } from "../../membership/addresses.ts";
 import { discussionPath, hearingPath, proposalPath } from "../../proposals/addresses.ts";
 import { type Proposal, windowOf } from "../../proposals/door.ts";
+import { reportsPath } from "../../reports/addresses.ts";
+import type { ReportsTask } from "../../reports/door.ts";
 import { bodyInWords } from "../../rulebook/door.ts";
 import type { RotaTask } from "../../social/door.ts";
 import type { Task } from "../tasks.ts";
@@ -79,6 +81,16 @@ function rotaItem({ kind, path, title, until }: RotaTask, now: Date): TickListIt
   };
 }
 
+function reportsItem({ count, due }: ReportsTask): TickListItem {
+  return {
+    key: "reports",
+    href: reportsPath,
+    label: words.week.reports(count),
+    isDone: false,
+    says: words.week.reportsBy(dayInWords(due)),
+  };
+}
+
 function claimsItem({ count, since }: ClaimsTask, now: Date): TickListItem {
   const { claims, claimsSince } = words.week;
   return {
@@ -128,6 +140,7 @@ export function itemOf(task: Task, now: Date): TickListItem {
   if (task.kind === "deed") return deedItem(task.deed, now);
   if (task.kind === "seal") return sealItem(task.seal, now);
   if (task.kind === "rota") return rotaItem(task.post, now);
+  if (task.kind === "reports") return reportsItem(task.reports);
   if (task.kind === "claims") return claimsItem(task.claims, now);
   if (task.kind === "budget") return budgetItem(task.budget);
   if (task.kind === "finish") return finishItem(task.proposal, now);

@@ -1,14 +1,5 @@
-/** One rule outside the election timetables, for LEGISLATION.md. */
-export interface LegislationRow {
-  readonly rule: string;
-  readonly figure: string;
-  readonly source: string;
-  readonly mark: string;
-}
-
-function row(rule: string, figure: string, source: string, mark: string): LegislationRow {
-  return { rule, figure, source, mark };
-}
+import { DONATIONS } from "./donation-rows.ts";
+import { type LegislationRow, row } from "./legislation-row.ts";
 
 const AFTER_THE_POLL = [
   row(
@@ -63,56 +54,6 @@ const AFTER_THE_POLL = [
     "Party, UK general: return",
     "3 months; 6 with audit over £250,000; not rolled",
     "PPERA 2000 ss. 80-82",
-    "S",
-  ),
-];
-
-const DONATIONS = [
-  row("Floor: party; candidate", "over £500; over £50", "PPERA 2000 s. 52; RPA 1983 Sch. 2A", "S"),
-  row(
-    "Permissible donors, tested at receipt",
-    "see `src/donations/permissible-donor.ts`",
-    "PPERA 2000 s. 54",
-    "S",
-  ),
-  row("Days to decide", "30, receipt being day 1; not rolled", "PPERA 2000 s. 56(2)", "S/D"),
-  row("Kept longer", "an offence; the gift can be forfeited", "PPERA 2000 ss. 56(3)-(4), 58", "D"),
-  row(
-    "Impermissible or unidentified",
-    "every one over £500 reported, none aggregated",
-    "PPERA 2000 ss. 56-57, 62",
-    "S",
-  ),
-  row(
-    "Quarterly: centre first; then; accounting unit",
-    "over £11,180; £2,230; £2,230",
-    "SI 2023/1235, from 2024-01-01",
-    "S",
-  ),
-  row("the same, before", "over £7,500; £1,500; £1,500", "PPERA 2000 s. 62, to 2023-12-31", "S"),
-  row(
-    "Quarterly due",
-    "30 Apr, 30 Jul, 30 Oct, 30 Jan; not rolled",
-    "PPERA 2000 s. 65; Electoral Commission",
-    "S",
-  ),
-  row("Nil reports before exemption", "4 in a row", "PPERA 2000 s. 62A", "S"),
-  row(
-    "Weekly at a general election",
-    "over £11,180, when received; due 7 days after the week",
-    "PPERA 2000 ss. 63, 65; SI 2023/1235",
-    "S",
-  ),
-  row(
-    "Unincorporated association registers",
-    "over £37,270 a year in gifts over £500; within 30 days beginning with that gift",
-    "PPERA 2000 Sch. 19A para. 1; SI 2023/1235",
-    "S",
-  ),
-  row(
-    "Its report of gifts over £11,180 to it",
-    "within 60 days beginning with that gift; then within 30 days after each quarter, to the end of the next year",
-    "PPERA 2000 Sch. 19A para. 2",
     "S",
   ),
 ];

@@ -16,7 +16,8 @@ import {
   TIMETABLE_RULES,
   type TimetableRule,
 } from "../src/timetable/timetable-rules.ts";
-import { type LegislationRow, OTHER_LAW } from "./legislation-rows.ts";
+import type { LegislationRow } from "./legislation-row.ts";
+import { OTHER_LAW } from "./legislation-rows.ts";
 
 /** LEGISLATION.md, written from the tables the package computes with, so that the two cannot differ. */
 export function writeLegislation(): string {

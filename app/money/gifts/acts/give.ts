@@ -7,7 +7,7 @@ import { mayTakePart, personWho } from "../../../membership/door.ts";
 import { findReference } from "../../dues/dues-queries.ts";
 import { giveReference } from "../../dues/references.ts";
 import { refusals, words } from "../../words.ts";
-import { DONOR_KINDS } from "../gift.ts";
+import { LIVING_DONORS } from "../gift.ts";
 import { saveDonor } from "../gift-store.ts";
 import { LEAST_OF_ADDRESS } from "../limits.ts";
 
@@ -15,7 +15,7 @@ import { LEAST_OF_ADDRESS } from "../limits.ts";
 export const give = defineAct({
   name: "money.give",
   input: v.object({
-    kind: oneOf(DONOR_KINDS, () => words.gifts.fields.kind),
+    kind: oneOf(LIVING_DONORS, () => words.gifts.fields.kind),
     name: lineField(() => words.gifts.fields.name, { most: 120 }),
     address: lineField(() => words.gifts.fields.address, { most: 200, least: LEAST_OF_ADDRESS }),
     own: mustTick(() => words.gifts.fields.own),

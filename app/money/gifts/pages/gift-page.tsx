@@ -115,6 +115,7 @@ function Check({ shell, gift, said, trouble }: GiftPageProps) {
   });
   return (
     <Section title={says.check.title} id="check">
+      <p>{says.check.died}</p>
       <Form action={checkGiftPath(gift.id)} once={shell.once} label={says.check.title}>
         <ChoiceField
           {...field("kind")}

@@ -1,7 +1,8 @@
 import { dayInWords } from "../../../../web/moments.ts";
 import { poundsInWords } from "../../../../web/numbers.ts";
 import { DataTable, Section } from "../../../../web/parts.tsx";
-import { giftPath, quarterPath } from "../../addresses.ts";
+import { reportsPath } from "../../../reports/addresses.ts";
+import { giftPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 
 export interface GiftWaiting {
@@ -12,17 +13,13 @@ export interface GiftWaiting {
   readonly from: string | undefined;
 }
 
-type GiftsWaitingProps = { gifts: readonly GiftWaiting[]; quarter: string };
+type GiftsWaitingProps = { gifts: readonly GiftWaiting[] };
 
 /** Gifts whose thirty days run, the first to end first. */
-export function GiftsWaiting({ gifts, quarter }: GiftsWaitingProps) {
-  const { waiting: says, quarter: report } = words.gifts;
+export function GiftsWaiting({ gifts }: GiftsWaitingProps) {
+  const { waiting: says } = words.gifts;
   return (
-    <Section
-      title={says.title}
-      id="gifts"
-      more={{ label: report.link, href: quarterPath(quarter) }}
-    >
+    <Section title={says.title} id="gifts" more={{ label: says.reports, href: reportsPath }}>
       {gifts.length === 0 ? (
         <p>{says.none}</p>
       ) : (

@@ -17,7 +17,7 @@ import { inGroups } from "../../dues/reference.ts";
 import { inPairs } from "../../statements/sort-code.ts";
 import type { BankAccount } from "../../statements/statement-queries.ts";
 import { words } from "../../words.ts";
-import { DONOR_KINDS } from "../gift.ts";
+import { LIVING_DONORS } from "../gift.ts";
 import type { Donor } from "../gift-queries.ts";
 import { LEAST_OF_ADDRESS } from "../limits.ts";
 
@@ -98,7 +98,7 @@ function GiveForm({
         <ChoiceField
           {...field("kind")}
           label={says.kind}
-          choices={DONOR_KINDS.filter((kind) => kind !== "anonymous").map((value) => ({
+          choices={LIVING_DONORS.map((value) => ({
             value,
             label: donorKinds[value],
           }))}

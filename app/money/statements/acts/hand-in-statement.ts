@@ -7,7 +7,6 @@ import { mayKeepBooks } from "../../may.ts";
 import { refusals, words } from "../../words.ts";
 import { readInThread } from "../reading/in-thread.ts";
 import { hashOfFile } from "../reading/read.ts";
-import { isAccount } from "../statement.ts";
 import { findBankAccount } from "../statement-queries.ts";
 import { saveHandedIn } from "../statement-store.ts";
 
@@ -35,18 +34,18 @@ export const handInStatement = defineAct({
   facts: async (tx, { file }) => {
     const account = await findBankAccount(tx, CENTRAL_ID);
     if (account === undefined) return refuse("conflict", refusals.statements.refuse.noAccount);
-    return { account, read: await readInThread(file), hash: hashOfFile(file) };
+    return { account, read: await readInThread({ file, account }), hash: hashOfFile(file) };
   },
   decide: ({ account, read, hash }, _input, { now }) => {
     if ("why" in read) {
       const says = refusals.statements.unreadable[read.why](read.at.slice(0, 60));
       return refuse("invalid", says, "file");
     }
-    const other = read.accounts.find((digits) => !isAccount(digits, account));
-    if (other !== undefined)
-      return refuse("conflict", refusals.statements.refuse.otherAccount(other.slice(-4)), "file");
-    const { head, named } = read;
-    return { hash, account: account.id, head, named, keptUntil: addDays(now, DAYS_KEPT) };
+    if ("otherAccount" in read) {
+      const says = refusals.statements.refuse.otherAccount(read.otherAccount.slice(-4));
+      return refuse("conflict", says, "file");
+    }
+    return { hash, account: account.id, ...read, keptUntil: addDays(now, DAYS_KEPT) };
   },
   save: (tx, handed) => saveHandedIn(tx, handed),
 });

@@ -14,8 +14,14 @@ import { refusals, words } from "../../words.ts";
 import { lockBankLine } from "../statement-queries.ts";
 import { settleLine } from "../statement-store.ts";
 
-export const CAME_FOR = ["dues", "gifts", "income-other", "opening"] as const;
-export const WENT_FOR = ["gifts-held", "expenses-other", "bank-charges", "opening"] as const;
+export const CAME_FOR = ["dues", "gifts", "loans", "income-other", "opening"] as const;
+export const WENT_FOR = [
+  "gifts-held",
+  "loans",
+  "expenses-other",
+  "bank-charges",
+  "opening",
+] as const;
 const PLACES = [...new Set([...CAME_FOR, ...WENT_FOR])] as const;
 
 const maybePerson = v.optional(

@@ -92,58 +92,89 @@ const BANKS: readonly BankColumns[] = [
 
 const MOST_ROWS = 500_000;
 
+/** In how many rows the headings are looked for: some banks write of the account above them. */
+const MOST_ROWS_ABOVE = 10;
+
 /** The CSV of a British bank, known by its headings. */
 export function readCsv(text: string): Statement {
-  const rows = rowsIn(text);
-  const at = rows.slice(0, 10).findIndex((cells) => findBank(cells) !== undefined);
-  const headings = rows[at];
-  const bank = headings && findBank(headings);
-  if (headings === undefined || bank === undefined) throw new UnreadableStatement("unknown");
-  const width = headings.length;
-  const columns = new Map(headings.map((heading, index) => [plain(heading), index]));
-  const lines: Read[] = [];
-  const accounts = new Set<string>();
-  let noughts = 0;
-  for (const [index, cells] of rows.slice(at + 1).entries()) {
-    const where = `row ${at + index + 2}`;
+  let rows = 0;
+  let table: Table | undefined;
+  eachRow(text, (cells) => {
+    rows += 1;
+    if (table !== undefined) table.take(cells, `row ${rows}`);
+    else if (rows <= MOST_ROWS_ABOVE) table = findTable(cells);
+  });
+  if (table === undefined) throw new UnreadableStatement("unknown");
+  return table.statement(/[\r\n]$/.test(text));
+}
+
+function findTable(headings: readonly string[]): Table | undefined {
+  const bank = findBank(headings);
+  return bank && new Table(bank, headings);
+}
+
+/** The rows under the headings. Only what is kept of each stays in the memory, never all cells of a long file. */
+class Table {
+  readonly #bank: BankColumns;
+  readonly #width: number;
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #lines: StatementLine[] = [];
+  readonly #accounts = new Set<string>();
+  #last: readonly Balanced[] = [];
+  #noughts = 0;
+
+  constructor(bank: BankColumns, headings: readonly string[]) {
+    this.#bank = bank;
+    this.#width = headings.length;
+    this.#columns = new Map(headings.map((heading, index) => [plain(heading), index]));
+  }
+
+  take(cells: readonly string[], where: string): void {
+    const [bank, width] = [this.#bank, this.#width];
     if (cells.length < width) throw new UnreadableStatement("cut-off", where);
     // Whatever the bank adds after its last heading is empty.
     if (cells.slice(width).some((cell) => cell.trim() !== ""))
       throw new UnreadableStatement("columns", where);
     const cell = (heading: string | undefined) =>
-      heading === undefined ? undefined : cells[columns.get(heading) ?? -1]?.trim();
+      heading === undefined ? undefined : cells[this.#columns.get(heading) ?? -1]?.trim();
     const account = accountDigits(`${cell(bank.sortCode) ?? ""}${cell(bank.account) ?? ""}`);
-    if (account !== "") accounts.add(account);
+    if (account !== "") this.#accounts.add(account);
     const line = lineOf(bank, cell, where);
-    if (line.pence === 0) noughts += 1;
-    else lines.push(line);
+    if (line.pence === 0) {
+      this.#noughts += 1;
+      return;
+    }
+    this.#lines.push(line);
+    const balance = findPence(cell(bank.balance) ?? "");
+    this.#last = [...this.#last.slice(-1), { pence: line.pence, balance }];
   }
-  if (lines.length === 0) throw new UnreadableStatement("empty");
-  if (!/[\r\n]$/.test(text) && !isChain(lines)) throw new UnreadableStatement("cut-off");
-  const warnings: StatementWarning[] = [];
-  if (accounts.size === 0) warnings.push({ kind: "no-account" });
-  if (noughts > 0) warnings.push({ kind: "nought", count: noughts });
-  return {
-    format: bank.format,
-    accounts: [...accounts],
-    lines: lines.map(({ balance: _balance, ...line }) => line),
-    opening: undefined,
-    closing: undefined,
-    warnings,
-  };
+
+  statement(isEnded: boolean): Statement {
+    if (this.#lines.length === 0) throw new UnreadableStatement("empty");
+    if (!isEnded && !isChain(this.#last)) throw new UnreadableStatement("cut-off");
+    const warnings: StatementWarning[] = [];
+    if (this.#accounts.size === 0) warnings.push({ kind: "no-account" });
+    if (this.#noughts > 0) warnings.push({ kind: "nought", count: this.#noughts });
+    const said = { accounts: [...this.#accounts], opening: undefined, closing: undefined };
+    return { format: this.#bank.format, ...said, lines: this.#lines, warnings };
+  }
 }
 
-function rowsIn(text: string): readonly (readonly string[])[] {
+/** Gives each row that is not blank, and keeps none. */
+function eachRow(text: string, take: (cells: readonly string[]) => void): void {
   try {
-    const rows: string[][] = parse(text, {
+    parse(text, {
       bom: true,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       max_record_size: 100_000,
       to: MOST_ROWS,
+      on_record: (cells: string[]) => {
+        if (cells.some((cell) => cell.trim() !== "")) take(cells);
+        return null;
+      },
     });
-    return rows.filter((cells) => cells.some((cell) => cell.trim() !== ""));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new UnreadableStatement(/quote/i.test(error.code) ? "cut-off" : "broken");
@@ -163,13 +194,14 @@ function findBank(cells: readonly string[]): BankColumns | undefined {
   );
 }
 
-interface Read extends StatementLine {
+interface Balanced {
+  readonly pence: Pence;
   readonly balance: Pence | undefined;
 }
 
 type Cell = (heading: string | undefined) => string | undefined;
 
-function lineOf(bank: BankColumns, cell: Cell, at: string): Read {
+function lineOf(bank: BankColumns, cell: Cell, at: string): StatementLine {
   const currency = cell(bank.currency);
   if (currency !== undefined && currency !== "GBP")
     throw new UnreadableStatement("currency", `${at}: ${currency}`);
@@ -187,7 +219,6 @@ function lineOf(bank: BankColumns, cell: Cell, at: string): Read {
     bankId: cell(bank.id) || undefined,
     isReversal: /\b(?:unpaid|returned|reversal|recalled)\b/i.test(`${text ?? ""} ${kind ?? ""}`),
     isCharge: pence < 0 && (isChargeText(text) || /^(?:chg|charge|fee)/i.test(kind ?? "")),
-    balance: findPence(cell(bank.balance) ?? ""),
   };
 }
 
@@ -211,12 +242,10 @@ function amountIn(bank: BankColumns, cell: Cell, at: string): Pence {
  * Does each balance follow from the one before, in either order of the days? Then the last line is whole, though nothing
  * ends it.
  */
-function isChain(lines: readonly Read[]): boolean {
-  const isNext = (one: Read | undefined, next: Read | undefined) =>
+function isChain([before, last]: readonly Balanced[]): boolean {
+  const isNext = (one: Balanced | undefined, next: Balanced | undefined) =>
     one?.balance !== undefined &&
     next?.balance !== undefined &&
     one.balance + next.pence === next.balance;
-  const last = lines.at(-1);
-  const before = lines.at(-2);
   return isNext(before, last) || isNext(last, before);
 }

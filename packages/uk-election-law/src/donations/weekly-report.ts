@@ -44,6 +44,26 @@ export function weeklyReport(
   return accept({ week, from, to, due: addDays(to, 7), thresholdPence });
 }
 
+/**
+ * Every week of the period, the last of which may be short: each has its report, also where there is nothing in it (PPERA
+ * 2000 s. 63(1) and (4)), unless the party has declared that it has no candidate (s. 64). Refuses what `weeklyReport` does.
+ */
+export function listReportingWeeks(
+  dissolved: IsoDay,
+  poll: IsoDay,
+): Outcome<readonly ReportingWeek[]> {
+  const first = weeklyReport(dissolved, poll, 1);
+  if (!first.ok) return first;
+  const weeks = [first.value];
+  for (let last = first.value; last.to < poll; ) {
+    const next = weeklyReport(dissolved, poll, last.week + 1);
+    if (!next.ok) return next;
+    last = next.value;
+    weeks.push(last);
+  }
+  return accept(weeks);
+}
+
 /** A gift or loan to the centre, counted when received and not when accepted. */
 export interface ReceivedGift {
   readonly donor: string;

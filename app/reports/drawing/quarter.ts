@@ -5,8 +5,12 @@ import {
   reportQuarterly,
 } from "@breakthrough/uk-election-law";
 import { addDaysTo, addMonthsTo, type Day } from "../../../platform/time/days.ts";
-import type { Pence } from "../ledger/entry.ts";
-import type { Gift, SmallPayments } from "./gift-queries.ts";
+import type { Gift, SmallPayments } from "../../money/door.ts";
+import type { Loan } from "../loan.ts";
+import { tellingDonors } from "./donors.ts";
+
+/** Many small payments of one person: for the treasurer to look at. */
+export type EvasionFlags = readonly Pick<EvasionFlag, "donor" | "payments" | "totalPence">[];
 
 export interface QuarterReport {
   readonly quarter: string;
@@ -15,7 +19,10 @@ export interface QuarterReport {
   readonly reported: readonly Gift[];
   /** Given back or forfeited in the quarter: each of them is reported. */
   readonly unlawful: readonly Gift[];
-  readonly flags: readonly Pick<EvasionFlag, "donor" | "payments" | "totalPence">[];
+  readonly loans: readonly Loan[];
+  /** Paid back or ended in the quarter, of those that were to be reported: PPERA 2000, section 71N. */
+  readonly ended: readonly Loan[];
+  readonly flags: EvasionFlags;
 }
 
 export interface QuarterSpan {
@@ -39,42 +46,50 @@ export const quarterOfDay = (day: Day): string => quarterOf(day as never);
 export const besideQuarter = ({ from }: QuarterSpan, months: 3 | -3): string =>
   quarterOfDay(addMonthsTo(from, months));
 
-/** One donor, whether we know them as a member or only by what stands on the register. */
-const donorOf = ({ personId, donorName, donorAddress }: Gift): string =>
-  personId ?? `${donorName ?? ""}\n${donorAddress ?? ""}`.toLowerCase();
-
 /**
- * What a quarter's report holds, by the law's sums of its day: every accepted gift of the year is looked at, since a
- * later one can make earlier ones reportable. Pure.
+ * What a quarter's report holds, by the law's sums of its day: every accepted gift and every loan of the year is looked at,
+ * since a later one can make earlier ones reportable. Pure.
  * @param settled the gifts of the whole year on which it was decided
+ * @param loans those that were entered into in the year, and those that ended in it
  */
 export function reportOf(
   { quarter, from, to }: QuarterSpan,
   settled: readonly Gift[],
   small: readonly SmallPayments[],
+  loans: readonly Loan[] = [],
 ): QuarterReport {
   const accepted = settled.filter(({ state }) => state === "accepted");
+  const donorOf = tellingDonors(accepted);
+  const central = { section: "central" } as const;
   const benefits = [
     ...accepted.map((gift) => ({
       ...{ donor: donorOf(gift), accepted: gift.settledOn as never },
-      ...{ amountPence: gift.pence as Pence, section: "central" },
+      ...{ amountPence: gift.pence, ...central },
+    })),
+    ...loans.map(({ name, address, on, pence }) => ({
+      donor: donorOf({ personId: null, donorName: name, donorAddress: address }),
+      ...{ accepted: on as never, amountPence: pence, ...central },
     })),
     ...small.map(({ donor, on, pence }) => ({
-      ...{ donor, accepted: on as never, amountPence: pence, section: "central" },
+      ...{ donor, accepted: on as never, amountPence: pence, ...central },
     })),
   ];
   const report = reportQuarterly(benefits);
   const due = quarterlyDue(quarter);
   if (!report.ok) throw new Error(report.message);
   if (!due.ok) throw new Error(due.message);
-  const isIn = ({ settledOn }: Gift) => settledOn !== null && settledOn >= from && settledOn <= to;
+  const { reportedIn, evasionFlags } = report.value;
+  const isIn = (day: Day | null) => day !== null && day >= from && day <= to;
+  const inQuarterOf = (loan: Loan) => reportedIn[accepted.length + loans.indexOf(loan)] ?? null;
   return {
     quarter,
     due: due.value as unknown as Day,
-    reported: accepted.filter((_gift, index) => report.value.reportedIn[index] === quarter),
+    reported: accepted.filter((_gift, index) => reportedIn[index] === quarter),
     unlawful: settled.filter(
-      (gift) => (gift.state === "returned" || gift.state === "forfeited") && isIn(gift),
+      ({ state, settledOn }) => (state === "returned" || state === "forfeited") && isIn(settledOn),
     ),
-    flags: report.value.evasionFlags,
+    loans: loans.filter((loan) => inQuarterOf(loan) === quarter),
+    ended: loans.filter((loan) => isIn(loan.endedOn) && inQuarterOf(loan) !== null),
+    flags: evasionFlags,
   };
 }

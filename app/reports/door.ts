@@ -1,0 +1,1 @@
+export { findReportsTask, type ReportsTask } from "./task.ts";
