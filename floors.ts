@@ -94,6 +94,16 @@ export const FLOORS: readonly Floor[] = [
     ],
   },
   {
+    name: "Paying",
+    rooms: [
+      {
+        name: "payments",
+        says: "dues and gifts by direct debit and card, collected and never twice",
+        uses: ["membership", "money"],
+      },
+    ],
+  },
+  {
     name: "Voting",
     rooms: [
       {

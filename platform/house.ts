@@ -9,6 +9,7 @@ import type { PersonId } from "./ids.ts";
 import type { Kept } from "./kept-of-people.ts";
 import type { Log } from "./log/log.ts";
 import type { MailTransport } from "./mail-transport.ts";
+import type { PaymentKeys } from "./provider-keys.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sealing } from "./sealing.ts";
 import type { Posts } from "./text/posts.ts";
@@ -91,6 +92,8 @@ export interface House {
   readonly isDemonstration: boolean;
   /** Undefined: letters stay in the outbox. */
   readonly mail: MailTransport | undefined;
+  /** Which providers collect direct debits and card payments. */
+  readonly payments: PaymentKeys;
   /** With which key the record is sealed, and who outside the party witnesses it. */
   readonly sealing: Sealing;
   /** Where public random values come from. Undefined: lots are drawn with the party's own record. */

@@ -14,6 +14,7 @@ import { statements } from "./tables/0003-statements.ts";
 import { gifts } from "./tables/0004-gifts.ts";
 import { receipts } from "./tables/0005-receipts.ts";
 import { handedInLines } from "./tables/0006-handed-in-lines.ts";
+import { clearing } from "./tables/0007-clearing.ts";
 
 export const money: Room = {
   name: "money",
@@ -24,6 +25,7 @@ export const money: Room = {
     "money-0004-gifts": gifts,
     "money-0005-receipts": receipts,
     "money-0006-handed-in-lines": handedInLines,
+    "money-0007-clearing": clearing,
   },
   appendOnly: ["money.entry", "money.line"],
   routes,

@@ -4,6 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { orRefused } from "../../platform/http/params.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { treasuryPath } from "./addresses.ts";
 import { addBooks } from "./books/routes.tsx";
 import { addDues } from "./dues/routes.tsx";
 import { listWithoutEffect } from "./dues/without-effect-queries.ts";
@@ -29,7 +30,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
     const quarter = quarterOfDay(dayOf(house.clock.now()));
     const named = await house.namedOf(idle.map(({ personId }) => personId));
     const noEffect = idle.map(({ personId, ...one }) => ({ ...one, who: named(personId).name }));
-    const page = { suspense, waiting, latest, noEffect, gifts, quarter };
+    const listed = await house.listedAt(treasuryPath);
+    const page = { suspense, waiting, latest, noEffect, gifts, quarter, listed };
     return show(c, <DeskPage shell={shellOf(c)} {...page} />);
   });
   addDues(app, house);

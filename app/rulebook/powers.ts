@@ -60,6 +60,9 @@ const POWERS = {
   "pay-claim": {
     delay: undefined,
   },
+  "refund-payment": {
+    delay: undefined,
+  },
   "hold-item": {
     delay: undefined,
   },

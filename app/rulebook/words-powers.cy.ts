@@ -69,6 +69,11 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
     never:
       "Nid yw'n symud arian. Nid oes neb yn cymeradwyo nac yn llofnodi ei hawliad ei hun, ac ni chymeradwyir un heb dderbynneb.",
   },
+  "refund-payment": {
+    title: "Rhoi taliad yn ôl",
+    never:
+      "Nid oes dim yn mynd i unman ond yn ôl i'r cerdyn neu'r cyfrif y daeth ohono, a dim mwy nag a ddaeth.",
+  },
   "break-glass": {
     title: "Agor atgyweiriadau'r gweithredwr",
     never: "Ni ellir darllen na newid pleidleisiau na'r rhestr aelodau drwyddo.",

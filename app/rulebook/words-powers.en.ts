@@ -68,6 +68,11 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
     never:
       "No money is moved by it. Nobody approves or signs their own claim, and none is approved without a receipt.",
   },
+  "refund-payment": {
+    title: "Give a payment back",
+    never:
+      "Nothing goes anywhere but back to the card or account that it came from, and no more than came.",
+  },
   "break-glass": {
     title: "Open the operator's repairs",
     never: "Neither ballots nor the members' list can be read or changed with it.",

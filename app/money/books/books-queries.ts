@@ -82,7 +82,8 @@ export async function booksOf(
     bands: bandsOf(gifts, least),
     isTold: isEnough(Math.max(gifts.length, dues.length), least),
     areApart: isEnough(gifts.length, least) && isEnough(dues.length, least),
-    inBank: now.get("bank") ?? 0,
+    // With what providers hold for the party on its way there.
+    inBank: now.get("assets") ?? 0,
     notOurs: isEnough(waiting, least)
       ? minus((now.get("suspense") ?? 0) + (now.get("gifts-held") ?? 0))
       : undefined,
