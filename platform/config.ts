@@ -1,8 +1,22 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import type { LogLevel } from "./log/log.ts";
-import type { PaymentKeys, ProviderKeys } from "./provider-keys.ts";
 import { readRecordKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
+
+/** How a provider of payments is reached. Both secrets are never logged, and never stored. */
+export interface ProviderKeys {
+  readonly secret: string;
+  /** With which it signs what it sends to us. */
+  readonly webhookSecret: string;
+  /** Another address than the provider's own, for tests. Without a slash at the end. */
+  readonly url?: string | undefined;
+}
+
+/** The providers that an operator has set up. None: members pay by standing order alone. */
+export interface PaymentKeys {
+  readonly gocardless?: ProviderKeys | undefined;
+  readonly stripe?: ProviderKeys | undefined;
+}
 
 export type ServerRole = "all" | "web" | "worker";
 

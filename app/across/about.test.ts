@@ -62,6 +62,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "elections.call-by-request": { kind: "office", office: "trustee" },
   [changeBranch.name]: { branch: "7", what: "merge", into: "9" },
   "claims.approve-by-keys": { claim: "7" },
+  "payments.refund": { payment: "7" },
   "money.accept-large-gift": { gift: "7", as: "gifts" },
   "money.name-bank-account": { title: "Our Party", sortCode: "112233", number: "12345678" },
   "repairs.open": {},

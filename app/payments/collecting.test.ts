@@ -18,13 +18,6 @@ const paying = twoProviders();
 const { at, gocardless, stripe } = paying;
 const { today, pass, untilOf, chargesOf, fallsDue, balance } = passing(paying);
 const db = () => at.house.database;
-let _treasurer: Officer;
-let _trustee: Officer;
-
-beforeAll(async () => {
-  _treasurer = await anOfficer(at, "treasurer");
-  _trustee = await anOfficer(at, "trustee");
-});
 
 describe("collecting", () => {
   it("renews by money that has come, and by nothing else (cases 1 and 2)", async () => {

@@ -27,7 +27,7 @@ const takenBy = (provider: ProviderName) => {
 };
 
 function collector() {
-  const program = join(import.meta.dirname, "testing/collect-to-be-killed.mjs");
+  const program = join(import.meta.dirname, "testing/collect-to-be-killed.ts");
   const keys = JSON.stringify(at.house.payments);
   const moment = at.clock.now().toISOString();
   const child = spawn(process.execPath, [program, at.databaseUrl, moment, keys], {

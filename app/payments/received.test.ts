@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isRefusal } from "../../platform/refusal.ts";
 import { postedTo } from "../../testing/letters.ts";
@@ -6,7 +5,7 @@ import { anOfficer, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { checkLedger } from "../money/door.ts";
-import { postReceipts } from "../money/receipts/letters.ts";
+import { latestAccountOf, postReceipts } from "../money/testing/books.ts";
 import { refund } from "./acts/refund.ts";
 import { collectDues } from "./collecting.ts";
 import { keepUp } from "./jobs.ts";
@@ -120,11 +119,7 @@ describe("a gift by card", () => {
       stripe.finish();
       await own.get(`${begun.leadsTo}/back`);
       expect((await own.get(begun.leadsTo ?? "")).page).toContain("Thank you");
-      const { rows } = await sql<{ account: string }>`
-        select account from money.bank_line where person_id = ${ola.personId} order by id desc limit 1`.execute(
-        db(),
-      );
-      expect(rows[0]?.account).toBe(state);
+      expect(await latestAccountOf(at.house, ola.personId)).toBe(state);
     }
     expect((await own.fill("/payments/give", { amount: "0.50" })).status).toBe(422);
     expect((await own.fill("/payments/give", { amount: "6000" })).status).toBe(422);

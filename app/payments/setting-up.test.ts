@@ -16,11 +16,9 @@ const { at, gocardless, stripe } = paying;
 const { untilOf, chargesOf, fallsDue } = passing(paying);
 const db = () => at.house.database;
 let treasurer: Officer;
-let _trustee: Officer;
 
 beforeAll(async () => {
   treasurer = await anOfficer(at, "treasurer");
-  _trustee = await anOfficer(at, "trustee");
 });
 
 describe("setting up", () => {

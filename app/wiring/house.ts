@@ -1,10 +1,10 @@
 import type { PublicBeacon } from "../../platform/beacon.ts";
+import type { PaymentKeys } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { handOver } from "../../platform/database/hand-over.ts";
 import type { House } from "../../platform/house.ts";
 import type { Log } from "../../platform/log/log.ts";
 import type { MailTransport } from "../../platform/mail-transport.ts";
-import type { PaymentKeys } from "../../platform/provider-keys.ts";
 import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { Clock } from "../../platform/time/clock.ts";
 import { runJob } from "../../platform/work/jobs.ts";

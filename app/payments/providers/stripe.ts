@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import type { ProviderKeys } from "../../../platform/provider-keys.ts";
+import type { ProviderKeys } from "../../../platform/config.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import {
   type About,
@@ -180,8 +180,10 @@ function readWebhook(
   { raw, signature, now, keys }: Sent,
 ): readonly ProviderEvent[] | undefined {
   if (signature === undefined) return undefined;
+  const { signature: verifier } = stripe.webhooks;
+  if (verifier === null) throw new Error("Stripe's library cannot check a signature here");
   try {
-    stripe.webhooks.signature.verifyHeader(
+    verifier.verifyHeader(
       ...([
         raw,
         signature,

@@ -1,9 +1,8 @@
-import { sql } from "kysely";
+import { inTransaction } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
-import { findDetails } from "../../membership/door.ts";
-import { CENTRAL_ID } from "../../money/ledger/accounts.ts";
-import { balancesOf } from "../../money/ledger/ledger-queries.ts";
+import { findDetails, payTerms } from "../../membership/door.ts";
+import { balanceOf } from "../../money/testing/books.ts";
 import { listChargesOf } from "../charge-store.ts";
 import type { Paying } from "./two-providers.ts";
 
@@ -24,14 +23,10 @@ export const passing = ({ at, gocardless, stripe }: Paying) => {
     untilOf: async ({ personId }: Person) => (await findDetails(db(), personId))?.renewsOn,
     chargesOf: ({ personId }: Person) => listChargesOf(db(), personId),
     /** Their membership was paid until yesterday. */
-    fallsDue: async ({ personId }: Person): Promise<void> => {
-      await sql`
-        update membership.person set renews_on = ${addDaysTo(today(), -1)} where id = ${personId}`.execute(
-        db(),
-      );
-    },
-    balance: async (
-      account: "clearing-gocardless" | "clearing-stripe" | "dues" | "suspense",
-    ): Promise<number> => (await balancesOf(db(), { unit: CENTRAL_ID })).get(account) ?? 0,
+    fallsDue: ({ personId }: Person): Promise<void> =>
+      inTransaction(at.house, (tx) =>
+        payTerms(tx, [{ personId, renewsOn: addDaysTo(today(), -1) }]),
+      ),
+    balance: (account: Parameters<typeof balanceOf>[1]) => balanceOf(at.house, account),
   };
 };

@@ -5,8 +5,7 @@ import type { Person } from "../../../platform/actor.ts";
 import { aMember } from "../../../testing/people.ts";
 import { findDetails } from "../../membership/door.ts";
 import { checkLedger } from "../../money/door.ts";
-import { CENTRAL_ID } from "../../money/ledger/accounts.ts";
-import { balancesOf } from "../../money/ledger/ledger-queries.ts";
+import { balances as balancesNow } from "../../money/testing/books.ts";
 import { collectDues } from "../collecting.ts";
 import { keepUp } from "../jobs.ts";
 import type { ProviderName } from "../providers/provider.ts";
@@ -129,7 +128,7 @@ async function tell(provider: ProviderName, object: string, name: string, event:
 
 /** What of the books and of a membership is to be the same: the sums of accounts, and to when it is paid. */
 async function outcome(people: readonly Person[]) {
-  const balances = await balancesOf(db(), { unit: CENTRAL_ID });
+  const balances = await balancesNow(at.house);
   const until = await Promise.all(
     people.map(async ({ personId }) => (await findDetails(db(), personId))?.renewsOn),
   );
