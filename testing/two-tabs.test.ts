@@ -51,7 +51,6 @@ const REPLACES_NOTHING = [
   ...["bulletins.answer-message", "bulletins.write-letter", "bulletins.write-message"],
   // Payments and gifts are each a line of the books, and an account is named by a request.
   ...["money.bring-running", "money.check-gift", "money.give", "money.name-bank-account"],
-  "payments.give",
   // A claim is made once, and refused once with its reason.
   ...["claims.claim", "claims.refuse"],
   // A text is merged into what others wrote meanwhile, or becomes a version; what one knows is said anew each time.

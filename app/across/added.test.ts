@@ -80,7 +80,6 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ),
     ...of("money", "bring-running", "check-gift", "give", "name-bank-account"),
     ...of("claims", "claim", "refuse"),
-    ...of("payments", "give"),
     ...of("sign-in", "add-passkey", "confirm-joining", "rename-passkey", "use-code", "use-passkey"),
   ],
   "Putting one's own words right is no news": [...of("discussions", "edit-comment")],

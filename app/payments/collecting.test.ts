@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
 import { postedTo } from "../../testing/letters.ts";
-import { anOfficer, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { checkLedger } from "../money/door.ts";

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { perform } from "../../platform/act.ts";
+import { isRefusal } from "../../platform/refusal.ts";
 import { postedTo } from "../../testing/letters.ts";
 import { anOfficer, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { begin } from "./acts/begin.ts";
 import { payingPath, paymentsDeskPath } from "./addresses.ts";
 import { collectDues } from "./collecting.ts";
 import { keepUp, sweepEnded } from "./jobs.ts";
@@ -49,6 +52,13 @@ describe("setting up", () => {
     const letters = await postedTo(at.house, ada.personId);
     expect(letters.at(-1)?.body).toContain("£5, on 27 December 2027");
     expect(letters.at(-1)?.body).toContain("27 January 2028");
+  });
+
+  it("asks what somebody pays before anything else", async () => {
+    const actor = await aMember(at.house, { name: "Nothing Chosen" });
+    const begun = await perform(at.house, begin, { provider: "stripe" }, { actor });
+    expect(isRefusal(begun) && begun.kind).toBe("conflict");
+    expect(await listMethodsOf(db(), actor.personId)).toEqual([]);
   });
 
   it("is not offered where nobody has set a provider up, and waits where the provider is away", async () => {

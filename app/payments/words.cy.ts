@@ -30,13 +30,11 @@ export const cy: Texts<typeof en> = {
     gocardless: {
       name: "debyd uniongyrchol",
       pay: "Talu drwy ddebyd uniongyrchol",
-      company: "GoCardless",
       says: "Rydych yn rhoi manylion eich banc i GoCardless, byth i ni. Mae GoCardless yn ysgrifennu atoch cyn cymryd dim, ac mae eich banc yn rhoi'n ôl ar unwaith yr hyn a gymerwyd drwy gamgymeriad: dyna'r Warant Debyd Uniongyrchol.",
     },
     stripe: {
       name: "cerdyn",
       pay: "Talu â cherdyn",
-      company: "Stripe",
       says: "Rydych yn rhoi rhif eich cerdyn i Stripe, byth i ni. Ni allwn ond gofyn i Stripe am yr hyn yr ydych wedi dewis ei dalu.",
     },
   },

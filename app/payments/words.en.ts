@@ -32,13 +32,11 @@ export const en = {
     gocardless: {
       name: "direct debit",
       pay: "Pay by direct debit",
-      company: "GoCardless",
       says: "You give your bank's details to GoCardless, never to us. GoCardless writes to you before anything is taken, and your bank gives back at once what was taken by mistake: that is the Direct Debit Guarantee.",
     },
     stripe: {
       name: "card",
       pay: "Pay by card",
-      company: "Stripe",
       says: "You give your card's number to Stripe, never to us. We can only ask Stripe for what you have chosen to pay.",
     },
   },

@@ -225,6 +225,7 @@ export const cy: Texts<typeof en> = {
         : `Dal cynnig ${motion} cangen yn ôl: ${title}`,
     acceptGift: "Derbyn rhodd fawr",
     approveClaim: "Cymeradwyo hawliad am arian a wariwyd dros y blaid",
+    refundPayment: "Rhoi taliad drwy ddebyd uniongyrchol neu gerdyn yn ôl",
     bankAccount: "Newid cyfrif banc y blaid",
     bringIn: "Dod â'r bobl ar restr aelodau i mewn",
     giveMailbox: "Rhoi blwch post i aelod sydd heb un",

@@ -230,6 +230,7 @@ export const en = {
         : `Hold motion ${motion} of a branch: ${title}`,
     acceptGift: "Accept a large gift",
     approveClaim: "Approve a claim of money spent for the party",
+    refundPayment: "Give a payment by direct debit or card back",
     bankAccount: "Change the party's bank account",
     bringIn: "Bring in the people on a members' list",
     giveMailbox: "Give a mailbox to a member who has none",

@@ -67,7 +67,7 @@ async function measure(port: number, pool: pg.Pool, provider: ProviderName, firs
   };
   await send(first, WARM_UP);
   await straight(pool, first, WARM_UP);
-  const rounds = [];
+  const rounds: { readonly ours: number; readonly peer: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const from = first + WARM_UP + round * EVENTS_A_ROUND;
     rounds.push({

@@ -8,6 +8,7 @@ import { partyPath } from "../../our-party/addresses.ts";
 import { paymentPath } from "../addresses.ts";
 import type { Charge } from "../charge.ts";
 import type { Method } from "../method.ts";
+import { COMPANIES } from "../providers/provider.ts";
 import { words } from "../words.ts";
 
 type DeskPageProps = {
@@ -38,7 +39,7 @@ export function DeskPage(props: DeskPageProps) {
 }
 
 function NotEnding({ notEnding, named }: DeskPageProps) {
-  const { desk: says, ways } = words;
+  const { desk: says } = words;
   return (
     <Section title={says.notEnding} id="alive">
       <p>{notEnding.length === 0 ? says.notEndingNone : says.notEndingSays}</p>
@@ -54,7 +55,7 @@ function NotEnding({ notEnding, named }: DeskPageProps) {
           ]}
           rows={notEnding.map(({ personId, provider, mandate, foundAliveAt }) => [
             named(personId ?? undefined).name,
-            ways[provider].company,
+            COMPANIES[provider],
             mandate ?? "",
             foundAliveAt === null ? says.waits : says.foundAlive(dayInWords(dayOf(foundAliveAt))),
           ])}

@@ -4,6 +4,7 @@ import { DefinitionList, FormPage } from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
 import { giveByCardPath } from "../addresses.ts";
 import type { Charge } from "../charge.ts";
+import { COMPANIES } from "../providers/provider.ts";
 import { words } from "../words.ts";
 
 /** A gift by card, as it stands; until it is paid, with the provider's page for it. */
@@ -32,7 +33,7 @@ export function GiftPage({ shell, gift }: { shell: Shell; gift: Charge }) {
           <p>{says.waits}</p>
           <p>
             <a class="button" href={link ?? ""} rel="noreferrer">
-              {words.paying.go(words.ways.stripe.company)}
+              {words.paying.go(COMPANIES.stripe)}
             </a>
           </p>
         </>

@@ -9,7 +9,7 @@ import type { DuesToCollect } from "../../money/door.ts";
 import { payingPath, stopPayingPath } from "../addresses.ts";
 import type { Charge } from "../charge.ts";
 import type { Method } from "../method.ts";
-import type { ProviderName } from "../providers/provider.ts";
+import { COMPANIES, type ProviderName } from "../providers/provider.ts";
 import { words } from "../words.ts";
 
 export interface OwnPaying {
@@ -68,7 +68,7 @@ function Standing({ own: { methods, due } }: { own: OwnPaying }) {
       ) : (
         <DefinitionList
           items={methods.map(({ provider, state }) => ({
-            term: words.ways[provider].company,
+            term: COMPANIES[provider],
             says: words.methodStates[state],
           }))}
         />
@@ -91,7 +91,7 @@ function GoOn({ own: { methods } }: { own: OwnPaying }) {
   const says = words.paying;
   const begun = methods.find(({ state, link }) => state === "begun" && link !== null);
   if (begun?.link === undefined || begun.link === null) return null;
-  const { company } = words.ways[begun.provider];
+  const company = COMPANIES[begun.provider];
   return (
     <Section title={says.goTitle} id="go">
       <p>{says.goSays(company)}</p>

@@ -5,6 +5,12 @@ export const PROVIDERS = ["gocardless", "stripe"] as const;
 /** GoCardless collects by direct debit, Stripe by card. */
 export type ProviderName = (typeof PROVIDERS)[number];
 
+/** A company is called the same in every language. */
+export const COMPANIES: Readonly<Record<ProviderName, string>> = {
+  gocardless: "GoCardless",
+  stripe: "Stripe",
+};
+
 export const isProvider = (text: string): text is ProviderName =>
   (PROVIDERS as readonly string[]).includes(text);
 

@@ -53,6 +53,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     hide: () => words.asks.hideStatement,
     "restore-by-request": () => words.asks.restoreStatement,
   },
+  payments: { refund: () => words.asks.refundPayment },
   repairs: { open: () => words.asks.openRepairs },
 };
 

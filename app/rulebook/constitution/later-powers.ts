@@ -13,8 +13,7 @@ const LATER = [
   ["accept-gift", "export-roll"],
   // Also into hands beside the treasurer's, so that somebody can ask for the treasurer's own.
   ["pay-claim", "change-imprint"],
-  // Also of a constitution that was written with gifts in it: the same hands.
-  ["refund-payment", "accept-gift"],
+  ["refund-payment", "pay-claim"],
 ] as const satisfies readonly (readonly [PowerName, PowerName])[];
 
 /**
