@@ -1,4 +1,5 @@
-import { FLOORS, type Floor, PARTS, WALLS } from "../floors.ts";
+import { FLOORS, type Floor, WALLS } from "../floors.ts";
+import { PARTS } from "./ground-parts.ts";
 
 const ROOMS_A_LINE = 4;
 

@@ -3,6 +3,21 @@ import * as v from "valibot";
 import type { LogLevel } from "./log/log.ts";
 import { readRecordKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
 
+/** How a provider of payments is reached. Both secrets are never logged, and never stored. */
+export interface ProviderKeys {
+  readonly secret: string;
+  /** With which it signs what it sends to us. */
+  readonly webhookSecret: string;
+  /** Another address than the provider's own, for tests. Without a slash at the end. */
+  readonly url?: string | undefined;
+}
+
+/** The providers that an operator has set up. None: members pay by standing order alone. */
+export interface PaymentKeys {
+  readonly gocardless?: ProviderKeys | undefined;
+  readonly stripe?: ProviderKeys | undefined;
+}
+
 export type ServerRole = "all" | "web" | "worker";
 
 /** Everything that the surroundings decide. Read once, at the start. */
@@ -18,6 +33,8 @@ export interface Config {
   /** Undefined: letters stay in the outbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
+  /** Which providers collect direct debits and card payments. */
+  readonly payments: PaymentKeys;
   readonly host: string;
   readonly port: number;
   /** Where this machine alone can read what the process says of itself. Undefined: nowhere. */
@@ -111,6 +128,13 @@ const databaseUrl = v.optional(
   url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/breakthrough"),
 );
 
+/** Another address than the provider's own: a copy of it for tests. */
+const providerUrl = v.pipe(
+  url(["https:", "http:"], "http://127.0.0.1:4999"),
+  v.check(isOrigin, "must be an address without a path, such as http://127.0.0.1:4999"),
+  v.transform((text) => new URL(text).origin),
+);
+
 const DEFAULT_PORT = "4300";
 
 const ENVIRONMENT = v.object({
@@ -135,6 +159,12 @@ const ENVIRONMENT = v.object({
       ),
     ),
   ),
+  GOCARDLESS_TOKEN: v.optional(v.string()),
+  GOCARDLESS_WEBHOOK_SECRET: v.optional(v.string()),
+  GOCARDLESS_URL: v.optional(providerUrl),
+  STRIPE_SECRET_KEY: v.optional(v.string()),
+  STRIPE_WEBHOOK_SECRET: v.optional(v.string()),
+  STRIPE_URL: v.optional(providerUrl),
   HOST: v.optional(v.string(), "127.0.0.1"),
   PORT: v.optional(whole(0, 65_535), DEFAULT_PORT),
   METRICS_PORT: v.optional(whole(1, 65_535)),
@@ -164,6 +194,20 @@ export class ConfigMistakes extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const PROVIDER_SECRETS = [
+  ["GOCARDLESS_TOKEN", "GOCARDLESS_WEBHOOK_SECRET"],
+  ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
+] as const;
+
+function providerKeys(
+  secret: string | undefined,
+  webhookSecret: string | undefined,
+  at: string | undefined,
+): ProviderKeys | undefined {
+  if (secret === undefined || webhookSecret === undefined) return undefined;
+  return { secret, webhookSecret, url: at };
+}
+
 /** What is wrong between two variables, each of which may be right by itself. */
 function listUnpaired(
   environment: Environment,
@@ -179,6 +223,11 @@ function listUnpaired(
     mistakes.push(
       "DATABASE_URL must be set with DATABASE_OWNER_URL: the application reaches the database as an account of its own",
     );
+  }
+  for (const [secret, webhooks] of PROVIDER_SECRETS) {
+    if (isSet(secret) !== isSet(webhooks)) {
+      mistakes.push(`${secret} and ${webhooks} must be set together`);
+    }
   }
   if (isSet("METRICS_PORT") && environment.METRICS_PORT === (environment.PORT ?? DEFAULT_PORT)) {
     mistakes.push("METRICS_PORT must be another than PORT");
@@ -224,6 +273,18 @@ export function readConfig(environment: Environment): Config {
     partyUrl: output.PARTY_URL,
     smtpUrl: output.SMTP_URL,
     mailFrom: output.MAIL_FROM,
+    payments: {
+      gocardless: providerKeys(
+        output.GOCARDLESS_TOKEN,
+        output.GOCARDLESS_WEBHOOK_SECRET,
+        output.GOCARDLESS_URL,
+      ),
+      stripe: providerKeys(
+        output.STRIPE_SECRET_KEY,
+        output.STRIPE_WEBHOOK_SECRET,
+        output.STRIPE_URL,
+      ),
+    },
     host: output.HOST,
     port: output.PORT,
     metricsPort: output.METRICS_PORT,

@@ -3,6 +3,7 @@ import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
 import type { Capacity } from "./capacity.ts";
+import type { PaymentKeys } from "./config.ts";
 import type { Database, Reader, Tx } from "./database/database.ts";
 import type { Joined } from "./database/hand-over.ts";
 import type { PersonId } from "./ids.ts";
@@ -91,6 +92,8 @@ export interface House {
   readonly isDemonstration: boolean;
   /** Undefined: letters stay in the outbox. */
   readonly mail: MailTransport | undefined;
+  /** Which providers collect direct debits and card payments. */
+  readonly payments: PaymentKeys;
   /** With which key the record is sealed, and who outside the party witnesses it. */
   readonly sealing: Sealing;
   /** Where public random values come from. Undefined: lots are drawn with the party's own record. */

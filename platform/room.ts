@@ -98,7 +98,12 @@ export interface Room {
    * What the room has of the thing at this address, which stands in a room below: few rows by an index. Undefined: nothing
    * that its page would say.
    */
-  listedAt?(db: Reader, path: string, now: Date): Promise<Listed | undefined>;
+  listedAt?(
+    db: Reader,
+    path: string,
+    now: Date,
+    house: Pick<House, "payments">,
+  ): Promise<Listed | undefined>;
   /**
    * What of the room stands in a person's own calendar. Calendars ask for it every hour or so, and for each of many
    * people: few rows by an index. Each event says when it was last changed, so that what did not change is not sent again.

@@ -3,6 +3,7 @@ import { openParty } from "../app/front/party.tsx";
 import { type Imprint, setImprint } from "../app/imprint/door.ts";
 import { openHouse } from "../app/wiring/house.ts";
 import { inTransaction } from "../platform/act.ts";
+import type { PaymentKeys } from "../platform/config.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import { openLog } from "../platform/log/log.ts";
@@ -51,6 +52,7 @@ export function aHouse({
   isDemonstration = false,
   sealing = aSealing(),
   hasImprint = true,
+  payments = {} as PaymentKeys,
 } = {}): TestHouse {
   const opened = {} as { -readonly [Part in keyof TestHouse]: TestHouse[Part] };
   const logged: string[] = [];
@@ -61,7 +63,7 @@ export function aHouse({
     const { database, close: closeDatabase } = openDatabase(url, log, 8);
     const clock = clockAt(BEGIN);
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
-    const house = openHouse({ database, clock, log, ...party, sealing });
+    const house = openHouse({ database, clock, log, ...party, sealing, payments });
     const app = openParty(house, {
       ...party,
       assets: { css: "/assets/shell.css" },

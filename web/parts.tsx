@@ -11,7 +11,7 @@ export { InBoth } from "./parts/in-both.tsx";
 export { InEnglish, langOfEnglish } from "./parts/in-english.tsx";
 export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";
 export { Ledger, type LedgerLine } from "./parts/ledger.tsx";
-export { Breadcrumbs, Pagination, type Tab, Tabs } from "./parts/links.tsx";
+export { Breadcrumbs, OfRooms, Pagination, type Tab, Tabs } from "./parts/links.tsx";
 export { Notice } from "./parts/notice.tsx";
 export { Prose } from "./parts/prose.tsx";
 export { Register, type RegisterEntry } from "./parts/register.tsx";

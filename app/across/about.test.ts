@@ -64,6 +64,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "claims.approve-by-keys": { claim: "7" },
   "claims.set-budget": { body: "committee", year: "2027", amount: "4000" },
   "refunds.pay-back": { list: "7", hash: "0a".repeat(32) },
+  "payments.refund": { payment: "7" },
   "money.accept-large-gift": { gift: "7", as: "gifts" },
   "money.name-bank-account": { title: "Our Party", sortCode: "112233", number: "12345678" },
   "repairs.open": {},

@@ -1,9 +1,17 @@
-export type { GiftAlarm } from "./announcements.ts";
+export type { DuesEnded, GiftAlarm } from "./announcements.ts";
+export {
+  notePartGivenBack,
+  noteProviderFee,
+  takeBackProviderPayment,
+  takeProviderPayment,
+} from "./clearing/clearing-store.ts";
+export { type DuesToCollect, listToCollect } from "./clearing/collecting.ts";
 export { duesFactsOf } from "./dues/dues-queries.ts";
 export { type DuesFacts, type DuesReceipt, paidTimeOf } from "./dues/paid-time.ts";
-export { paymentOf } from "./dues/plan.ts";
+export { type DuesEvery, paymentOf } from "./dues/plan.ts";
 export { CHECKED_OVER, type GiftState } from "./gifts/gift.ts";
 export {
+  findDonor,
   findGift,
   type Gift,
   listReceivedGifts,
@@ -12,7 +20,7 @@ export {
   type SmallPayments,
 } from "./gifts/gift-queries.ts";
 export { DAYS_KEPT } from "./kept.ts";
-export { CENTRAL_PARTY } from "./ledger/accounts.ts";
+export { CENTRAL_PARTY, type ClearingAccount } from "./ledger/accounts.ts";
 export { checkLedger, type LedgerReport } from "./ledger/check-queries.ts";
 export type { Pence } from "./ledger/entry.ts";
 export { firstDayOfBooks } from "./ledger/ledger-queries.ts";

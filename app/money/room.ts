@@ -15,6 +15,7 @@ import { gifts } from "./tables/0004-gifts.ts";
 import { receipts } from "./tables/0005-receipts.ts";
 import { handedInLines } from "./tables/0006-handed-in-lines.ts";
 import { refunds } from "./tables/0007-refunds.ts";
+import { clearing } from "./tables/0008-clearing.ts";
 
 export const money: Room = {
   name: "money",
@@ -26,6 +27,7 @@ export const money: Room = {
     "money-0005-receipts": receipts,
     "money-0006-handed-in-lines": handedInLines,
     "money-0007-refunds": refunds,
+    "money-0008-clearing": clearing,
   },
   appendOnly: ["money.entry", "money.line"],
   routes,

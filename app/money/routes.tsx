@@ -3,6 +3,7 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { orRefused } from "../../platform/http/params.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { treasuryPath } from "./addresses.ts";
 import { addBooks } from "./books/routes.tsx";
 import { addDues } from "./dues/routes.tsx";
 import { listWithoutEffect } from "./dues/without-effect-queries.ts";
@@ -26,7 +27,8 @@ export function routes(house: House): Hono<HttpEnvironment> {
     const gifts = await giftsWaiting(house);
     const named = await house.namedOf(idle.map(({ personId }) => personId));
     const noEffect = idle.map(({ personId, ...one }) => ({ ...one, who: named(personId).name }));
-    const page = { suspense, waiting, latest, noEffect, gifts };
+    const listed = await house.listedAt(treasuryPath);
+    const page = { suspense, waiting, latest, noEffect, gifts, listed };
     return show(c, <DeskPage shell={shellOf(c)} {...page} />);
   });
   addDues(app, house);

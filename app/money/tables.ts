@@ -88,6 +88,8 @@ export type MoneyTables = {
     id: Generated<number>;
     unit_id: number;
     title: string;
+    account: Generated<AccountCode>;
+    /** Of the bank's own alone; a provider's account has neither. */
     sort_code: string;
     number: string;
     set_at: Date;
@@ -133,9 +135,10 @@ export type MoneyTables = {
   };
   "money.bank_line": {
     id: Generated<number>;
-    statement_id: number;
+    /** Null of a provider's: its lines come one by one. */
+    statement_id: number | null;
     bank_account_id: number;
-    format: StatementFormat;
+    format: StatementFormat | "provider";
     key: string;
     on_day: Day;
     pence: number;

@@ -11,6 +11,8 @@ export const statementsCy: Texts<typeof statementsEn> = {
   accounts: {
     assets: "Yr hyn sydd gan y blaid",
     bank: "Banc",
+    "clearing-gocardless": "Gyda GoCardless, ar ei ffordd i'r banc",
+    "clearing-stripe": "Gyda Stripe, ar ei ffordd i'r banc",
     liabilities: "Yr hyn y mae'r blaid yn ei ddal i eraill",
     suspense: "Nid yw'n hysbys eto at beth",
     "gifts-held": "Rhoddion sy'n aros am eu gwirio",
@@ -33,6 +35,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     reversal: "Cymerodd y banc daliad cynharach yn ôl",
     hand: "Dywedwyd â llaw",
     unknown: "Nid oes neb yn hysbys wrtho",
+    provider: "Casglwyd drwy ddebyd uniongyrchol neu gerdyn",
     ended: "Mae ei aelod wedi dod â'i dâl i ben",
     "not-one": "Mae'n enwi mwy nag un aelod",
     large: "Dros £500: fe'i gwirir yn gyntaf",

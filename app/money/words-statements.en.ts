@@ -7,6 +7,8 @@ import type { StatementFormat, UnreadableWhy } from "./statements/statement.ts";
 const accounts: Record<AccountCode, string> = {
   assets: "What the party has",
   bank: "Bank",
+  "clearing-gocardless": "With GoCardless, on its way to the bank",
+  "clearing-stripe": "With Stripe, on its way to the bank",
   liabilities: "What the party holds for others",
   suspense: "Not known yet what for",
   "gifts-held": "Gifts that wait for their check",
@@ -30,6 +32,7 @@ const how: Record<MatchedHow, string> = {
   reversal: "The bank took an earlier payment back",
   hand: "Said by hand",
   unknown: "Nobody is known by it",
+  provider: "Collected by direct debit or card",
   ended: "Its member has ended their dues",
   "not-one": "It names more than one member",
   large: "Over £500: it is checked first",

@@ -157,7 +157,8 @@ async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<
   const beacon = beaconOf(ground);
   const about = { partyName, url, isDemonstration };
   const boothHash = findBoothHash(CLIENT_FOLDER);
-  return openHouse({ database, clock, log, ...about, mail, sealing, beacon, boothHash });
+  const { payments } = ground.config;
+  return openHouse({ database, clock, log, ...about, mail, payments, sealing, beacon, boothHash });
 }
 
 const beaconOf = ({ config: { publicBeacons }, log }: Ground): PublicBeacon | undefined =>

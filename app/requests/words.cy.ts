@@ -227,6 +227,7 @@ export const cy: Texts<typeof en> = {
     approveClaim: "Cymeradwyo hawliad am arian a wariwyd dros y blaid",
     setBudget: "Rhoi cyllideb i gorff am flwyddyn",
     payBack: "Rhoi yn ôl yr hyn a dalodd pobl ddwywaith neu drwy ffordd anghywir",
+    refundPayment: "Rhoi taliad drwy ddebyd uniongyrchol neu gerdyn yn ôl",
     bankAccount: "Newid cyfrif banc y blaid",
     bringIn: "Dod â'r bobl ar restr aelodau i mewn",
     giveMailbox: "Rhoi blwch post i aelod sydd heb un",

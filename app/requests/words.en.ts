@@ -232,6 +232,7 @@ export const en = {
     approveClaim: "Approve a claim of money spent for the party",
     setBudget: "Give a body a budget for a year",
     payBack: "Give back what people paid twice or by a wrong way",
+    refundPayment: "Give a payment by direct debit or card back",
     bankAccount: "Change the party's bank account",
     bringIn: "Bring in the people on a members' list",
     giveMailbox: "Give a mailbox to a member who has none",

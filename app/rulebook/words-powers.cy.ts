@@ -75,9 +75,9 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
       "Nid yw'n symud arian, ac nid ysgrifennir dros unrhyw gyllideb a safai: llinell newydd yw newid.",
   },
   "refund-payments": {
-    title: "Ad-dalu'r hyn a dalwyd ddwywaith neu drwy ffordd anghywir",
+    title: "Rhoi taliadau yn ôl",
     never:
-      "Ni ad-delir i neb fwy nag a dalodd, na dwywaith. Nid oes neb yn gofyn nac yn llofnodi dros yr eiddo ei hun. Rhoddir rhodd dros swm y gyfraith yn ôl drwy ei ffordd ei hun, na all neb ei rhwystro.",
+      "Ni ad-delir i neb fwy nag a dalodd, na dwywaith. Nid oes neb yn gofyn nac yn llofnodi dros yr eiddo ei hun. Mae'r hyn a ddaeth drwy gerdyn neu ddebyd uniongyrchol yn mynd yn ôl i'r lle y daeth ohono. Rhoddir rhodd dros swm y gyfraith yn ôl drwy ei ffordd ei hun, na all neb ei rhwystro.",
   },
   "break-glass": {
     title: "Agor atgyweiriadau'r gweithredwr",

@@ -74,9 +74,9 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
       "No money is moved by it, and no budget that stood is written over: a change is a new line.",
   },
   "refund-payments": {
-    title: "Pay back what was paid twice or by a wrong way",
+    title: "Give payments back",
     never:
-      "Nobody is paid back more than they paid, or twice. Nobody asks or signs for their own. A gift over the law's sum is given back by its own way, which nobody can stop.",
+      "Nobody is paid back more than they paid, or twice. Nobody asks or signs for their own. What a card or a direct debit brought goes back to where it came from. A gift over the law's sum is given back by its own way, which nobody can stop.",
   },
   "break-glass": {
     title: "Open the operator's repairs",

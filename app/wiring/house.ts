@@ -1,4 +1,5 @@
 import type { PublicBeacon } from "../../platform/beacon.ts";
+import type { PaymentKeys } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { handOver } from "../../platform/database/hand-over.ts";
 import type { House } from "../../platform/house.ts";
@@ -27,6 +28,7 @@ export interface HouseParts {
   readonly url: string;
   readonly isDemonstration: boolean;
   readonly mail?: MailTransport | undefined;
+  readonly payments?: PaymentKeys | undefined;
   readonly sealing?: Sealing | undefined;
   readonly beacon?: PublicBeacon | undefined;
   readonly boothHash?: string | undefined;
@@ -38,6 +40,8 @@ export function openHouse(parts: HouseParts): House {
   const house: House = {
     ...parts,
     mail: parts.mail,
+    // The invented people of a demonstration have no money.
+    payments: parts.isDemonstration ? {} : (parts.payments ?? {}),
     sealing: parts.sealing ?? NO_SEALING,
     beacon: parts.beacon,
     boothHash: parts.boothHash,
@@ -60,7 +64,7 @@ export function openHouse(parts: HouseParts): House {
       return new Map((await Promise.all(found)).flatMap((titles) => [...titles]));
     },
     followedAt: (paths) => followedAt(ROOMS, parts.database, paths),
-    listedAt: (path) => listedAt(ROOMS, parts, path),
+    listedAt: (path) => listedAt(ROOMS, house, path),
     electorateOf: (name) => electorateIn(ROOMS, name),
     textAt: async (db, path, how) => {
       for (const room of ROOMS) {

@@ -145,6 +145,7 @@ const LINES: readonly (readonly [
   ["money/import-statement", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["money/name-bank-account", byKeys, KEYS, KEY_OFFICES],
   ["money/return-gift", inOffice("treasurer"), "Treasurer", ["treasurer"]],
+  ["payments/refund", byKeys, KEYS, KEY_OFFICES],
   ["motions/finish", { kind: "ballot", on: "proposal" }, "the ballot"],
   ["motions/move-on", byClock, "the clock"],
   ["motions/put", { kind: "member" }, "a member"],

@@ -6,6 +6,8 @@ export interface Asked {
   readonly headers?: Readonly<Record<string, string>>;
   /** A form to post. Without one the page is got. */
   readonly form?: string;
+  /** The same of a text that is no form; its type stands in the headers. */
+  readonly text?: string;
 }
 
 /** Callers that each wait for an answer before they ask again, over connections that stay open. */
@@ -37,11 +39,13 @@ export class Callers {
     return seconds;
   }
 
-  private written({ path, headers = {}, form = "" }: Asked): string {
-    const method = form === "" ? "GET" : "POST";
-    const all = { host: `127.0.0.1:${this.port}`, ...headers, ...(form && formHeaders(form)) };
+  private written({ path, headers = {}, form = "", text = "" }: Asked): string {
+    const method = form + text === "" ? "GET" : "POST";
+    const length = text && { "content-length": String(Buffer.byteLength(text)) };
+    const own = { ...headers, ...(form && formHeaders(form)), ...length };
+    const all = { host: `127.0.0.1:${this.port}`, ...own };
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
-    return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${form}`;
+    return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${form}${text}`;
   }
 
   ask({ path, headers = {}, form }: Asked): Promise<{ status: number; body: string }> {

@@ -21,6 +21,7 @@ export const LOG_EVENTS = [
   "opinions.drawn",
   "meetings.texts-forgotten",
   "opinions.texts-forgotten",
+  "payments.provider-away",
   "drafting.not-kept",
   "drafting.not-opened",
   "http.bug",

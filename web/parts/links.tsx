@@ -1,6 +1,8 @@
 import { countInWords } from "@breakthrough/languages";
+import type { Listed } from "../../platform/house.ts";
 import type { Link } from "../shell.ts";
 import { words } from "../words.ts";
+import { Section } from "./layout.tsx";
 
 type BreadcrumbsProps = { trail: readonly Link[] };
 
@@ -71,5 +73,40 @@ export function Pagination({ previous, next, says, label = words.parts.pages }: 
         </a>
       )}
     </nav>
+  );
+}
+
+/** What the rooms above have of the thing that a page is of. */
+export function OfRooms({ listed }: { listed: readonly Listed[] }) {
+  return (
+    <>
+      {listed.map((one) => (
+        <OfRoom key={one.title} listed={one} />
+      ))}
+    </>
+  );
+}
+
+function OfRoom({ listed: { title, items, ways = [] } }: { listed: Listed }) {
+  return (
+    <Section title={title}>
+      {items.length === 0 ? null : (
+        <ul>
+          {items.map((item) => (
+            <li key={item.href}>
+              <a href={item.href} dir="auto">
+                {item.title}
+              </a>
+              {item.says === undefined ? null : <> ({item.says})</>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {ways.map(({ label, href }) => (
+        <p key={href}>
+          <a href={href}>{label}</a>
+        </p>
+      ))}
+    </Section>
   );
 }

@@ -10,6 +10,7 @@ import {
   Day,
   Notice,
   Numbers,
+  OfRooms,
   PageTitle,
   Prose,
   Section,
@@ -107,35 +108,9 @@ export function BranchPage(props: BranchPageProps) {
         </Section>
       )}
       {props.where === undefined ? null : <WhereMap title={says.map} where={props.where} />}
-      {props.listed.map((listed) => (
-        <OfRoom key={listed.title} listed={listed} />
-      ))}
+      <OfRooms listed={props.listed} />
       <Ways {...props} />
     </Page>
-  );
-}
-
-function OfRoom({ listed: { title, items, ways = [] } }: { listed: Listed }) {
-  return (
-    <Section title={title}>
-      {items.length === 0 ? null : (
-        <ul>
-          {items.map((item) => (
-            <li key={item.href}>
-              <a href={item.href} dir="auto">
-                {item.title}
-              </a>
-              {item.says === undefined ? null : <> ({item.says})</>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {ways.map(({ label, href }) => (
-        <p key={href}>
-          <a href={href}>{label}</a>
-        </p>
-      ))}
-    </Section>
   );
 }
 

@@ -101,7 +101,8 @@ export async function booksOf(
     bands: foldBands(gifts.inBands, least),
     isTold: isEnough(Math.max(gifts.people, dues.people), least),
     areApart: isEnough(gifts.people, least) && isEnough(dues.people, least),
-    inBank: now.get("bank") ?? 0,
+    // With what providers hold for the party on its way there.
+    inBank: now.get("assets") ?? 0,
     notOurs: isEnough(waiting, least)
       ? minus(totalNow(now, ["suspense", "gifts-held", "loans", "refunds-owed"]))
       : undefined,

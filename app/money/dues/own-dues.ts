@@ -3,6 +3,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { findDetails, voteEndsOn } from "../../membership/door.ts";
 import { areDuesAsked, rulesInForce } from "../../rulebook/door.ts";
+import { duesPath } from "../addresses.ts";
 import { CENTRAL_ID } from "../ledger/accounts.ts";
 import { listOwnGifts } from "../receipts/receipt-queries.ts";
 import { findBankAccount } from "../statements/statement-queries.ts";
@@ -34,5 +35,6 @@ export async function ownDues(house: House, personId: PersonId): Promise<OwnDues
     until,
     voteUntil: until && voteEndsOn(until, rules),
     ...{ leftPence, withoutEffect, receipts: facts.receipts, gifts, reference, account, rules },
+    listed: await house.listedAt(duesPath),
   };
 }

@@ -50,6 +50,7 @@ function addGiving(app: App, house: House): void {
               reference: await findReference(db, actor.personId, "gift"),
             }
           : undefined,
+      listed: await house.listedAt(givePath),
       trouble,
     };
     return show(c, <GivePage shell={shellOf(c)} {...shown} />, trouble?.status);

@@ -14,6 +14,9 @@ interface AccountPlan {
 const PLAN = {
   assets: { kind: "asset", within: undefined },
   bank: { kind: "asset", within: "assets" },
+  /** What providers have taken for the party and have not paid out to its bank yet. */
+  "clearing-gocardless": { kind: "asset", within: "assets" },
+  "clearing-stripe": { kind: "asset", within: "assets" },
   liabilities: { kind: "liability", within: undefined },
   /** Money that came and nobody knows yet what for. */
   suspense: { kind: "liability", within: "liabilities" },
@@ -40,6 +43,13 @@ export type AccountCode = keyof typeof PLAN;
 export const ACCOUNT_CODES = Object.keys(PLAN) as readonly AccountCode[];
 
 export const planOfAccount = (code: AccountCode): AccountPlan => PLAN[code];
+
+/** The accounts of providers, each by the provider's own name. */
+export type ClearingAccount = Extract<AccountCode, `clearing-${string}`>;
+export const CLEARING_ACCOUNTS = [
+  "clearing-gocardless",
+  "clearing-stripe",
+] as const satisfies readonly ClearingAccount[];
 
 export const isAccountCode = (text: string): text is AccountCode => Object.hasOwn(PLAN, text);
 

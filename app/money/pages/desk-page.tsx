@@ -1,7 +1,8 @@
+import type { Listed } from "../../../platform/house.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, DataTable, PageTitle, Section } from "../../../web/parts.tsx";
+import { Breadcrumbs, DataTable, OfRooms, PageTitle, Section } from "../../../web/parts.tsx";
 import { claimsDeskPath } from "../../claims/addresses.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { refundsPath } from "../../refunds/addresses.ts";
@@ -23,6 +24,7 @@ type DeskPageProps = {
   latest: readonly BankLine[];
   noEffect: readonly NoEffect[];
   gifts: readonly GiftWaiting[];
+  listed: readonly Listed[];
 };
 
 /** What waits for whoever keeps the books. */
@@ -37,6 +39,7 @@ export function DeskPage(props: DeskPageProps) {
       <Suspense {...props} />
       <WithoutEffect {...props} />
       <Latest {...props} />
+      <OfRooms listed={props.listed} />
       <Section title={desk.links}>
         <ul class="contents">
           <li>

@@ -14,6 +14,7 @@ export const MATCHED_HOW = [
   "reversal",
   "hand",
   "unknown",
+  "provider",
   "ended",
   "not-one",
   "large",
@@ -121,6 +122,19 @@ function withinYear(
     return { ...found, account: "gifts-held", how: "over-cap" };
   given.set(year, whole);
   return found;
+}
+
+/** Where money goes whose payer and purpose are known already, as a provider's are. Pure. */
+export function matchKnown(
+  { on, pence, personId, isGift }: Pick<KeptLine, "on" | "pence"> & Owner,
+  { heldOver, given, yearMost }: Pick<MatchFacts, "heldOver" | "given" | "yearMost">,
+): Matched {
+  if (pence > heldOver) return { account: "gifts-held", how: "large", personId };
+  const found: Matched = { account: isGift ? "gifts" : "dues", how: "provider", personId };
+  const so = given.get(yearOfGiver(personId, on)) ?? 0;
+  return isGift && so + pence > yearMost
+    ? { ...found, account: "gifts-held", how: "over-cap" }
+    : found;
 }
 
 function matchOne(line: KeptLine, facts: MatchFacts, open: OpenLines): Matched {

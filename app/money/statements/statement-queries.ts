@@ -37,6 +37,7 @@ export async function findBankAccount(db: Reader, unit: number): Promise<BankAcc
       "set_at as since",
     ])
     .where("unit_id", "=", unit)
+    .where("account", "=", "bank")
     .where("ended_at", "is", null)
     .executeTakeFirst();
 }
@@ -126,6 +127,7 @@ export async function knownLines(
     .where("bank_account_id", "=", account)
     .where("on_day", ">=", from)
     .where("on_day", "<=", to)
+    .$castTo<KnownLine>()
     .execute();
 }
 

@@ -43,6 +43,7 @@ export async function setBankAccount(
     .updateTable("money.bank_account")
     .set({ ended_at: at })
     .where("unit_id", "=", account.unit)
+    .where("account", "=", "bank")
     .where("ended_at", "is", null)
     .execute();
   const { unit: unit_id, title, sortCode: sort_code, number } = account;
@@ -134,7 +135,7 @@ export async function importLines(tx: Tx, importing: Importing, at: Date): Promi
   }
 }
 
-const sourceOf = (account: number, key: string, moves = 0): string =>
+export const sourceOf = (account: number, key: string, moves = 0): string =>
   `bank:${account}:${key}${moves === 0 ? "" : `:${moves}`}`;
 
 interface Slice extends Omit<Importing, "added"> {

@@ -57,6 +57,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     "restore-by-request": () => words.asks.restoreStatement,
   },
   refunds: { "pay-back": () => words.asks.payBack },
+  payments: { refund: () => words.asks.refundPayment },
   repairs: { open: () => words.asks.openRepairs },
 };
 

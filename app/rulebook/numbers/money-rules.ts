@@ -9,6 +9,8 @@ export const MONEY_RULES = {
   duesFirstLetterDays: rule("money", "days", [3, 1, 14]),
   duesSecondLetterDays: rule("money", "days", [14, 2, 60]),
   duesPauseMonths: rule("money", "months", [6, 1, 12]),
+  duesRetryDays: rule("money", "days", [5, 1, 21]),
+  duesFailures: rule("money", "times", [3, 1, 8]),
   giftYearMost: rule("money", "pence", [500_000, 10_000, 10_000_000]),
   giftKeyOver: rule("money", "pence", [100_000, 50_000, 10_000_000]),
   claimKeyOver: rule("money", "pence", [25_000, 0, 1_000_000]),

@@ -16,6 +16,10 @@ export const money: Texts<typeof en> = {
     "Cânt un arall {n} ar ôl y diwrnod hwnnw. Mae'r llythyrau cyn ac ar ôl colli'r bleidlais yr un fath â rhai pob aelodaeth.",
   duesPauseMonths:
     "Gall aelod oedi ei dâl am {n} ar y mwyaf. Mae'r hyn y talwyd amdano yn sefyll, ac ni chesglir dim wedyn am yr oedi.",
+  duesRetryDays:
+    "Lle mae aelod wedi trefnu debyd uniongyrchol neu gerdyn, cesglir pob tâl pan ddaw'n ddyledus. Rhoddir cynnig arall ar un a fethodd ar ôl {n}, ac ni chesglir byth ar ben hynny yr hyn a ddaeth yn ddyledus yn y cyfamser.",
+  duesFailures:
+    "Ar ôl methu {n} yn olynol, ni chesglir dim mwy nes i'r aelod ei drwsio. Ysgrifennir atynt bob tro.",
   giftYearMost:
     "Gall un person roi {n} ar y mwyaf mewn blwyddyn galendr, tâl aelodaeth a rhoddion i bob rhan o'r blaid gyda'i gilydd.",
   giftKeyOver:

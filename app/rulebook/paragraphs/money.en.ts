@@ -11,6 +11,10 @@ export const money = {
     "They get another {n} after that day. The letters before and after the vote is lost are those of every membership.",
   duesPauseMonths:
     "A member can pause their dues for {n} at most. What is paid for stands, and nothing is collected afterwards for the pause.",
+  duesRetryDays:
+    "Where a member has set up a direct debit or a card, each due is collected when it falls. One that fails is tried again {n} later, and what fell due meanwhile is never collected on top.",
+  duesFailures:
+    "After {n} in a row that failed, nothing more is collected until the member has mended it. They are written to each time.",
   giftYearMost:
     "One person can give {n} in a calendar year at most, dues and gifts to every part of the party together.",
   giftKeyOver:

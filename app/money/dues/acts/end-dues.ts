@@ -3,6 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { dayOf } from "../../../../platform/time/days.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
+import type { DuesEnded } from "../../announcements.ts";
 import { refusals } from "../../words.ts";
 import { duesFactsOfOne } from "../dues-queries.ts";
 import { setPlanState } from "../dues-store.ts";
@@ -24,4 +25,5 @@ export const endDues = defineAct({
   },
   save: (tx, { personId, endedOn }) =>
     setPlanState(tx, personId, { pausedUntil: undefined, endedOn }),
+  announce: ({ personId }): readonly DuesEnded[] => [{ name: "money.dues-ended", personId }],
 });

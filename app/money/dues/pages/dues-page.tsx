@@ -1,3 +1,4 @@
+import type { Listed } from "../../../../platform/house.ts";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import type { Day as IsoDay } from "../../../../platform/time/days.ts";
 import { Button, ChoiceField, Form, filling, TextField } from "../../../../web/form-fields.tsx";
@@ -10,6 +11,7 @@ import {
   type Definition,
   DefinitionList,
   FormPage,
+  OfRooms,
   Section,
 } from "../../../../web/parts.tsx";
 import { becomeMemberPath } from "../../../membership/addresses.ts";
@@ -45,6 +47,8 @@ export interface OwnDues {
   readonly reference: string | undefined;
   readonly account: BankAccount | undefined;
   readonly rules: Rules;
+  /** Other ways to pay than a standing order, of the rooms above. */
+  readonly listed: readonly Listed[];
 }
 
 type DuesPageProps = { shell: Shell; own: OwnDues; trouble?: Trouble | undefined };
@@ -58,6 +62,7 @@ export function DuesPage({ shell, own, trouble }: DuesPageProps) {
       {own.areAsked && own.isMember && own.plan !== undefined && own.state !== "ended" ? (
         <HowToPay own={own} plan={own.plan} />
       ) : null}
+      {own.areAsked && own.isMember ? <OfRooms listed={own.listed} /> : null}
       {own.areAsked && own.isMember ? <Choosing {...{ shell, own, trouble }} /> : null}
       {own.state === "running" || own.state === "paused" ? (
         <Stopping {...{ shell, own, trouble }} />

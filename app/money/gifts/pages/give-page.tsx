@@ -1,3 +1,4 @@
+import type { Listed } from "../../../../platform/house.ts";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import {
   Button,
@@ -9,7 +10,7 @@ import {
 } from "../../../../web/form-fields.tsx";
 import { poundsInWords } from "../../../../web/numbers.ts";
 import type { Shell } from "../../../../web/page.tsx";
-import { DefinitionList, FormPage, Section } from "../../../../web/parts.tsx";
+import { DefinitionList, FormPage, OfRooms, Section } from "../../../../web/parts.tsx";
 import { joinPath } from "../../../membership/addresses.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { givePath } from "../../addresses.ts";
@@ -27,6 +28,8 @@ type GivePageProps = {
   account: BankAccount | undefined;
   /** Undefined of whoever is not signed in. */
   own: { readonly donor: Donor | undefined; readonly reference: string | undefined } | undefined;
+  /** Other ways to give, of the rooms above. */
+  listed: readonly Listed[];
   trouble?: Trouble | undefined;
 };
 
@@ -56,6 +59,7 @@ export function GivePage(props: GivePageProps) {
       ) : (
         <>
           <HowToGive {...props} />
+          {own.donor === undefined ? null : <OfRooms listed={props.listed} />}
           <GiveForm {...props} own={own} />
         </>
       )}

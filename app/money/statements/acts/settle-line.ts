@@ -8,18 +8,21 @@ import { findDetails } from "../../../membership/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { CHECKED_OVER } from "../../gifts/gift.ts";
 import { findOpenGiftOf, noteNoGift } from "../../gifts/gift-store.ts";
-import type { AccountCode } from "../../ledger/accounts.ts";
+import { type AccountCode, CLEARING_ACCOUNTS } from "../../ledger/accounts.ts";
 import { mayKeepBooks } from "../../may.ts";
 import { refusals, words } from "../../words.ts";
 import { lockBankLine } from "../statement-queries.ts";
 import { settleLine } from "../statement-store.ts";
 
-export const CAME_FOR = ["dues", "gifts", "loans", "income-other", "opening"] as const;
+/** A provider's payout comes out of its own account of ours, and what it takes back goes into it. */
+export const CAME_FOR = [
+  ...(["dues", "gifts", "loans", "income-other"] as const),
+  ...CLEARING_ACCOUNTS,
+  "opening",
+] as const;
 export const WENT_FOR = [
-  "gifts-held",
-  "loans",
-  "expenses-other",
-  "bank-charges",
+  ...(["gifts-held", "loans", "expenses-other", "bank-charges"] as const),
+  ...CLEARING_ACCOUNTS,
   "opening",
 ] as const;
 const PLACES = [...new Set([...CAME_FOR, ...WENT_FOR])] as const;

@@ -1,0 +1,3 @@
+export type { Charge } from "./charge.ts";
+export { listChargesOf, lockCharge } from "./charge-store.ts";
+export { refundPayment, whyNoRefund } from "./refunding.ts";
