@@ -15,9 +15,11 @@ import {
 } from "../../ballots/door.ts";
 import { countMembersOf, listBranches, listOfficers } from "../../branches/door.ts";
 import { listLetters } from "../../bulletins/door.ts";
+import { listWaitingClaims } from "../../claims/door.ts";
 import { findLastFor, listElections } from "../../elections/door.ts";
 import { listChallengesInState } from "../../juries/door.ts";
 import { listAddressees, listByPost, listVoters } from "../../membership/door.ts";
+import { checkLedger, listOpenGifts, listSuspense } from "../../money/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
 import { manifesto, recentPolicies } from "../../policy/door.ts";
 import { listNewestInEach, type State } from "../../proposals/door.ts";
@@ -243,10 +245,35 @@ describe("the demonstration party", () => {
 
   it("says on a branch's page how each came to their office, and which office nobody holds", async () => {
     const { database } = at.house;
-    const branch = (await listBranches(database)).find(({ name }) => name === "Exeter");
-    const { page } = await new Visitor(at).get(`/branches/${branch?.id}`);
+    const ids = (await listBranches(database)).map(({ id }) => id);
+    const officers = await listOfficers(database, ids, present);
+    const branch = ids.find((id) => officers.filter((one) => one.branchId === id).length === 1);
+    const { page } = await new Visitor(at).get(`/branches/${branch}`);
     expect(page).toMatch(/the members.{1,6} election/);
     expect(page).toContain("Nobody at present");
+  });
+
+  it("has two years of open books that add up, in which nobody can be found", async () => {
+    const visitor = new Visitor(at);
+    const year = (number: number) => visitor.get(`/money/years/${number}`);
+    for (const number of [2025, 2026]) {
+      const { page, status } = await year(number);
+      expect([number, status]).toEqual([number, 200]);
+      expect(page).toContain("<svg");
+      for (const { name } of await listEverybody()) expect(page).not.toContain(name);
+    }
+    const { faults, entries } = await checkLedger(at.house.database);
+    expect(faults).toEqual([]);
+    expect(entries).toBeGreaterThan(1000);
+  });
+
+  it("has work on the treasurer's desk: a gift that waits, lines that nobody can tell, and a claim", async () => {
+    const { database } = at.house;
+    const [gift, ...others] = await listOpenGifts(database);
+    expect([gift?.pence, gift?.alarmed, others]).toEqual([64_000, 1, []]);
+    expect((await listSuspense(database)).map(({ pence }) => pence).sort()).toEqual([-2340, 400]);
+    const claims = await listWaitingClaims(database);
+    expect(claims.map(({ state }) => state)).toEqual(["approved", "open"]);
   });
 
   it("has three teams at work: coordinated, with tasks and letters, and somebody new in each", async () => {

@@ -88,7 +88,12 @@ const ELECTIONS_TOLD_IN: Readonly<Partial<Record<string, ToldInBranch>>> = {
 
 const isRegion = (name: string): boolean => TREE.some(({ region }) => region === name);
 
+/** Where the first one was void, because nobody voted, the same is told of the second. */
+const CONVENOR_TRIES = 2;
+
 /** What is told of a branch's nth election for one of its offices, from nought. */
 export const toldInBranch = (branch: string, office: string, nth: number): ToldElection =>
   ELECTIONS_TOLD_IN[branch]?.[office]?.[nth] ??
-  (office === "branch-convenor" && !isRegion(branch) && nth === 0 ? CONVENOR : NOBODY_STANDS);
+  (office === "branch-convenor" && !isRegion(branch) && nth < CONVENOR_TRIES
+    ? CONVENOR
+    : NOBODY_STANDS);
