@@ -13,7 +13,7 @@ export { pledge } from "./founding/acts/pledge.ts";
 export { listOpenFoundings } from "./founding/founding-store.ts";
 export { lookAgain, tendBranches } from "./jobs.ts";
 export { sayWhat } from "./officers/acts/say-what.ts";
-export { seatFoundersOf, takeBranchOffice } from "./officers/appointing.ts";
+export { takeBranchOffice } from "./officers/appointing.ts";
 export { hereOrRefused } from "./officers/here-or-refused.ts";
 export { listHoldingsAt, listOfficers, listVacantIn } from "./officers/holding-store.ts";
 export { drawWhere } from "./officers/matrix.ts";

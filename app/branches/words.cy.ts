@@ -142,6 +142,8 @@ export const cy: Texts<typeof en> = {
     who: "Pwy",
     until: "Tan",
     by: "Sut y daethant iddi",
+    nobody: "Neb ar hyn o bryd",
+    elects: "Ei haelodau sy'n ethol; lle nad oes neb yn sefyll, mae'r cloc yn galw eto",
     under: "Canghennau odani",
     places: (places: readonly string[]) =>
       `Mae pwy bynnag sy'n byw yn ${listInWords(places, "or")} yn perthyn iddi.`,

@@ -144,6 +144,8 @@ export const en = {
     who: "Who",
     until: "Until",
     by: "How they came to it",
+    nobody: "Nobody at present",
+    elects: "Its members elect; where nobody stands, the clock calls again",
     under: "Branches under it",
     places: (places: readonly string[]) =>
       `Whoever lives in ${listInWords(places, "or")} belongs to it.`,

@@ -29,6 +29,10 @@ export const listOwnClaims = (db: Reader, personId: PersonId): Promise<readonly 
 export const listWaitingClaims = (db: Reader): Promise<readonly Claim[]> =>
   claims(db).where("state", "in", ["open", "approved"]).orderBy("id").limit(MOST_SHOWN).execute();
 
+/** Those that are approved and not paid yet, the oldest first. */
+export const listApprovedClaims = (db: Reader): Promise<readonly Claim[]> =>
+  claims(db).where("state", "=", "approved").orderBy("id").limit(MOST_SHOWN).execute();
+
 export async function countOpenClaims(db: Reader, personId: PersonId): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from claims.claim where person_id = ${personId} and state = 'open'`.execute(

@@ -48,7 +48,7 @@ const roles: Record<Role, { title: string; says: string }> = {
 
 /** Every sentence of this room that a person reads, in Welsh, beside what the people of the demonstration write. */
 export const cy: Texts<typeof en> = {
-  votingDay: "yr arddangosiad",
+  setBy: "yr arddangosiad",
   party: "Breakthrough",
   title: "Rhowch gynnig arni",
   lead: "Pobl ddychmygol yw pawb yma. Byddwch yn rhywun, rhowch gynnig ar bopeth, symudwch yr amser ymlaen. Ni all dim dorri.",

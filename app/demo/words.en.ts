@@ -45,7 +45,7 @@ const roles: Record<Role, { title: string; says: string }> = {
 /** Every sentence of this room that a person reads, beside what the people of the demonstration write. */
 export const en = {
   /** Who set the day on which its ballots open. */
-  votingDay: "the demonstration",
+  setBy: "the demonstration",
   party: "Breakthrough",
   title: "Try it out",
   lead: "Everybody here is made up. Be somebody, try everything, move the time forward. Nothing can break.",

@@ -2,7 +2,7 @@ export type { ElectionCounted } from "./announcements.ts";
 export { ask as askCandidates } from "./asking/acts/ask.ts";
 export { voteForQuestion } from "./asking/acts/vote-for.ts";
 export { listQuestions } from "./asking/question-queries.ts";
-export { areHustingsOpen, type Election } from "./election.ts";
+export { areHustingsOpen, type ElectedTo, type Election, keyOf } from "./election.ts";
 export { tendElectionsWith } from "./jobs.ts";
 export { stand as standInElection } from "./nominating/acts/stand.ts";
 export { support as supportNomination } from "./nominating/acts/support.ts";

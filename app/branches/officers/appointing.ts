@@ -33,21 +33,6 @@ export async function takeBranchOffice(
   return endsAt;
 }
 
-/**
- * Gives an office of a demonstration's branch to somebody of those who founded it, until its members elect: sealed ballots
- * for every office of twenty branches would take its past longer than anybody waits.
- */
-export async function seatFoundersOf(
-  tx: Tx,
-  house: Pick<House, "record" | "isDemonstration">,
-  holding: Omit<BranchHolding, "heldBy">,
-  at: Date,
-): Promise<void> {
-  if (!house.isDemonstration)
-    throw new Error("founders hold offices of branches in a demonstration only");
-  await hold(tx, house, { ...holding, heldBy: { kind: "founders" } }, at);
-}
-
 async function hold(
   tx: Tx,
   house: Pick<House, "record">,

@@ -21,7 +21,7 @@ import { electionsOfBranchPath } from "../../elections/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { type WhereItLies, WhereMap } from "../../places/door.ts";
-import { capacityInWords, titleOf } from "../../rulebook/door.ts";
+import { branchOffices, capacityInWords, titleOf } from "../../rulebook/door.ts";
 import {
   askChangePath,
   changePath,
@@ -147,8 +147,11 @@ function Yours({ shell, branch, viewer, voteDays }: BranchPageProps) {
   );
 }
 
-function Officers({ officers, named }: BranchPageProps) {
+/** Also the offices that nobody holds: of a branch that is there its members elect to each. */
+function Officers({ branch, officers, named }: BranchPageProps) {
   const says = words.page;
+  const isEmpty = (id: string) => !officers.some(({ office }) => office === id);
+  const empty = branch.endedAt === undefined ? branchOffices().filter(({ id }) => isEmpty(id)) : [];
   return (
     <Section title={says.officers}>
       {officers.length === 0 ? (
@@ -158,12 +161,15 @@ function Officers({ officers, named }: BranchPageProps) {
           caption={says.officers}
           isCaptionHidden
           columns={[says.office, says.who, says.until, says.by].map((label) => ({ label }))}
-          rows={officers.map(({ office, personId, endsAt, heldBy }) => [
-            titleOf(office),
-            <MarkedName who={named(personId)} />,
-            <Day day={dayOf(endsAt)} />,
-            capacityInWords(heldBy),
-          ])}
+          rows={[
+            ...officers.map(({ office, personId, endsAt, heldBy }) => [
+              titleOf(office),
+              <MarkedName who={named(personId)} />,
+              <Day day={dayOf(endsAt)} />,
+              capacityInWords(heldBy),
+            ]),
+            ...empty.map(({ id }) => [titleOf(id), says.nobody, "–", says.elects]),
+          ]}
         />
       )}
     </Section>

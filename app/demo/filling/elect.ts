@@ -2,7 +2,9 @@ import { addDays } from "../../../platform/time/days.ts";
 import { listVotingIn } from "../../branches/door.ts";
 import {
   askCandidates,
+  type ElectedTo,
   type Election,
+  keyOf,
   listNominations,
   listQuestions,
   listUnderWay,
@@ -11,12 +13,12 @@ import {
   voteForQuestion,
   writeNomination,
 } from "../../elections/door.ts";
-import { isHeldInItsWay, listHoldingsOfOffice, type Office } from "../../offices/door.ts";
+import { isHeldInItsWay, listHoldingsOfOffice } from "../../offices/door.ts";
 import { defaultRules } from "../../rulebook/door.ts";
 import { writtenBy } from "../living/choose-people.ts";
 import { diceFor } from "../living/dice-for.ts";
 import { QUESTIONS_TO_CANDIDATES } from "../party/candidates.ts";
-import { ELECTIONS_TOLD, IN_A_BRANCH, type ToldElection } from "../party/elections.ts";
+import { ELECTIONS_TOLD, type ToldElection, toldInBranch } from "../party/elections.ts";
 import { listFree, someOf } from "./free.ts";
 import type { Somebody } from "./people.ts";
 import { addMood, tendBallots } from "./sealed.ts";
@@ -45,15 +47,15 @@ export async function askQuestions(stage: Stage): Promise<void> {
 /** What members do, once a day, in the elections that the clock has called. */
 export function electing(stage: Stage): () => Promise<void> {
   const tellings = new Map<number, ToldElection>();
-  const calledFor = new Map<Office, number>();
+  const calledFor = new Map<string, number>();
 
   const toldOf = ({ id, terms: { to, seats } }: Election): ToldElection => {
     const known = tellings.get(id);
     if (known !== undefined) return known;
-    const nth = to.kind === "office" ? (calledFor.get(to.office) ?? 0) : 0;
-    if (to.kind === "office") calledFor.set(to.office, nth + 1);
-    const untold = to.kind === "office" ? { again: 0, others: 2 * seats } : IN_A_BRANCH;
-    const told = (to.kind === "office" ? ELECTIONS_TOLD[to.office]?.[nth] : undefined) ?? untold;
+    const key = keyOf(to) ?? "";
+    const nth = calledFor.get(key) ?? 0;
+    calledFor.set(key, nth + 1);
+    const told = toldFor(to, nth) ?? { again: 0, others: 2 * seats };
     tellings.set(id, told);
     return told;
   };
@@ -70,8 +72,14 @@ export function electing(stage: Stage): () => Promise<void> {
   };
 }
 
+function toldFor(to: ElectedTo, nth: number): ToldElection | undefined {
+  if (to.kind === "branch") return toldInBranch(to.name, to.office, nth);
+  return to.kind === "office" ? ELECTIONS_TOLD[to.office]?.[nth] : undefined;
+}
+
 async function stand(stage: Stage, election: Election, told: ToldElection): Promise<void> {
-  const { again, parts } = await listWhoseSeats(stage, election);
+  const { again, parts } = await listWhoseSeats(stage, election, told);
+  if (again.length + parts.length + told.others === 0) return;
   const others = someOf(await listOfElection(stage, election), told.others, "stands", election.id);
   for (const who of [...parts, ...again.slice(0, told.again), ...others]) {
     await stage.perform(writeNomination, writtenBy(election, who.email ?? who.name), who);
@@ -80,8 +88,13 @@ async function stand(stage: Stage, election: Election, told: ToldElection): Prom
 }
 
 /** Whoever holds a seat that is to be filled and can stand again, and those whom a visitor can be and who want one. */
-async function listWhoseSeats(stage: Stage, { terms: { to, standDays } }: Election) {
-  if (to.kind !== "office") return { again: [], parts: [] };
+async function listWhoseSeats(
+  stage: Stage,
+  { terms: { to, standDays } }: Election,
+  { part }: ToldElection,
+) {
+  if (to.kind !== "office")
+    return { again: [], parts: part === undefined ? [] : [stage.part(part)] };
   const now = stage.now();
   const stays = addDays(now, defaultRules().electionLeadDays);
   const held = await listHoldingsOfOffice(stage.tx, to.office, now);
@@ -97,8 +110,10 @@ async function listWhoseSeats(stage: Stage, { terms: { to, standDays } }: Electi
 
 async function support(stage: Stage, election: Election): Promise<void> {
   const { id, terms } = election;
+  const nominations = await listNominations(stage.tx, id);
+  if (nominations.length === 0) return;
   const able = await listOfElection(stage, election);
-  for (const { id: nomination, personId } of await listNominations(stage.tx, id)) {
+  for (const { id: nomination, personId } of nominations) {
     const many = terms.supporters + Math.floor(6 * diceFor("supporters", id, nomination).roll());
     const others = someOf(able, many + 1, "supports", nomination);
     for (const who of others.filter((one) => one.id !== personId).slice(0, many)) {

@@ -15,9 +15,11 @@ import {
 } from "../../ballots/door.ts";
 import { countMembersOf, listBranches, listOfficers } from "../../branches/door.ts";
 import { listLetters } from "../../bulletins/door.ts";
+import { listWaitingClaims } from "../../claims/door.ts";
 import { findLastFor, listElections } from "../../elections/door.ts";
 import { listChallengesInState } from "../../juries/door.ts";
 import { listAddressees, listByPost, listVoters } from "../../membership/door.ts";
+import { checkLedger, listOpenGifts, listSuspense } from "../../money/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
 import { manifesto, recentPolicies } from "../../policy/door.ts";
 import { listNewestInEach, type State } from "../../proposals/door.ts";
@@ -33,7 +35,7 @@ import { listParts } from "../queries.ts";
 const PRESENT = "2027-03-29T14:00:00Z";
 const present = new Date(PRESENT);
 const at = aHouse({ isDemonstration: true });
-const FIRST_HUNDRED = Array.from({ length: 100 }, (_, index) => index + 1);
+const FIRST_HUNDREDS = Array.from({ length: 300 }, (_, index) => index + 1);
 
 const STATES: readonly State[] = [
   ...(["idea", "discussion", "drafting", "frozen", "ballot"] as const),
@@ -165,7 +167,7 @@ describe("the demonstration party", () => {
 
   it("has a count for every election that filled an office, and others that left seats empty; the clock called them", async () => {
     const { database } = at.house;
-    const all = await listElections(database, FIRST_HUNDRED);
+    const all = await listElections(database, FIRST_HUNDREDS);
     const ended = all.filter(({ terms, state }) => terms.to.kind === "office" && state === "ended");
     const endings = new Set(ended.map(({ ending }) => ending));
     expect(endings).toEqual(new Set(["filled", "reopened", "no-candidates"]));
@@ -202,7 +204,7 @@ describe("the demonstration party", () => {
     expect(sealed?.outcome).toMatchObject({ kind: "ranked", isReopened: false });
   });
 
-  it("has sixteen branches in four regions with their officers, and a letter of one of them", async () => {
+  it("has sixteen branches in four regions, and a letter of one of them", async () => {
     const { database } = at.house;
     const branches = await listBranches(database);
     expect(branches.filter(({ kind }) => kind === "branch")).toHaveLength(16);
@@ -210,14 +212,68 @@ describe("the demonstration party", () => {
     expect(regions).toHaveLength(4);
     expect(branches.filter(({ parentId }) => regions.includes(parentId ?? 0))).toHaveLength(12);
     const ids = branches.map(({ id }) => id);
-    const officers = await listOfficers(database, ids, present);
-    expect(officers).toHaveLength(60);
-    const elected = officers.filter(({ heldBy }) => heldBy.kind === "election");
-    expect(elected.map(({ office }) => office)).toEqual(Array(16).fill("branch-convenor"));
     const members = await countMembersOf(database);
     expect(ids.filter((id) => (members.get(id) ?? 0) < 10)).toEqual([]);
     const plymouth = branches.find(({ name }) => name === "Plymouth")?.id ?? 0;
     expect(await listLetters(database, plymouth)).toMatchObject([{ state: "sent" }]);
+  });
+
+  it("has officers in its branches and regions whom members elected, and seats for which nobody stood yet", async () => {
+    const { database } = at.house;
+    const branches = await listBranches(database);
+    const ids = branches.map(({ id }) => id);
+    const officers = await listOfficers(database, ids, present);
+    expect(new Set(officers.map(({ heldBy }) => heldBy.kind))).toEqual(new Set(["election"]));
+    const held = (office: string) => officers.filter((one) => one.office === office).length;
+    expect(held("branch-convenor")).toBeGreaterThan(17);
+    expect(held("branch-secretary")).toBeGreaterThan(6);
+    expect(held("branch-treasurer")).toBeGreaterThan(2);
+    expect(officers.length).toBeLessThan(3 * ids.length);
+    const tottenham = branches.find(({ name }) => name === "Tottenham")?.id;
+    const trevor = (await listParts(database)).find(({ role }) => role === "author")?.personId;
+    expect(officers.filter(({ personId }) => personId === trevor)).toMatchObject([
+      { branchId: tottenham, office: "branch-secretary" },
+    ]);
+    const ofBranches = (await listElections(database, FIRST_HUNDREDS)).filter(
+      ({ terms }) => terms.to.kind === "branch",
+    );
+    const endings = new Set(ofBranches.flatMap(({ ending }) => ending ?? []));
+    expect([...endings]).toEqual(expect.arrayContaining(["filled", "no-candidates"]));
+    const underWay = ofBranches.filter(({ ending }) => ending === undefined);
+    expect(underWay.length).toBeGreaterThan(2);
+  });
+
+  it("says on a branch's page how each came to their office, and which office nobody holds", async () => {
+    const { database } = at.house;
+    const ids = (await listBranches(database)).map(({ id }) => id);
+    const officers = await listOfficers(database, ids, present);
+    const branch = ids.find((id) => officers.filter((one) => one.branchId === id).length === 1);
+    const { page } = await new Visitor(at).get(`/branches/${branch}`);
+    expect(page).toMatch(/the members.{1,6} election/);
+    expect(page).toContain("Nobody at present");
+  });
+
+  it("has two years of open books that add up, in which nobody can be found", async () => {
+    const visitor = new Visitor(at);
+    const year = (number: number) => visitor.get(`/money/years/${number}`);
+    for (const number of [2025, 2026]) {
+      const { page, status } = await year(number);
+      expect([number, status]).toEqual([number, 200]);
+      expect(page).toContain("<svg");
+      for (const { name } of await listEverybody()) expect(page).not.toContain(name);
+    }
+    const { faults, entries } = await checkLedger(at.house.database);
+    expect(faults).toEqual([]);
+    expect(entries).toBeGreaterThan(1000);
+  });
+
+  it("has work on the treasurer's desk: a gift that waits, lines that nobody can tell, and a claim", async () => {
+    const { database } = at.house;
+    const [gift, ...others] = await listOpenGifts(database);
+    expect([gift?.pence, gift?.alarmed, others]).toEqual([64_000, 1, []]);
+    expect((await listSuspense(database)).map(({ pence }) => pence).sort()).toEqual([-2340, 400]);
+    const claims = await listWaitingClaims(database);
+    expect(claims.map(({ state }) => state)).toEqual(["approved", "open"]);
   });
 
   it("has three teams at work: coordinated, with tasks and letters, and somebody new in each", async () => {

@@ -10,6 +10,7 @@ import { settleLetters } from "../../mail/door.ts";
 import { addFromList, letterboxKeyOf } from "../../membership/door.ts";
 import { defaultRules, setRule } from "../../rulebook/door.ts";
 import { catchUp } from "../../this-week/door.ts";
+import { keepTwoYears } from "../books/past.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
@@ -78,7 +79,7 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
     const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
     await setImprint(tx, inventedImprint(party.name), party.foundedAt);
     await play(stage, clock, tellings(stage), present);
-    const setBy = words.votingDay;
+    const { setBy } = words;
     await setRule(tx, { name: "votingDay", number: WEDNESDAY, setBy }, present);
     await saveParts(tx, stage.people);
     await saveLived(tx, partyDayAt(party.foundedAt, present));
@@ -123,6 +124,7 @@ function tellings(stage: Stage) {
     { at: addDays(begins, FIRST_DAY + 0.1), scenes: fillOutOfTurn(stage) },
     { at: addDays(present, -FOUNDED_DAYS_AGO), scenes: gather(stage) },
     ...callMatters(stage),
+    ...keepTwoYears(stage),
     { at: meetBegins(present), scenes: meet(stage) },
     ...stories,
     ...tracks,

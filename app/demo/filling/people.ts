@@ -105,7 +105,8 @@ export function inventNewcomer(
 ): InventedPerson {
   const [town, district] = dice.pick(TOWNS);
   const about = dice.roll() < 0.1 ? dice.pick(ABOUTS).replace("{town}", town) : undefined;
-  const renewsOn = kind === "member" ? addMonthsTo(dayOf(now), 12) : undefined;
+  // Their dues come with the next statement.
+  const renewsOn = kind === "member" ? dayOf(now) : undefined;
   const named = base(freshName(dice, used), district, dice, used);
   return { ...named, kind, about, joinedAt: now, renewsOn, isFounder: false };
 }

@@ -13,6 +13,7 @@ import { openDueReviews } from "../../policy/door.ts";
 import { keepDeadlines } from "../../proposals/door.ts";
 import { approve, findRequest, sign } from "../../requests/door.ts";
 import { defaultRules } from "../../rulebook/door.ts";
+import { givenUntil } from "../books/begins.ts";
 import { OFFICES_OF_PARTS, type Role } from "../cast.ts";
 import type { Mood } from "../party/elections.ts";
 import type { Dice } from "./dice.ts";
@@ -114,7 +115,9 @@ export class Stage {
   async arrive(people: readonly Somebody[]): Promise<void> {
     const coming = people.filter((person) => !this.arrived.has(person));
     for (const person of coming) this.arrived.add(person);
-    await addInventedPeople(this.tx, this.house, coming);
+    const { present } = this;
+    const belonging = coming.map((who) => ({ ...who, renewsOn: givenUntil(who, present) }));
+    await addInventedPeople(this.tx, this.house, belonging);
   }
 
   /** Does an act. Nobody in the demonstration is ever refused: a refusal is a mistake in its script. */

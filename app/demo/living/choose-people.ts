@@ -32,6 +32,8 @@ import type { Life, Neighbour } from "./life.ts";
 /** Half as many again as there are seats. */
 const CANDIDATES_A_SEAT = 1.5;
 const STAND_A_DAY = 0.8;
+/** Of many elections in branches about half find nobody, and are called again. */
+const STAND_A_DAY_IN_A_BRANCH = 0.05;
 const SUPPORT_A_DAY = 2.5;
 
 /** Some stand in elections, and others support them, until nominations close. */
@@ -50,7 +52,7 @@ export async function standAndSupport(life: Life): Promise<void> {
       const free = life
         .draw(dice, life.members.length, others)
         .filter(({ person }) => person.offices.length === 0)
-        .slice(0, timesBy(dice, STAND_A_DAY + election.terms.seats / 7));
+        .slice(0, timesBy(dice, standADay(election)));
       for (const who of free) await standIn(life, election, who);
     }
     for (const { id, personId } of standing) {
@@ -61,6 +63,9 @@ export async function standAndSupport(life: Life): Promise<void> {
     }
   }
 }
+
+const standADay = ({ terms: { to, seats } }: Election): number =>
+  to.kind === "branch" ? STAND_A_DAY_IN_A_BRANCH : STAND_A_DAY + seats / 7;
 
 /** Those who have no part in it: of an election in a branch, whoever does not vote there. */
 async function listOutside(

@@ -1,4 +1,3 @@
-import { dayOf } from "../../../platform/time/days.ts";
 import {
   addInventedPeople,
   becomeMember,
@@ -6,27 +5,20 @@ import {
   type InventedPerson,
   leave,
   type MemberKind,
-  renew,
 } from "../../membership/door.ts";
 import { inventNewcomer } from "../filling/people.ts";
-import { diceFor, timesBy } from "./dice-for.ts";
-import type { Life, Neighbour } from "./life.ts";
+import { timesBy } from "./dice-for.ts";
+import type { Life } from "./life.ts";
 
-/** On an average day. */
+/** On an average day. Whoever stays a member pays their dues (`books/life.ts`). */
 const JOIN_A_DAY = 1.2;
 const SUPPORTERS_A_DAY = 0.25;
 const BECOME_MEMBERS_A_DAY = 0.12;
 const LEAVE_A_DAY = 0.14;
-/** Of those whose membership runs out: whoever does not renew by then lapses, as people do. */
-const RENEW = 0.91;
-/** They renew as the letters about it come, or a little later. */
-const RENEW_DAYS_BEFORE = 27;
-
 export async function comeAndGo(life: Life): Promise<void> {
   await join(life, "member", JOIN_A_DAY);
   await join(life, "supporter", SUPPORTERS_A_DAY);
   await becomeMembers(life);
-  await renewTheirs(life);
   await leaveAsPeopleDo(life);
 }
 
@@ -46,21 +38,6 @@ async function becomeMembers(life: Life): Promise<void> {
   const supporters = life.everybody.filter(({ kind, isPart }) => kind === "supporter" && !isPart);
   const count = timesBy(dice, BECOME_MEMBERS_A_DAY);
   for (const who of dice.shuffle(supporters).slice(0, count)) await life.try(becomeMember, {}, who);
-}
-
-/** Also whoever a visitor can be and nobody has been: nobody is to find them lapsed. */
-async function renewTheirs(life: Life): Promise<void> {
-  for (const who of life.everybody.filter(({ renewsOn }) => renewsOn !== undefined)) {
-    if (isTimeToRenew(life, who)) await life.try(renew, {}, who);
-  }
-}
-
-function isTimeToRenew(life: Life, { renewsOn, email, isPart }: Neighbour): boolean {
-  if (renewsOn === undefined || renewsOn < dayOf(life.now)) return false;
-  const dice = diceFor("renew", email, renewsOn.slice(0, 4));
-  const wants = isPart || dice.roll() < RENEW;
-  const daysLeft = (Date.parse(renewsOn) - life.now.getTime()) / 86_400_000;
-  return wants && daysLeft < dice.whole(2, RENEW_DAYS_BEFORE);
 }
 
 async function leaveAsPeopleDo(life: Life): Promise<void> {

@@ -123,9 +123,15 @@ export class Life {
     input: unknown,
     who: Neighbour,
   ): Promise<Change | undefined> {
-    const done = await unlessRefused(this.tx, () =>
-      perform(this.house, act, input, { actor: who.person }),
-    );
+    return await this.tryAs(act, input, who.person);
+  }
+
+  async tryAs<Schema extends InputSchema, Facts, Change>(
+    act: Act<Schema, Facts, Change>,
+    input: unknown,
+    actor: Person,
+  ): Promise<Change | undefined> {
+    const done = await unlessRefused(this.tx, () => perform(this.house, act, input, { actor }));
     return isRefusal(done) ? undefined : (done as Change);
   }
 

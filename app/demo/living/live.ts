@@ -3,6 +3,7 @@ import type { House } from "../../../platform/house.ts";
 import { findParty } from "../../../platform/party.ts";
 import type { Job } from "../../../platform/room.ts";
 import { clockBy } from "../../../platform/time/clock.ts";
+import { keepBooks } from "../books/life.ts";
 import { withinOne } from "../filling/stage.ts";
 import { findLivedFor, saveLived } from "../store.ts";
 import { amendTexts } from "./amend.ts";
@@ -22,7 +23,7 @@ import { writeTexts } from "./write.ts";
 
 /** What they do, in this order. */
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
-  ...[comeAndGo, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, readPosts],
+  ...[comeAndGo, keepBooks, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, readPosts],
   ...[standAndSupport, drawLots, appointPeople],
   ...[hearCases, amendTexts, writeTexts, talkThingsOver, meetWeekly],
   ...[supportProposals, haveIdeas],

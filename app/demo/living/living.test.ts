@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
+import { addDays, dayOf } from "../../../platform/time/days.ts";
 import { listRecentResults, listRunningBallots } from "../../ballots/door.ts";
 import { findLastFor } from "../../elections/door.ts";
 import { countMembers, findPerson } from "../../membership/door.ts";
+import { checkLedger, findLastStatement } from "../../money/door.ts";
 import { listHolders, officeNames } from "../../offices/door.ts";
 import {
   findProposal,
@@ -119,6 +121,14 @@ describe("a demonstration whose time is moved on", () => {
     expect(haveVoted.length).toBeGreaterThan(0);
     expect(haveVoted).not.toContain(true);
     expect((await findProposal(database, proposal))?.authors).toEqual([personId]);
+  });
+
+  it("goes on with its books: the bank's statements come in, members pay, and few lapse", async () => {
+    const { database, clock } = one.house;
+    const last = await findLastStatement(database);
+    expect((last ?? "") > dayOf(addDays(clock.now(), -21))).toBe(true);
+    expect((await checkLedger(database)).faults).toEqual([]);
+    expect((await tell(one)).members).toBeGreaterThan(0.95 * members);
   });
 
   it("keeps its offices filled", async () => {

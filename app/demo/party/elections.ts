@@ -1,4 +1,6 @@
 import type { Office } from "../../offices/door.ts";
+import type { Role } from "../cast.ts";
+import { TREE } from "./branches.ts";
 
 /** How members vote in a sealed ballot. */
 export interface Mood {
@@ -14,6 +16,8 @@ export interface ToldElection extends Mood {
   readonly again: number;
   /** How many others stand, beside those whom a visitor can be. */
   readonly others: number;
+  /** Whom a visitor can be, and who stands in it, where that is not said by the office itself. */
+  readonly part?: Role;
 }
 
 /** A new party has more seats than people who want them: it takes some elections until they are filled. */
@@ -44,5 +48,52 @@ export const ELECTIONS_TOLD: Readonly<Partial<Record<Office, readonly ToldElecti
   ],
 };
 
-/** Of a branch's convenor. */
-export const IN_A_BRANCH: ToldElection = { again: 0, others: 2, turnout: 0.7 };
+/** Every branch elects its convenor as soon as it is there. */
+const CONVENOR: ToldElection = { again: 0, others: 2, turnout: 0.45 };
+/** Somebody is asked until they stand, and few vote on one name. */
+const ONE_STANDS: ToldElection = { again: 0, others: 1, turnout: 0.4 };
+const TWO_STAND: ToldElection = { again: 0, others: 2, turnout: 0.4 };
+/** In a region, where many more may vote. */
+const IN_A_REGION: ToldElection = { again: 0, others: 2, turnout: 0.12 };
+
+type ToldInBranch = Readonly<Partial<Record<string, readonly ToldElection[]>>>;
+
+/**
+ * The same of branches and regions, by their names. The clock calls each again some weeks after nobody stood; what is not
+ * told here, nobody stands in: the seat is empty when the past ends. The third of an office is in its campaign then.
+ */
+const ELECTIONS_TOLD_IN: Readonly<Partial<Record<string, ToldInBranch>>> = {
+  "South West": {
+    "branch-convenor": [IN_A_REGION],
+    "branch-secretary": [NOBODY_STANDS, IN_A_REGION],
+  },
+  "North West": { "branch-convenor": [NOBODY_STANDS, IN_A_REGION] },
+  "East Midlands": { "branch-convenor": [NOBODY_STANDS, IN_A_REGION] },
+  London: { "branch-convenor": [IN_A_REGION] },
+  Plymouth: { "branch-secretary": [TWO_STAND], "branch-treasurer": [ONE_STANDS] },
+  Bristol: { "branch-secretary": [ONE_STANDS], "branch-treasurer": [NOBODY_STANDS, ONE_STANDS] },
+  Exeter: { "branch-secretary": [NOBODY_STANDS, NOBODY_STANDS, ONE_STANDS] },
+  Liverpool: { "branch-secretary": [TWO_STAND] },
+  Manchester: { "branch-treasurer": [ONE_STANDS] },
+  Bury: { "branch-secretary": [NOBODY_STANDS, ONE_STANDS] },
+  Nottingham: { "branch-treasurer": [ONE_STANDS] },
+  Wellingborough: { "branch-secretary": [NOBODY_STANDS, ONE_STANDS] },
+  Camberwell: { "branch-secretary": [ONE_STANDS] },
+  Camden: { "branch-treasurer": [NOBODY_STANDS, NOBODY_STANDS, ONE_STANDS] },
+  Tottenham: { "branch-secretary": [{ ...ONE_STANDS, part: "author" }] },
+  Newcastle: { "branch-secretary": [ONE_STANDS] },
+  Cambridge: { "branch-secretary": [NOBODY_STANDS, NOBODY_STANDS, TWO_STAND] },
+  Colchester: { "branch-treasurer": [ONE_STANDS] },
+};
+
+const isRegion = (name: string): boolean => TREE.some(({ region }) => region === name);
+
+/** Where the first one was void, because nobody voted, the same is told of the second. */
+const CONVENOR_TRIES = 2;
+
+/** What is told of a branch's nth election for one of its offices, from nought. */
+export const toldInBranch = (branch: string, office: string, nth: number): ToldElection =>
+  ELECTIONS_TOLD_IN[branch]?.[office]?.[nth] ??
+  (office === "branch-convenor" && !isRegion(branch) && nth < CONVENOR_TRIES
+    ? CONVENOR
+    : NOBODY_STANDS);

@@ -87,6 +87,23 @@ export async function findReference(
   return row?.key;
 }
 
+/** The references of these people, of whoever has one. */
+export async function referencesOf(
+  db: Reader,
+  people: readonly PersonId[],
+  kind: "own" | "gift",
+): Promise<ReadonlyMap<PersonId, string>> {
+  const rows = await tables(db)
+    .selectFrom("money.reference")
+    .select(["key", "person_id"])
+    .where("person_id", "=", sql<PersonId>`any(${people}::uuid[])`)
+    .where("kind", "=", kind)
+    .execute();
+  return new Map(
+    rows.flatMap(({ key, person_id }) => (person_id === null ? [] : [[person_id, key]])),
+  );
+}
+
 /** Whose a reference is, and what for. */
 export interface Owner {
   readonly personId: PersonId;
@@ -127,6 +144,23 @@ export async function newestPlans(
       { pausedUntil: pausedUntil ?? undefined, endedOn: endedOn ?? undefined },
     ]),
   );
+}
+
+export interface RunningPlan {
+  readonly personId: PersonId;
+  readonly every: DuesPlan["every"];
+  readonly monthPence: DuesPlan["monthPence"];
+}
+
+/** What everybody wants to pay who is asked for it on that day, by their newest plan. */
+export async function listRunningPlans(db: Reader, on: Day): Promise<readonly RunningPlan[]> {
+  const { rows } = await sql<RunningPlan>`
+    select person_id as "personId", every, month_pence as "monthPence" from (
+      select distinct on (person_id) * from money.dues_plan
+      where person_id is not null order by person_id, id desc) newest
+    where ended_on is null and (paused_until is null or paused_until < ${on}::date)
+    order by person_id`.execute(db);
+  return rows;
 }
 
 /** How many people's references of other systems stand here. */

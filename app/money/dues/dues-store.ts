@@ -133,7 +133,7 @@ async function noteGivenTime(tx: Tx, people: readonly PersonId[], today: Day): P
     select t.id, case when d.person_id is null then ${BEFORE_ALL}::date else ${today}::date end, t.until_day
     from unnest(${terms.map(([id]) => id)}::uuid[], ${terms.map(([, until]) => until)}::date[]) as t (id, until_day)
       left join money.dues_paid d on d.person_id = t.id
-    where d.until_day is distinct from t.until_day`.execute(tx);
+    where d.until_day is distinct from t.until_day order by t.id`.execute(tx);
 }
 
 async function setPaidTime(tx: Tx, people: readonly PersonId[]): Promise<void> {

@@ -265,6 +265,14 @@ export const listSuspense = (db: Reader): Promise<readonly BankLine[]> =>
     .limit(MOST_SHOWN)
     .execute();
 
+/** The last day of the statement that goes farthest; undefined before the first. */
+export async function findLastStatement(db: Reader): Promise<Day | undefined> {
+  const { rows } = await sql<{
+    to: Day | null;
+  }>`select max(last_day) as to from money.statement`.execute(db);
+  return rows[0]?.to ?? undefined;
+}
+
 export async function countSuspense(db: Reader): Promise<{ count: number; pence: Pence }> {
   const { rows } = await sql<{ count: number; pence: Pence }>`
     select count(*) as count, coalesce(sum(pence), 0)::bigint as pence
