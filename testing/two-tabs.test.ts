@@ -17,6 +17,7 @@ import { everyAct } from "../app/wiring/every-act.ts";
 import { type AnyAct, perform } from "../platform/act.ts";
 import type { Person } from "../platform/actor.ts";
 import { isRefusal } from "../platform/refusal.ts";
+import { addDaysTo, dayOf } from "../platform/time/days.ts";
 import { aHouse, PARTY_URL } from "./a-house.ts";
 import { Authenticator } from "./an-authenticator.ts";
 import { fieldsOfAct, mostKept } from "./fields-of-acts.ts";
@@ -156,7 +157,11 @@ async function ofEvent(act: "change", on: "edit", field: string): Promise<Form> 
   await belong(at, id, [ada]);
   await holdAt(at, id, "branch-secretary", ada, 100);
   const visitor = await asAda();
-  await visitor.post("/events/new", { ...AN_EVENT, scope: `branch:${id}` });
+  await visitor.post("/events/new", {
+    ...AN_EVENT,
+    scope: `branch:${id}`,
+    day: addDaysTo(dayOf(at.clock.now()), 10),
+  });
   const [event] = await listEvents(at.house.database, {
     ...{ scope: { kind: "branch", id } as const, forMembers: true },
     ...{ since: at.clock.now(), most: 1 },
