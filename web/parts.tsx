@@ -13,6 +13,7 @@ export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";
 export { Ledger, type LedgerLine } from "./parts/ledger.tsx";
 export { Breadcrumbs, Pagination, type Tab, Tabs } from "./parts/links.tsx";
 export { Notice } from "./parts/notice.tsx";
+export { OfRoom } from "./parts/of-room.tsx";
 export { Prose } from "./parts/prose.tsx";
 export { Register, type RegisterEntry } from "./parts/register.tsx";
 export { SideBySide } from "./parts/side-by-side.tsx";

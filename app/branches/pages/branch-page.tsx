@@ -10,6 +10,7 @@ import {
   Day,
   Notice,
   Numbers,
+  OfRoom,
   PageTitle,
   Prose,
   Section,
@@ -112,30 +113,6 @@ export function BranchPage(props: BranchPageProps) {
       ))}
       <Ways {...props} />
     </Page>
-  );
-}
-
-function OfRoom({ listed: { title, items, ways = [] } }: { listed: Listed }) {
-  return (
-    <Section title={title}>
-      {items.length === 0 ? null : (
-        <ul>
-          {items.map((item) => (
-            <li key={item.href}>
-              <a href={item.href} dir="auto">
-                {item.title}
-              </a>
-              {item.says === undefined ? null : <> ({item.says})</>}
-            </li>
-          ))}
-        </ul>
-      )}
-      {ways.map(({ label, href }) => (
-        <p key={href}>
-          <a href={href}>{label}</a>
-        </p>
-      ))}
-    </Section>
   );
 }
 
