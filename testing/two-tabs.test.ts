@@ -4,6 +4,8 @@ import { aTopic } from "../app/discussions/testing/a-topic.ts";
 import { askForNotes, declare, writeNote } from "../app/drafting/door.ts";
 import { callByRequest } from "../app/elections/calling/acts/call-by-request.ts";
 import { listUnderWay } from "../app/elections/door.ts";
+import { listEvents } from "../app/events/door.ts";
+import { AN_EVENT } from "../app/events/testing/an-event-house.ts";
 import { change } from "../app/imprint/acts/change.ts";
 import { aMeetingOnNow } from "../app/meetings/testing/a-meeting.ts";
 import { freeze, keepDeadlines, saveDraft, support } from "../app/proposals/door.ts";
@@ -15,6 +17,7 @@ import { everyAct } from "../app/wiring/every-act.ts";
 import { type AnyAct, perform } from "../platform/act.ts";
 import type { Person } from "../platform/actor.ts";
 import { isRefusal } from "../platform/refusal.ts";
+import { addDaysTo, dayOf } from "../platform/time/days.ts";
 import { aHouse, PARTY_URL } from "./a-house.ts";
 import { Authenticator } from "./an-authenticator.ts";
 import { fieldsOfAct, mostKept } from "./fields-of-acts.ts";
@@ -45,6 +48,9 @@ const REPLACES_NOTHING = [
   ...["teams.ask-newcomer", "teams.found", "teams.join", "teams.propose"],
   ...["teamwork.add-task", "teamwork.call-meeting", "teamwork.call-off-meeting"],
   "teamwork.write-letter",
+  // An event is held, called off and shown once; what one says of one's coming is one's own.
+  ...["events.hold", "events.cancel", "events.add-photo", "events.sign-up"],
+  ...["events.say-coming", "events.answer"],
   // What is asked of, told to or done in a branch: each is added, or is said once with its reason.
   ...["branches.begin-founding", "branches.change", "branches.look", "branches.resign"],
   "motions.put",
@@ -150,6 +156,24 @@ async function ofBranch(act: string, on: string, field: string): Promise<Form> {
   return { visitor, path, action, field };
 }
 
+async function ofEvent(act: "change", on: "edit", field: string): Promise<Form> {
+  const id = await aBranch(at, { name: `Events of ${field}` });
+  await belong(at, id, [ada]);
+  await holdAt(at, id, "branch-secretary", ada, 100);
+  const visitor = await asAda();
+  await visitor.post("/events/new", {
+    ...AN_EVENT,
+    scope: `branch:${id}`,
+    day: addDaysTo(dayOf(at.clock.now()), 10),
+  });
+  const [event] = await listEvents(at.house.database, {
+    ...{ scope: { kind: "branch", id } as const, forMembers: true },
+    ...{ since: at.clock.now(), most: 1 },
+  });
+  const [path, action] = [`/events/${event?.id}/${on}`, `/events/${event?.id}/${act}`];
+  return { visitor, path, action, field };
+}
+
 /** Each form by its act, with something standing in it. */
 const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   "proposals.save-draft": async () => {
@@ -221,6 +245,7 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   },
   "teams.describe": () => ofTeam("describe", "edit", "does"),
   "teamwork.write-notes": () => ofTeam("together/write-notes", "notes", "notes"),
+  "events.change": () => ofEvent("change", "edit", "says"),
   "branches.save-notes": () => ofBranch("notes", "desk", "body"),
   "branches.say-what": () => ofBranch("page", "page", "says"),
   "sign-in.rename-passkey": async () => {

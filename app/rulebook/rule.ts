@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { BRANCH_RULES } from "./numbers/branch-rules.ts";
 import { ELECTION_RULES } from "./numbers/election-rules.ts";
+import { EVENT_RULES } from "./numbers/event-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
 import { MEETING_RULES } from "./numbers/meeting-rules.ts";
 import { MONEY_RULES } from "./numbers/money-rules.ts";
@@ -77,6 +78,7 @@ export const RULES = {
   ...JURY_RULES,
   ...ELECTION_RULES,
   ...BRANCH_RULES,
+  ...EVENT_RULES,
   ...MONEY_RULES,
   ...TEAM_RULES,
 } as const satisfies Record<string, Rule>;

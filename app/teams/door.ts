@@ -4,7 +4,14 @@ export { say } from "./deciding/acts/say.ts";
 export { listOpenDecisions } from "./deciding/decision-queries.ts";
 export { hoursField, skillField } from "./fields.ts";
 export { found } from "./founding/acts/found.ts";
-export { findCoordinators, type InTeam, insideFacts, leadFacts, whyNotRunning } from "./in-team.ts";
+export {
+  findCoordinators,
+  type InTeam,
+  insideFacts,
+  leadFacts,
+  leadsIt,
+  whyNotRunning,
+} from "./in-team.ts";
 export { tendTeams } from "./jobs.ts";
 export { answerAsking } from "./joining/acts/answer-asking.ts";
 export { askNewcomer } from "./joining/acts/ask-newcomer.ts";

@@ -13,6 +13,7 @@ import {
   whyNotCounted,
 } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { teamPath } from "./addresses.ts";
 import { listDecided, listOpenDecisions, listSaidBy } from "./deciding/decision-queries.ts";
 import { listFounders } from "./founding/founders.ts";
 import { namesOfScopes } from "./in-branch.ts";
@@ -108,6 +109,7 @@ export async function aboutView(house: House, view: TeamView, actor: Actor): Pro
     asksAgainOn: place?.state === "declined" ? asksAgainOn(place, rules) : undefined,
     askedBy: asker === undefined ? undefined : named(asker),
     isSignedIn: viewer !== undefined,
+    listed: await house.listedAt(teamPath(team.id)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { keptFor } from "../../platform/work/kept.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { readEventWeek } from "../events/door.ts";
 import { listComingMeetings } from "../meetings/door.ts";
 import { whyNotCounted } from "../membership/door.ts";
 import { readTeamWeek } from "../teamwork/door.ts";
@@ -35,13 +36,14 @@ export function routes(house: House): Hono<HttpEnvironment> {
       return show(c, <PublicPage {...page} week={week} own={own} />);
     }
     const { standing } = actor;
-    const [week, arrivals, notYet, teams] = await Promise.all([
+    const [week, arrivals, notYet, teams, events] = await Promise.all([
       readOwnWeek(database, page.now, { person: actor, titlesOf: house.titlesOf }),
       arrivalsLately(database, page.now),
       whyNotCounted(database, actor, "support", page.now),
       readTeamWeek(database, actor.personId, page.now),
+      readEventWeek(database, actor.personId, page.now),
     ]);
-    const own = { week, standing, arrivals, teams, notYet: notYet?.says };
+    const own = { week, standing, arrivals, teams, events, notYet: notYet?.says };
     return show(c, <OwnPage {...page} {...own} />);
   });
   return app;

@@ -18,6 +18,7 @@ export const LOG_EVENTS = [
   "database.there",
   "database.waited-for",
   "discussions.texts-forgotten",
+  "events.guests-forgotten",
   "opinions.drawn",
   "meetings.texts-forgotten",
   "opinions.texts-forgotten",

@@ -1,4 +1,5 @@
 import type { Texts } from "@breakthrough/languages";
+import { events } from "./events.cy.ts";
 import { money } from "./money.cy.ts";
 import type { paragraphs as en } from "./paragraphs.en.ts";
 import { teams } from "./teams.cy.ts";
@@ -331,5 +332,6 @@ export const paragraphs: Texts<typeof en> = {
   looksADay:
     "Mae swyddog cangen yn edrych ar sut i gyrraedd {n} ar y mwyaf o fewn diwrnod, bob un â rheswm y mae'r sawl y mae'n ymwneud ag ef yn ei ddarllen.",
   ...money,
+  ...events,
   ...teams,
 };

@@ -1,4 +1,5 @@
 import type { RuleName } from "../rule.ts";
+import { events } from "./events.en.ts";
 import { money } from "./money.en.ts";
 import { teams } from "./teams.en.ts";
 
@@ -306,5 +307,6 @@ export const paragraphs = {
   looksADay:
     "An officer of a branch looks at how to reach {n} at most within a day, each with a reason that whom it is about reads.",
   ...money,
+  ...events,
   ...teams,
 } satisfies Record<RuleName, string>;

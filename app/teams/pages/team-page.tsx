@@ -1,8 +1,8 @@
-import type { Named } from "../../../platform/house.ts";
+import type { Listed, Named } from "../../../platform/house.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { Button, Buttons, Form, filling, TextArea } from "../../../web/form-fields.tsx";
 import { dayInWords, momentInWords } from "../../../web/moments.ts";
-import { Columns, DefinitionList, Notice, Prose, Section } from "../../../web/parts.tsx";
+import { Columns, DefinitionList, Notice, OfRooms, Prose, Section } from "../../../web/parts.tsx";
 import { branchPath } from "../../branches/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
@@ -33,6 +33,8 @@ export interface About {
   readonly asksAgainOn: string | undefined;
   readonly askedBy: Named | undefined;
   readonly isSignedIn: boolean;
+  /** What rooms above have of it. */
+  readonly listed: readonly Listed[];
 }
 
 type AboutProps = TeamProps & { about: About };
@@ -57,6 +59,7 @@ export function TeamPage({ shell, view, about }: AboutProps) {
             <DecidedList decisions={about.decided} now={view.now} />
           )}
         </Section>
+        <OfRooms listed={about.listed} />
       </Columns>
     </TeamFrame>
   );

@@ -9,6 +9,7 @@ import { whatBecamePath } from "../../deeds/addresses.ts";
 import { DeedCards } from "../../deeds/door.ts";
 import { electionPath, electionsPath } from "../../elections/addresses.ts";
 import { titleOfElection } from "../../elections/door.ts";
+import { EventsThisWeek, type OwnEvent } from "../../events/door.ts";
 import { importsPath } from "../../imports/addresses.ts";
 import { mePath } from "../../me/addresses.ts";
 import { type Meeting, WeeklyDiscussions } from "../../meetings/door.ts";
@@ -35,6 +36,7 @@ type OwnPageProps = {
   arrivals: Arrivals;
   meetings: readonly Meeting[];
   teams: TeamWeek;
+  events: readonly OwnEvent[];
   /** Why a member's support does not count yet, in words. */
   notYet: string | undefined;
 };
@@ -60,6 +62,7 @@ export function OwnPage(props: OwnPageProps) {
         </Columns>
       )}
       <WeeklyDiscussions meetings={props.meetings} now={now} />
+      <EventsThisWeek events={props.events} now={now} />
       <TeamsThisWeek week={props.teams} now={now} />
       <Rest week={week} now={now} mayPropose={isMember} />
     </Page>

@@ -66,6 +66,10 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...["add-task", "call-meeting", "call-off-meeting", "drop-task", "finish-task"],
     ...["give-back-task", "move-meeting", "move-task", "take-task", "write-letter", "write-notes"],
   ],
+  toEventPath: [
+    ...["add-photo", "back", "cancel", "change", "check-in", "drop-photo", "make-host-link"],
+    ...["move", "say-coming", "sign-up", "take-over"],
+  ],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],
 };
 

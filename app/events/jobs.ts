@@ -1,0 +1,66 @@
+import { inTransaction } from "../../platform/act.ts";
+import type { House } from "../../platform/house.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
+import { addDays } from "../../platform/time/days.ts";
+import { eachByItself } from "../../platform/work/jobs.ts";
+import { rulesInForce } from "../rulebook/door.ts";
+import { listComing, listWithRoom } from "./coming/coming-queries.ts";
+import { dropUnanswered, forgetWhoCame } from "./coming/coming-store.ts";
+import { moveUp } from "./coming/moving-up.ts";
+import { listToRemind, listWithoutHost, lockEvent } from "./holding/event-queries.ts";
+import { noteReminded } from "./holding/event-store.ts";
+import { tellWithoutHost } from "./holding/without-host.ts";
+import { tellComing } from "./letters.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** Asks everybody who said yes or maybe whether that still stands, once for each time at which it is. */
+async function remind(house: House): Promise<void> {
+  const { eventReminderHours } = await rulesInForce(house.database);
+  const now = house.clock.now();
+  const until = new Date(now.getTime() + eventReminderHours * HOUR_MS);
+  await eachByItself(await listToRemind(house.database, { now, until }), (id) =>
+    inTransaction(house, async (tx, at) => {
+      const event = await lockEvent(tx, id);
+      if (event === undefined || !(await noteReminded(tx, id, at))) return;
+      const coming = (await listComing(tx, id)).filter(({ answer }) => answer !== "no");
+      await tellComing(tx, house, { event, what: "reminder", coming }, at);
+    }),
+  );
+}
+
+/** A place that somebody left who is no member any more falls to whoever waits. */
+async function fillPlaces(house: House): Promise<void> {
+  await eachByItself(await listWithRoom(house.database, house.clock.now()), (id) =>
+    inTransaction(house, async (tx, now) => {
+      const event = await lockEvent(tx, id);
+      if (event !== undefined) await moveUp(tx, house, event, now);
+    }),
+  );
+}
+
+async function findHosts(house: House): Promise<void> {
+  await eachByItself(await listWithoutHost(house.database, house.clock.now()), (id) =>
+    inTransaction(house, (tx, now) => tellWithoutHost(tx, house, id, now)),
+  );
+}
+
+/** What is due for events at this moment. */
+export async function tendEvents(house: House): Promise<void> {
+  await eachByItself([remind, fillPlaces, findHosts], (work) => work(house));
+}
+
+/** Who came is known for some weeks, for the host, and a sign-up without an answer for some hours. */
+export async function forgetGuests(house: House): Promise<void> {
+  const { eventKeptDays, eventSignUpHours } = await rulesInForce(house.database);
+  await inTransaction(house, async (tx, now) => {
+    await dropUnanswered(tx, new Date(now.getTime() - eventSignUpHours * HOUR_MS));
+    const events = await forgetWhoCame(tx, addDays(now, -eventKeptDays), now);
+    if (events > 0) house.log.info("events.guests-forgotten", { events });
+  });
+}
+
+export const jobs: readonly Job[] = [
+  { name: "events.tend", ...SOON_AFTER_IT_IS_DUE, run: tendEvents },
+  { name: "events.forget-guests", cron: "17 * * * *", run: forgetGuests },
+];

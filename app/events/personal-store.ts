@@ -1,0 +1,88 @@
+import type { Reader, Tx } from "../../platform/database/database.ts";
+import type { PersonId } from "../../platform/ids.ts";
+import type { Kept } from "../../platform/kept-of-people.ts";
+import type { PersonalDetails } from "../../platform/room.ts";
+import { dropAnswersOf } from "./coming/coming-store.ts";
+import { leaveHosting } from "./holding/event-store.ts";
+import type { EventTables } from "./tables.ts";
+import { words } from "./words.ts";
+
+const tables = (db: Reader) => db.withTables<EventTables>();
+
+/** What this room keeps of people, as the privacy notice tells it. */
+const kept: readonly Kept[] = [
+  {
+    tables: ["events.coming", "events.key", "events.backing", "events.host_link", "events.look"],
+    stays: {
+      kind: "counted",
+      days: { rule: "eventKeptDays" },
+      says: (length) => words.kept.until(length),
+    },
+    says: () => words.kept.coming,
+  },
+  {
+    tables: ["events.event", "events.photo"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.held,
+  },
+];
+
+async function gather(db: Reader, personId: PersonId) {
+  const coming = await tables(db)
+    .selectFrom("events.coming as c")
+    .innerJoin("events.event as e", "e.id", "c.event_id")
+    .select(["e.title", "e.starts_at as at", "c.answer", "c.place", "c.plus as bringsAlong"])
+    .select(["c.lift_seats as liftSeats", "c.lift_from as liftFrom"])
+    .select(["c.shows_name as helpersSeeFirstName", "c.came_at as cameAt"])
+    .where("c.person_id", "=", personId)
+    .orderBy("e.starts_at")
+    .execute();
+  const held = await tables(db)
+    .selectFrom("events.event")
+    .select(["title", "says", "starts_at as at", "cancelled_at as cancelledAt"])
+    .where("host_id", "=", personId)
+    .orderBy("id")
+    .execute();
+  const backed = await tables(db)
+    .selectFrom("events.backing as b")
+    .innerJoin("events.event as e", "e.id", "b.event_id")
+    .select("e.title")
+    .where("b.person_id", "=", personId)
+    .orderBy("e.id")
+    .execute();
+  const photos = await tables(db)
+    .selectFrom("events.photo")
+    .select(["event_id as event", "says", "added_at as at"])
+    .where("added_by", "=", personId)
+    .orderBy("id")
+    .execute();
+  return { coming, held, backed, photos };
+}
+
+/** Events stay, without their name; of where they go nothing does. */
+async function forget(tx: Tx, personId: PersonId, at: Date): Promise<void> {
+  await dropAnswersOf(tx, personId);
+  await leaveHosting(tx, personId, at);
+  await tables(tx)
+    .updateTable("events.event")
+    .set({ host_id: null })
+    .where("host_id", "=", personId)
+    .execute();
+  await tables(tx)
+    .updateTable("events.photo")
+    .set({ added_by: null })
+    .where("added_by", "=", personId)
+    .execute();
+}
+
+export const personal: PersonalDetails = {
+  kept,
+  gather,
+  forget,
+  follows: [
+    { table: "events.coming", once: ["event_id"] },
+    { table: "events.backing", once: ["event_id"] },
+    { table: "events.event", column: "host_id" },
+    { table: "events.photo", column: "added_by" },
+  ],
+};

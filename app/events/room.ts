@@ -1,0 +1,24 @@
+import { PICTURE_BYTES } from "../../platform/pictures/make-picture.ts";
+import type { Room } from "../../platform/room.ts";
+import { toEventPath } from "./addresses.ts";
+import { listCalendarEvents } from "./finding/calendar.ts";
+import { listedAt } from "./finding/listed.ts";
+import { titlesOf } from "./finding/title-queries.ts";
+import { jobs } from "./jobs.ts";
+import { listeners } from "./listeners.ts";
+import { personal } from "./personal-store.ts";
+import { routes } from "./routes.tsx";
+import { event } from "./tables/0001-event.ts";
+
+export const events: Room = {
+  name: "events",
+  tables: { "events-0001-event": event },
+  routes,
+  listeners,
+  fileForms: [{ path: toEventPath(":id", "add-photo"), bytes: PICTURE_BYTES }],
+  jobs,
+  personal,
+  listedAt,
+  calendarOf: listCalendarEvents,
+  titlesOf,
+};
