@@ -10,6 +10,7 @@ import { settleLetters } from "../../mail/door.ts";
 import { addFromList, letterboxKeyOf } from "../../membership/door.ts";
 import { defaultRules, setRule } from "../../rulebook/door.ts";
 import { catchUp } from "../../this-week/door.ts";
+import { givenUntil } from "../books/begins.ts";
 import { keepTwoYears } from "../books/past.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
@@ -24,7 +25,7 @@ import { FOUNDED_DAYS_AGO, gather } from "./branches.ts";
 import { diceFrom } from "./dice.ts";
 import { meet, meetBegins } from "./meet.ts";
 import { FIRST_DAY, fillOffices, fillOutOfTurn } from "./offices.ts";
-import { DAYS_OF_THE_PARTY, inventPeople } from "./people.ts";
+import { DAYS_OF_THE_PARTY, inventPeople, type Somebody } from "./people.ts";
 import { play, type Scenes } from "./play.ts";
 import { callMatters } from "./sealed.ts";
 import { SceneClock, Stage, withinOne } from "./stage.ts";
@@ -76,7 +77,15 @@ async function fill(tx: Tx, parts: FillingParts, party: PartyFacts, present: Dat
   const clock = new SceneClock(party.foundedAt);
   const house = parts.open(withinOne(tx), clock, party.name);
   await foretell(house, String(SEED), async () => {
-    const stage = new Stage({ tx, house, dice, people: inventPeople(present, dice), present });
+    const belongsUntil = (who: Somebody) => givenUntil(who, present);
+    const stage = new Stage({
+      tx,
+      house,
+      dice,
+      people: inventPeople(present, dice),
+      present,
+      belongsUntil,
+    });
     await setImprint(tx, inventedImprint(party.name), party.foundedAt);
     await play(stage, clock, tellings(stage), present);
     const { setBy } = words;

@@ -5,7 +5,7 @@ import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { clockBy, MovableClock } from "../../../platform/time/clock.ts";
-import { addDays, dayOf } from "../../../platform/time/days.ts";
+import { addDays, type Day, dayOf } from "../../../platform/time/days.ts";
 import { closeDue } from "../../ballots/door.ts";
 import { addInventedPeople } from "../../membership/door.ts";
 import type { Office } from "../../offices/door.ts";
@@ -13,7 +13,6 @@ import { openDueReviews } from "../../policy/door.ts";
 import { keepDeadlines } from "../../proposals/door.ts";
 import { approve, findRequest, sign } from "../../requests/door.ts";
 import { defaultRules } from "../../rulebook/door.ts";
-import { givenUntil } from "../books/begins.ts";
 import { OFFICES_OF_PARTS, type Role } from "../cast.ts";
 import type { Mood } from "../party/elections.ts";
 import type { Dice } from "./dice.ts";
@@ -32,15 +31,22 @@ export class Stage {
   readonly present: Date;
   /** How members vote in sealed ballots, by their own names. */
   readonly moods = new Map<string, Mood>();
+  private readonly belongsUntil: (who: Somebody) => Day | undefined;
   private readonly arrived = new Set<Somebody>();
   private readonly seats = new Map<Office, readonly Somebody[]>();
 
-  constructor(parts: Pick<Stage, "tx" | "house" | "dice" | "people" | "present">) {
+  /** @param parts with until when whoever arrives belongs; where none says so, until their own day */
+  constructor(
+    parts: Pick<Stage, "tx" | "house" | "dice" | "people" | "present"> & {
+      readonly belongsUntil?: (who: Somebody) => Day | undefined;
+    },
+  ) {
     this.tx = parts.tx;
     this.house = parts.house;
     this.dice = parts.dice;
     this.people = parts.people;
     this.present = parts.present;
+    this.belongsUntil = parts.belongsUntil ?? (({ renewsOn }) => renewsOn);
   }
 
   now(): Date {
@@ -115,8 +121,7 @@ export class Stage {
   async arrive(people: readonly Somebody[]): Promise<void> {
     const coming = people.filter((person) => !this.arrived.has(person));
     for (const person of coming) this.arrived.add(person);
-    const { present } = this;
-    const belonging = coming.map((who) => ({ ...who, renewsOn: givenUntil(who, present) }));
+    const belonging = coming.map((who) => ({ ...who, renewsOn: this.belongsUntil(who) }));
     await addInventedPeople(this.tx, this.house, belonging);
   }
 
