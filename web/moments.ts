@@ -133,6 +133,13 @@ export function dayInWords(day: string, options: { weekday?: boolean } = {}): st
   return options.weekday ? words.time.weekdayAndDay(weekdayOf(clock), said) : said;
 }
 
+/** The month of a calendar day (ISO, "2026-03-12") as people write it: "March 2026". */
+export function monthInWords(day: string): string {
+  const clock = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(clock.getTime())) throw new RangeError(`not an ISO day: ${day}`);
+  return `${words.time.months[clock.getUTCMonth()]} ${clock.getUTCFullYear()}`;
+}
+
 type Unit = "days" | "hours" | "minutes";
 
 const UNITS = { days: [dayMs, "hours"], hours: [hourMs, "minutes"], minutes: [minuteMs] } as const;

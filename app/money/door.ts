@@ -6,6 +6,7 @@ export {
   takeProviderPayment,
 } from "./clearing/clearing-store.ts";
 export { type DuesToCollect, listToCollect } from "./clearing/collecting.ts";
+export { findMoneyTasks, type MoneyTasks } from "./desk/task-queries.ts";
 export { setDues } from "./dues/acts/set-dues.ts";
 export { duesFactsOf, listRunningPlans, referencesOf } from "./dues/dues-queries.ts";
 export { type DuesFacts, type DuesReceipt, paidTimeOf } from "./dues/paid-time.ts";

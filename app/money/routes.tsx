@@ -5,11 +5,11 @@ import { orRefused } from "../../platform/http/params.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { treasuryPath } from "./addresses.ts";
 import { addBooks } from "./books/routes.tsx";
+import { DeskPage } from "./desk/pages/desk-page.tsx";
 import { addDues } from "./dues/routes.tsx";
 import { listWithoutEffect } from "./dues/without-effect-queries.ts";
 import { addGifts, giftsWaiting } from "./gifts/routes.tsx";
 import { mayKeepBooks } from "./may.ts";
-import { DeskPage } from "./pages/desk-page.tsx";
 import { addStatements } from "./statements/routes.tsx";
 import { countSuspense, listLatestLines, listSuspense } from "./statements/statement-queries.ts";
 

@@ -44,8 +44,7 @@ export const booksCy: Texts<typeof booksEn> = {
   },
   months: {
     title: "Yr hyn a ddaeth i mewn, fesul mis",
-    says: (count) =>
-      `Nifer y rhesi: ${countInWords(count)}, pob un â digon o bobl ynddi fel na ellir dod o hyd i neb.`,
+    says: "Rhoddir misoedd pan dalodd ychydig o bobl ynghyd â'r nesaf, fel nad yw'r un swm yn dangos beth a dalodd un person.",
     month: "O'r mis",
     came: "Daeth i mewn",
     went: "Aeth allan",

@@ -41,8 +41,7 @@ export const booksEn = {
   },
   months: {
     title: "What came in, month by month",
-    says: (count: number) =>
-      `${counted(count, "row")}, each with enough people in it to find nobody.`,
+    says: "Months in which few people paid are put together with the next, so that no sum shows what one person paid.",
     month: "From the month",
     came: "Came in",
     went: "Went out",

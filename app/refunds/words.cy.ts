@@ -48,7 +48,7 @@ export const cy: Texts<typeof en> = {
     doubles: {
       title: kinds.doubles,
       says: (days) =>
-        `Tâl a ddaeth fwy na ${countedInWelsh(days, "diwrnod")} cyn diwedd y cyfnod y talwyd amdano eisoes, megis archeb sefydlog wrth ochr trosglwyddiad, neu ddau gyfrif un person a unwyd.`,
+        `Tâl a ddaeth fwy na ${countedInWelsh(days, "diwrnod")} cyn diwedd y cyfnod y talwyd amdano eisoes. Mae'n digwydd pan fydd archeb sefydlog yn rhedeg wrth ochr trosglwyddiad, a phan unwyd dau gyfrif un person.`,
       button: "Chwilio amdanynt",
     },
     account: {
@@ -64,7 +64,7 @@ export const cy: Texts<typeof en> = {
     },
     one: "Ad-delir un taliad ar ei ben ei hun o'i dudalen ei hun: dewiswch ei linell ar ddesg y trysorydd.",
     limits:
-      "Mae taliad o fwy na £500 yn rhodd yn ôl y gyfraith: fe'i rhoddir yn ôl wrth y ddesg rhoddion, ac ni all neb rwystro hynny. Nid yw'r hyn sydd ar ei ganol yn eiddo i neb eto: dywedwch yn gyntaf eiddo pwy ydyw.",
+      "Mae taliad o fwy na £500 yn rhodd yn ôl y gyfraith: fe'i rhoddir yn ôl wrth y ddesg rhoddion, ac ni all neb rwystro hynny. Nid yw arian nad oes neb wedi dweud at beth yr oedd yn eiddo i neb eto: dywedwch yn gyntaf eiddo pwy ydyw.",
     lists: "Rhestrau",
     none: "Nid oes rhestr wedi'i llunio eto.",
   },

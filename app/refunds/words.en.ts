@@ -52,7 +52,7 @@ export const en = {
     doubles: {
       title: kinds.doubles,
       says: (days: number) =>
-        `Dues that came more than ${counted(days, "day")} before the time was over that was paid for already, such as a standing order beside a transfer, or two accounts of one person that were joined.`,
+        `Dues that came while more than ${counted(days, "day")} of the time were left that was paid for already. It happens where a standing order runs beside a transfer, and where two accounts of one person were joined.`,
       button: "Look for them",
     },
     account: {
@@ -68,7 +68,7 @@ export const en = {
     },
     one: "One payment by itself is paid back from its own page: choose its line on the treasurer's desk.",
     limits:
-      "A payment of more than £500 is a gift by law: it is given back at the desk for gifts, which nobody can stop. What is in suspense is nobody's yet: say whose it is first.",
+      "A payment of more than £500 is a gift by law: it is given back at the desk for gifts, which nobody can stop. Money of which nobody has said what it was for is nobody's yet: say whose it is first.",
     lists: "Lists",
     none: "No list has been drawn up yet.",
   },

@@ -2,20 +2,17 @@ import { decideNilReport } from "@breakthrough/uk-election-law";
 import type { Reader } from "../../platform/database/database.ts";
 import { compareDays, type Day } from "../../platform/time/days.ts";
 import { firstDayOfBooks } from "../money/door.ts";
-import { draw, keyOfWeek } from "./drawing/draw.ts";
+import { draw, keyOfWeek, type Subject } from "./drawing/draw.ts";
 import { besideQuarter, findQuarter, type QuarterSpan, quarterOfDay } from "./drawing/quarter.ts";
 import { listElections } from "./election-queries.ts";
-import { type GeneralElection, type ReportingWeek, weeksOf } from "./general-election.ts";
+import { weeksOf } from "./general-election.ts";
 import { linesSent } from "./sent-queries.ts";
 
 /** A report whose time is over and that was not sent. */
-export type DueReport = {
+export type DueReport = Subject & {
   readonly key: string;
   readonly due: Day;
-} & (
-  | { readonly kind: "quarter"; readonly quarter: string }
-  | { readonly kind: "week"; readonly election: GeneralElection; readonly week: ReportingWeek }
-);
+};
 
 /** What is longer ago is the Electoral Commission's to ask for. */
 const MOST_QUARTERS = 12;
@@ -72,7 +69,7 @@ async function dueQuarters(db: Reader, today: Day): Promise<readonly DueReport[]
     const report = await draw(db, { kind: "quarter", span });
     // After four nil reports in a row none is asked for until there is something to report again.
     const isExempt = report.lines.length === 0 && !decideNilReport(nilInARow).mustFileNext;
-    if (!isExempt) due.push({ kind: "quarter", key: quarter, quarter, due: report.due });
+    if (!isExempt) due.push({ kind: "quarter", key: quarter, span, due: report.due });
     if (!isExempt) nilInARow = 0;
   }
   return due;

@@ -83,6 +83,7 @@ describe("a quarter's report", () => {
     const gift = await accepts("12000.00");
     const path = "/money/quarters/2027Q1";
     const { page } = await desk.get(path);
+    expect(page).toContain("Donations and loans, January 2027 to March 2027");
     expect(page).toContain("£12,000");
     expect(page).toContain(`href="/money/gifts/${gift}"`);
     expect(page).toMatch(/href="\/money\/lines\/\d+"/);
@@ -94,6 +95,10 @@ describe("a quarter's report", () => {
     });
     expect(early.page).toContain("Its time is not over yet.");
     await passTo("2027-04-02");
+    // Whoever signs ticks it: nobody declares by looking.
+    const declared = /<input[^>]*name="declared"[^>]*>/.exec((await desk.get(path)).page)?.[0];
+    expect(declared).toBeDefined();
+    expect(declared).not.toContain("checked");
     expect((await sends(path, { declared: "" })).page).toContain("you have read it and answer for");
     expect((await sends(path, { on: "2027-03-31" })).page).toContain("before its time was over");
     expect((await sends(path, { on: "2027-04-03" })).page).toContain("not here yet");

@@ -38,7 +38,7 @@ export const cy: Texts<typeof en> = {
     },
   },
   report: {
-    quarter: (quarter) => `Rhoddion a benthyciadau ${quarter}`,
+    quarter: (from, to) => `Rhoddion a benthyciadau, ${from} i ${to}`,
     week: (week, poll) => `Rhoddion a benthyciadau wythnos ${week} cyn y bleidlais ar ${poll}`,
     lead: (from, to, due) =>
       `O ${from} hyd ${to}, yn ôl symiau'r gyfraith. Rhaid i'r Comisiwn Etholiadol ei gael erbyn ${due}.`,

@@ -58,7 +58,7 @@ export const en = {
     },
   },
   report: {
-    quarter: (quarter: string) => `Donations and loans of ${quarter}`,
+    quarter: (from: string, to: string) => `Donations and loans, ${from} to ${to}`,
     week: (week: number, poll: string) =>
       `Donations and loans of week ${week} before the poll on ${poll}`,
     lead: (from: string, to: string, due: string) =>

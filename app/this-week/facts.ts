@@ -26,6 +26,7 @@ import { listHeardBy } from "../hearings/door.ts";
 import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
 import { termNoticeOn, voteEndsOn } from "../membership/door.ts";
+import { findMoneyTasks, type MoneyTasks } from "../money/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
 import { findProposalId, proposalPath } from "../proposals/addresses.ts";
 import {
@@ -73,12 +74,8 @@ export interface OwnWeek extends Week {
   readonly deeds: readonly DeedTask[];
   /** What the rota for posts asks of them. */
   readonly posts: readonly RotaTask[];
-  /** What waits to be paid back, for whoever keeps the books. */
-  readonly claims: ClaimsTask | undefined;
-  /** Budgets that are nearly used up, for the same. */
-  readonly budgets: readonly BudgetTask[];
-  /** What is to be reported, for whoever keeps the books. */
-  readonly reports: ReportsTask | undefined;
+  /** What waits for them where they keep the books. */
+  readonly books: BooksTasks;
   /** What sealed ballots wait for of them. */
   readonly seals: readonly SealedTask[];
   /** The juries for which they were drawn. */
@@ -88,6 +85,16 @@ export interface OwnWeek extends Week {
   readonly drafted: readonly Proposal[];
   /** Set where their membership is about to run out, or to take their vote along. */
   readonly renewal: Renewal | undefined;
+}
+
+/** What waits for whoever keeps the books; for everybody else nothing. */
+export interface BooksTasks extends MoneyTasks {
+  /** What waits to be paid back. */
+  readonly claims: ClaimsTask | undefined;
+  /** Budgets that are nearly used up. */
+  readonly budgets: readonly BudgetTask[];
+  /** What is to be reported to the Electoral Commission. */
+  readonly reports: ReportsTask | undefined;
 }
 
 export interface Renewal {
@@ -156,9 +163,7 @@ export async function readOwnWeek(
     notDone,
     deeds,
     posts,
-    claims,
-    budgets,
-    reports,
+    books,
     seals,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
@@ -178,13 +183,11 @@ export async function readOwnWeek(
     listDeedsOnAgenda(db, FEW),
     listDeedTasks(db, person, now),
     listRotaTasks(db, personId, now),
-    findClaimsTask(db, person),
-    listBudgetTasks(db, person, now),
-    findReportsTask(db, person, now),
+    readBooksTasks(db, person, now),
     listSealedTasks(db, personId),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const asked = { deeds, posts, claims, budgets, reports, seals, drafted, renewal };
+  const asked = { deeds, posts, books, seals, drafted, renewal };
   const lines = { notDone, discussions, hearings, ideas, followed };
   return {
     duties,
@@ -198,6 +201,16 @@ export async function readOwnWeek(
     imports,
     elections,
   };
+}
+
+async function readBooksTasks(db: Reader, person: Person, now: Date): Promise<BooksTasks> {
+  const [money, claims, budgets, reports] = await Promise.all([
+    findMoneyTasks(db, person),
+    findClaimsTask(db, person),
+    listBudgetTasks(db, person, now),
+    findReportsTask(db, person, now),
+  ]);
+  return { ...money, claims, budgets, reports };
 }
 
 /** So many of what they follow are looked through for those that changed last. */

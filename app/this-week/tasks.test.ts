@@ -35,6 +35,21 @@ describe("what is asked this week", () => {
     ).toMatchObject([{ kind: "vote" }, { kind: "judge", isDone: true }]);
   });
 
+  it("asks whoever keeps the books first for what the law sets a day for", () => {
+    const books = {
+      gifts: { count: 2, last: "2027-03-30" as Day },
+      suspense: { count: 5 },
+      claims: { count: 1, since: new Date(0) },
+      budgets: [],
+      reports: { count: 1, due: "2027-04-30" as Day },
+    };
+    const tasks = decideTasks({ ...NONE, books, discussions: proposals(9), ideas: proposals(9) });
+    expect(tasks.map(({ kind }) => kind)).toEqual(["gifts", "reports", "suspense", "claims"]);
+    const nothing = { gifts: undefined, suspense: undefined, claims: undefined };
+    const rest = { ...nothing, budgets: [], reports: undefined };
+    expect(decideTasks({ ...NONE, books: rest, discussions: [], ideas: [] })).toEqual([]);
+  });
+
   it("takes discussions and ideas in turn", () => {
     const tasks = decideTasks({
       ...NONE,

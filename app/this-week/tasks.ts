@@ -1,18 +1,14 @@
 import type { OpenBallot, SealedTask } from "../ballots/door.ts";
-import type { BudgetTask, ClaimsTask } from "../claims/door.ts";
 import type { DeedTask } from "../deeds/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
 import type { ListedProposal, Proposal } from "../proposals/door.ts";
-import type { ReportsTask } from "../reports/door.ts";
 import type { RotaTask } from "../social/door.ts";
-import type { Renewal } from "./facts.ts";
+import type { BooksTasks, Renewal } from "./facts.ts";
 
 export type Task =
   | { readonly kind: "deed"; readonly deed: DeedTask; readonly isDone: false }
   | { readonly kind: "rota"; readonly post: RotaTask; readonly isDone: false }
-  | { readonly kind: "claims"; readonly claims: ClaimsTask; readonly isDone: false }
-  | { readonly kind: "budget"; readonly budget: BudgetTask; readonly isDone: false }
-  | { readonly kind: "reports"; readonly reports: ReportsTask; readonly isDone: false }
+  | BooksTask
   | { readonly kind: "seal"; readonly seal: SealedTask; readonly isDone: false }
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
@@ -22,10 +18,22 @@ export type Task =
   | { readonly kind: "discuss"; readonly proposal: ListedProposal; readonly isDone: false }
   | { readonly kind: "support"; readonly proposal: ListedProposal; readonly isDone: false };
 
+/** What is asked of whoever keeps the books. */
+type BooksTask = { readonly isDone: false } & (
+  | { readonly kind: "gifts"; readonly gifts: Of<"gifts"> }
+  | { readonly kind: "suspense"; readonly suspense: Of<"suspense"> }
+  | { readonly kind: "claims"; readonly claims: Of<"claims"> }
+  | { readonly kind: "budget"; readonly budget: Of<"budgets">[number] }
+  | { readonly kind: "reports"; readonly reports: Of<"reports"> }
+);
+type Of<Kind extends keyof BooksTasks> = NonNullable<BooksTasks[Kind]>;
+
 /** What each takes somebody who reads first. */
 const MINUTES: Record<Task["kind"], number> = {
   deed: 3,
   rota: 1,
+  gifts: 3,
+  suspense: 3,
   claims: 3,
   budget: 2,
   reports: 10,
@@ -47,12 +55,8 @@ interface AskedOf {
   readonly deeds?: readonly DeedTask[];
   /** What the rota for posts asks of them. */
   readonly posts?: readonly RotaTask[];
-  /** What waits for them to be paid back, where they keep the books. */
-  readonly claims?: ClaimsTask | undefined;
-  /** Budgets that are nearly used up, where they keep the books. */
-  readonly budgets?: readonly BudgetTask[];
-  /** What the Electoral Commission waits for, where they keep the books. */
-  readonly reports?: ReportsTask | undefined;
+  /** What waits for them where they keep the books. */
+  readonly books?: BooksTasks;
   /** What sealed ballots wait for of them, as a trustee or as the registrar. */
   readonly seals?: readonly SealedTask[];
   /** Juries for which they were drawn. */
@@ -77,9 +81,7 @@ interface AskedOf {
 export function decideTasks({
   deeds = [],
   posts = [],
-  claims,
-  budgets = [],
-  reports,
+  books,
   seals = [],
   duties,
   ballots,
@@ -96,9 +98,7 @@ export function decideTasks({
     ...asked.filter(({ isDone }) => !isDone),
     ...seals.map((seal): Task => ({ kind: "seal", seal, isDone: false })),
     ...posts.map((post): Task => ({ kind: "rota", post, isDone: false })),
-    ...(claims === undefined ? [] : [{ kind: "claims", claims, isDone: false } as const]),
-    ...budgets.map((budget): Task => ({ kind: "budget", budget, isDone: false })),
-    ...(reports === undefined ? [] : [{ kind: "reports", reports, isDone: false } as const]),
+    ...(books === undefined ? [] : booksTasks(books)),
     ...deeds.map((deed): Task => ({ kind: "deed", deed, isDone: false })),
     ...drafted.map((proposal): Task => ({ kind: "finish", proposal, isDone: false })),
   ];
@@ -109,6 +109,18 @@ export function decideTasks({
 }
 
 const juryTask = (duty: JuryDuty): Task => ({ kind: "judge", duty, isDone: duty.hasVoted });
+
+/** What the law sets a day for comes first. */
+function booksTasks({ gifts, reports, suspense, claims, budgets }: BooksTasks): readonly Task[] {
+  const isDone = false;
+  return [
+    ...(gifts === undefined ? [] : [{ kind: "gifts", gifts, isDone } as const]),
+    ...(reports === undefined ? [] : [{ kind: "reports", reports, isDone } as const]),
+    ...(suspense === undefined ? [] : [{ kind: "suspense", suspense, isDone } as const]),
+    ...(claims === undefined ? [] : [{ kind: "claims", claims, isDone } as const]),
+    ...budgets.map((budget): Task => ({ kind: "budget", budget, isDone })),
+  ];
+}
 
 type InTurns = Pick<AskedOf, "hearings" | "discussions" | "ideas">;
 

@@ -93,6 +93,15 @@ const week: Texts<typeof en>["week"] = {
   },
   onRota: "Syrthiodd y coelbren arnoch chi: dywedwch a ydych ar y rota ar gyfer negeseuon",
   readPost: (title) => `Dywedwch a ydym yn postio hyn: ${title}`,
+  gifts: (count) => `Gwiriwch pwy a roddodd: ${countedInWelsh(count, "rhodd")}`,
+  giftsBy: (count, last) =>
+    count === 1
+      ? `Derbyniwch hi, neu rhowch hi'n ôl erbyn ${last}`
+      : `Derbyniwch bob un, neu rhowch hi'n ôl; y gyntaf erbyn ${last}`,
+  suspense: (count) =>
+    `Dywedwch at beth oedd yr arian hwn: ${countedInWelsh(count, "llinell")} o'r cyfrif banc`,
+  suspenseSays: (count) =>
+    count === 1 ? "Tan hynny nid yw'n eiddo i neb" : "Tan hynny nid ydynt yn eiddo i neb",
   claims: (count) => `Dywedwch beth a ad-delir: ${countedInWelsh(count, "hawliad")}`,
   claimsSince: "Gwnaed yr hynaf",
   budget: (body, percent) => `Edrychwch ar gyllideb ${body}: defnyddiwyd ${percent}% ohoni`,

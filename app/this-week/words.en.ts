@@ -104,6 +104,15 @@ export const en = {
     },
     onRota: "The lot fell on you: say whether you are on the rota for posts",
     readPost: (title: string) => `Say whether we post this: ${title}`,
+    gifts: (count: number) => `Check who gave: ${counted(count, "gift")}`,
+    giftsBy: (count: number, last: string) =>
+      count === 1
+        ? `Accept it, or give it back by ${last}`
+        : `Accept each, or give it back; the first by ${last}`,
+    suspense: (count: number) =>
+      `Say what this money was for: ${counted(count, "line")} of the bank account`,
+    suspenseSays: (count: number) =>
+      count === 1 ? "Until then it counts as nobody's" : "Until then they count as nobody's",
     claims: (count: number) => `Say what is paid back: ${counted(count, "claim")}`,
     claimsSince: "The oldest was made",
     budget: (body: string, percent: number) =>

@@ -15,7 +15,7 @@ export function ClaimsTable({ claims, title }: ClaimsTableProps) {
       columns={[
         { label: list.number },
         { label: list.what },
-        { label: list.amount, isNumber: true },
+        { label: list.amount },
         { label: list.state },
       ]}
       rows={claims.map(({ id, what, pence, state }) => [

@@ -9,6 +9,7 @@ import { postedTo } from "../../../testing/letters.ts";
 import { anOfficer, byRequest, type Officer } from "../../../testing/officers.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
+import { dayInWords } from "../../../web/moments.ts";
 import { listLines } from "../../record/door.ts";
 import { setRule } from "../../rulebook/door.ts";
 import { findReference } from "../dues/dues-queries.ts";
@@ -96,6 +97,11 @@ describe("a gift", () => {
     const gift = await lastGift();
     expect(await balance("gifts-held")).toBe(-75_000);
     expect((await desk.get("/money/desk")).page).toContain("£750");
+    const week = (await desk.get("/")).page;
+    expect(week).toContain('href="/money/desk#gifts">Check who gave: 1 gift<');
+    expect(week).toContain(`Accept it, or give it back by ${dayInWords(lastDayFor(gift.on))}`);
+    const ada = await new Visitor(at).signInAs(await aMember(at.house));
+    expect((await ada.get("/")).page).not.toContain("Check who gave");
     const early = await accepts(gift.id);
     expect(early.page).toContain("Check it first");
     await checks(gift.id, { register: "" });
@@ -105,6 +111,7 @@ describe("a gift", () => {
     await checks(gift.id);
     expect((await accepts(gift.id)).status).toBe(303);
     expect(await balance("gifts-held")).toBe(0);
+    expect((await desk.get("/")).page).not.toContain("Check who gave");
     expect(await balance("gifts")).toBe(-77_000);
     const { lines } = await listLines(db(), { subject: `/money/gifts/${gift.id}` });
     expect(lines[0]?.says).toBe(`A gift was accepted after its check: gift ${gift.id}, £750.`);

@@ -111,6 +111,9 @@ describe("a statement", () => {
     const { page } = await desk.get("/money/desk");
     expect(page).toContain("PRINTER, LEEDS");
     expect(page).toContain("1 line, −£120 together");
+    expect((await desk.get("/")).page).toContain(
+      'href="/money/desk#suspense">Say what this money was for: 1 line of the bank account<',
+    );
     const again = await imports(bytesOf("lloyds.csv"));
     expect(again).toContain("Every line of it is in the books already");
     expect(await balance("bank")).toBe(115_020);

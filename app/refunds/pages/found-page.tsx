@@ -60,13 +60,17 @@ function Payments({ found }: Pick<FoundPageProps, "found">) {
       caption={words.found.title}
       isCaptionHidden
       columns={[
-        { label: table.leave },
         { label: table.who },
         { label: table.on },
-        { label: table.sum, isNumber: true },
+        { label: table.sum },
         { label: table.why },
+        { label: table.leave },
       ]}
       rows={found.map(({ line, who, on, pence, why }) => [
+        who,
+        dayInWords(on),
+        poundsInWords(pence),
+        whys[why],
         <input
           key={line}
           type="checkbox"
@@ -75,10 +79,6 @@ function Payments({ found }: Pick<FoundPageProps, "found">) {
           value={line}
           aria-label={table.leaveOne(who, dayInWords(on))}
         />,
-        who,
-        dayInWords(on),
-        poundsInWords(pence),
-        whys[why],
       ])}
     />
   );

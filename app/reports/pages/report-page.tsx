@@ -45,10 +45,14 @@ export function ReportPage(props: ReportPageProps) {
       <Flags {...props} />
       <Sending {...props} />
       {previous === undefined || next === undefined ? null : (
-        <p>
-          <a href={quarterPath(previous)}>{says.previous}</a>{" "}
-          <a href={quarterPath(next)}>{says.next}</a>
-        </p>
+        <ul class="contents">
+          <li>
+            <a href={quarterPath(previous)}>{says.previous}</a>
+          </li>
+          <li>
+            <a href={quarterPath(next)}>{says.next}</a>
+          </li>
+        </ul>
       )}
     </FormPage>
   );
@@ -191,7 +195,7 @@ function Sending({ shell, report, hash, last, today, trouble }: ReportPageProps)
               width="short"
               required
             />
-            <TickField {...field("declared")} value="yes" label={says.declared} />
+            <TickField {...field("declared")} label={says.declared} />
             <Button>{says.button}</Button>
           </Form>
         </>

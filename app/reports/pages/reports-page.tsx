@@ -15,6 +15,7 @@ import {
 import type { DueReport } from "../due.ts";
 import type { GeneralElection, ReportingWeek } from "../general-election.ts";
 import type { Sent } from "../sent-queries.ts";
+import { pathOf, titleOf } from "../subject.ts";
 import { words } from "../words.ts";
 
 type ElectionShown = GeneralElection & { readonly weeks: readonly ReportingWeek[] };
@@ -62,14 +63,6 @@ export function ReportsPage(props: ReportsPageProps) {
   );
 }
 
-const dueTitle = (one: DueReport): string =>
-  one.kind === "quarter"
-    ? words.report.quarter(one.quarter)
-    : words.report.week(one.week.week, dayInWords(one.election.poll));
-
-const duePath = (one: DueReport): string =>
-  one.kind === "quarter" ? quarterPath(one.quarter) : weekPath(one.election.id, one.week.week);
-
 function Due({ due }: ReportsPageProps) {
   const { due: says } = words.list;
   return (
@@ -82,8 +75,8 @@ function Due({ due }: ReportsPageProps) {
           isCaptionHidden
           columns={[{ label: says.report }, { label: says.by }]}
           rows={due.map((one) => [
-            <a key="report" href={duePath(one)}>
-              {dueTitle(one)}
+            <a key="report" href={pathOf(one)}>
+              {titleOf(one)}
             </a>,
             dayInWords(one.due),
           ])}

@@ -11,6 +11,8 @@ import type { DeedTask } from "../../deeds/door.ts";
 import { juryPath } from "../../juries/addresses.ts";
 import type { JuryDuty } from "../../juries/door.ts";
 import { renewPath } from "../../membership/addresses.ts";
+import { treasuryPath } from "../../money/addresses.ts";
+import type { MoneyTasks } from "../../money/door.ts";
 import { discussionPath, hearingPath, proposalPath } from "../../proposals/addresses.ts";
 import { type Proposal, windowOf } from "../../proposals/door.ts";
 import { reportsPath } from "../../reports/addresses.ts";
@@ -91,6 +93,26 @@ function reportsItem({ count, due }: ReportsTask): TickListItem {
   };
 }
 
+function giftsItem({ count, last }: NonNullable<MoneyTasks["gifts"]>): TickListItem {
+  return {
+    key: "gifts",
+    href: `${treasuryPath}#gifts`,
+    label: words.week.gifts(count),
+    isDone: false,
+    says: words.week.giftsBy(count, dayInWords(last)),
+  };
+}
+
+function suspenseItem({ count }: NonNullable<MoneyTasks["suspense"]>): TickListItem {
+  return {
+    key: "suspense",
+    href: `${treasuryPath}#suspense`,
+    label: words.week.suspense(count),
+    isDone: false,
+    says: words.week.suspenseSays(count),
+  };
+}
+
 function claimsItem({ count, since }: ClaimsTask, now: Date): TickListItem {
   const { claims, claimsSince } = words.week;
   return {
@@ -140,6 +162,8 @@ export function itemOf(task: Task, now: Date): TickListItem {
   if (task.kind === "deed") return deedItem(task.deed, now);
   if (task.kind === "seal") return sealItem(task.seal, now);
   if (task.kind === "rota") return rotaItem(task.post, now);
+  if (task.kind === "gifts") return giftsItem(task.gifts);
+  if (task.kind === "suspense") return suspenseItem(task.suspense);
   if (task.kind === "reports") return reportsItem(task.reports);
   if (task.kind === "claims") return claimsItem(task.claims, now);
   if (task.kind === "budget") return budgetItem(task.budget);

@@ -1,7 +1,7 @@
 import { countInWords } from "@breakthrough/languages";
 import { Chart, LineBars } from "../../../../web/charts.tsx";
 import { Button, Buttons } from "../../../../web/form-fields.tsx";
-import { dayInWords } from "../../../../web/moments.ts";
+import { monthInWords } from "../../../../web/moments.ts";
 import { percentInWords, poundsInWords } from "../../../../web/numbers.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import {
@@ -190,14 +190,14 @@ function Months({ books }: { books: BooksOfYear }) {
   return (
     <Chart
       title={says.title}
-      says={says.says(books.months.length)}
+      says={says.says}
       columns={[
         { label: says.month },
         { label: says.came, isNumber: true },
         { label: says.went, isNumber: true },
       ]}
       rows={books.months.map(({ month, came, went }) => [
-        dayInWords(month),
+        monthInWords(month),
         poundsInWords(came),
         poundsInWords(went),
       ])}
@@ -206,7 +206,7 @@ function Months({ books }: { books: BooksOfYear }) {
         most={Math.max(1, ...books.months.map(({ came }) => came))}
         bars={books.months.map(({ month, came }) => ({
           key: month,
-          label: dayInWords(month),
+          label: monthInWords(month),
           amount: Math.max(0, came),
           says: poundsInWords(came),
           tone: "for",

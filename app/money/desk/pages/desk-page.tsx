@@ -1,15 +1,15 @@
-import type { Listed } from "../../../platform/house.ts";
-import { dayInWords } from "../../../web/moments.ts";
-import { poundsInWords } from "../../../web/numbers.ts";
-import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, DataTable, OfRooms, PageTitle, Section } from "../../../web/parts.tsx";
-import { claimsDeskPath } from "../../claims/addresses.ts";
-import { partyPath } from "../../our-party/addresses.ts";
-import { refundsPath } from "../../refunds/addresses.ts";
-import { bankAccountPath, bankLinePath, runningPath, statementsPath } from "../addresses.ts";
-import { GiftsWaiting, type GiftWaiting } from "../gifts/pages/gifts-waiting.tsx";
-import type { BankLine } from "../statements/statement-queries.ts";
-import { words } from "../words.ts";
+import type { Listed } from "../../../../platform/house.ts";
+import { dayInWords } from "../../../../web/moments.ts";
+import { poundsInWords } from "../../../../web/numbers.ts";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { Breadcrumbs, DataTable, OfRooms, PageTitle, Section } from "../../../../web/parts.tsx";
+import { claimsDeskPath } from "../../../claims/addresses.ts";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { refundsPath } from "../../../refunds/addresses.ts";
+import { bankAccountPath, bankLinePath, runningPath, statementsPath } from "../../addresses.ts";
+import { GiftsWaiting, type GiftWaiting } from "../../gifts/pages/gifts-waiting.tsx";
+import type { BankLine } from "../../statements/statement-queries.ts";
+import { words } from "../../words.ts";
 
 export interface NoEffect {
   readonly on: string;
