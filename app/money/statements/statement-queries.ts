@@ -243,7 +243,7 @@ const bankLines = (db: Reader) =>
     .innerJoin("money.bank_account as a", "a.id", "l.bank_account_id")
     .select([
       ...(["l.id", "key", "on_day as on", "pence", "payer", "reference", "text"] as const),
-      ...(["account", "how", "person_id as personId", "entry_id as entry", "moves"] as const),
+      ...(["l.account", "how", "person_id as personId", "entry_id as entry", "moves"] as const),
       ...(["bank_account_id as bankAccount", "a.unit_id as unit", "undoes"] as const),
     ])
     .select(isTakenBack.as("isUndone"));
@@ -258,7 +258,7 @@ export const lockBankLine = (db: Reader, id: number): Promise<BankLine | undefin
 /** What waits for somebody to say what it is, the oldest first. */
 export const listSuspense = (db: Reader): Promise<readonly BankLine[]> =>
   bankLines(db)
-    .where("account", "=", "suspense")
+    .where("l.account", "=", "suspense")
     .where(isStanding)
     .orderBy("on_day")
     .orderBy("l.id")
