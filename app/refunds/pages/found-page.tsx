@@ -54,7 +54,7 @@ export function FoundPage({ shell, wanted, found, isCut, trouble }: FoundPagePro
 }
 
 function Payments({ found }: Pick<FoundPageProps, "found">) {
-  const { table, whys } = words;
+  const { table, whys, ways } = words;
   return (
     <DataTable
       caption={words.found.title}
@@ -65,8 +65,9 @@ function Payments({ found }: Pick<FoundPageProps, "found">) {
         { label: table.on },
         { label: table.sum, isNumber: true },
         { label: table.why },
+        { label: table.way },
       ]}
-      rows={found.map(({ line, who, on, pence, why }) => [
+      rows={found.map(({ line, who, on, pence, why, way }) => [
         <input
           key={line}
           type="checkbox"
@@ -79,6 +80,7 @@ function Payments({ found }: Pick<FoundPageProps, "found">) {
         dayInWords(on),
         poundsInWords(pence),
         whys[why],
+        ways[way],
       ])}
     />
   );
