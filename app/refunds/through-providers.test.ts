@@ -5,10 +5,13 @@ import { postedTo } from "../../testing/letters.ts";
 import { anOpenRequest, askFor, byRequest, turnsKey } from "../../testing/officers.ts";
 import { checkLedger } from "../money/door.ts";
 import { refund } from "../payments/acts/refund.ts";
-import { collectDues } from "../payments/collecting.ts";
-import { askForWhatWaits, keepUp } from "../payments/jobs.ts";
-import { moveMethod } from "../payments/methods.ts";
-import type { ProviderName } from "../payments/providers/provider.ts";
+import {
+  askForWhatWaits,
+  collectDues,
+  keepUp,
+  moveMethod,
+  type ProviderName,
+} from "../payments/testing/by-itself.ts";
 import { passing } from "../payments/testing/passing.ts";
 import { begins, calls, twoProviders } from "../payments/testing/two-providers.ts";
 import { findRequest } from "../requests/door.ts";
