@@ -129,7 +129,7 @@ export const FLOORS: readonly Floor[] = [
       {
         name: "refunds",
         says: "what people paid twice or by a wrong way is found, and paid back by two keys",
-        uses: ["membership", "money"],
+        uses: ["membership", "money", "payments"],
       },
       {
         name: "reports",

@@ -46,6 +46,8 @@ export {
   listPaymentsOf,
   listPaymentsOn,
   type OwnBankAccount,
+  type ProviderLine,
+  providerLinesAmong,
   takenBackAmong,
 } from "./refunding/payment-queries.ts";
 export { holdForRefund, noteRefundPaid } from "./refunding/refunding-store.ts";

@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Day } from "../../platform/time/days.ts";
-import type { Pence } from "../money/door.ts";
-import type { Charge } from "./charge.ts";
-import type { ProviderName, ProviderState } from "./providers/provider.ts";
+import { type Pence, type ProviderLine, providerLinesAmong } from "../money/door.ts";
+import { bookingKey, type Charge, clearingOf } from "./charge.ts";
+import { PROVIDERS, type ProviderName, type ProviderState } from "./providers/provider.ts";
 import type { PaymentsTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<PaymentsTables>();
@@ -24,7 +24,8 @@ const charges = (db: Reader) =>
     .select(["c.made_at as madeAt", "c.settled_at as settledAt", "c.set_up as setUp", "c.link"])
     .select(["c.times", "c.is_booked as isBooked", "c.back_pence as backPence"])
     .select(["c.refund_key as refundKey", "c.refund_asked_at as refundAskedAt"])
-    .select("c.refund_sent_at as refundSentAt");
+    .select(["c.refund_sent_at as refundSentAt", "c.refund_tells as refundTells"])
+    .select("c.refund_refused_at as refundRefusedAt");
 
 export const findCharge = (db: Reader, id: number): Promise<Charge | undefined> =>
   charges(db).where("id", "=", id).executeTakeFirst();
@@ -32,6 +33,50 @@ export const findCharge = (db: Reader, id: number): Promise<Charge | undefined> 
 /** The same, and nobody else settles it until the transaction is over. */
 export const lockCharge = (tx: Tx, id: number): Promise<Charge | undefined> =>
   charges(tx).where("id", "=", id).forUpdate().executeTakeFirst();
+
+/**
+ * What made lines of the books that came through a provider, by the line; undefined of a line whose payment is not known.
+ * Other lines are left out.
+ */
+export type ChargesOnLines = ReadonlyMap<number, Charge | undefined>;
+
+const chargesNamed = (db: Reader, lines: readonly ProviderLine[]) =>
+  charges(db).where(
+    sql<boolean>`(c.provider, c.object) in (select * from unnest(
+      ${lines.map(({ account }) => PROVIDERS.find((name) => clearingOf(name) === account))}::text[],
+      ${lines.map(({ key }) => key.slice(0, key.lastIndexOf(":")))}::text[]))`,
+  );
+
+/** Each line's payment as long as that line is its money of the last time. */
+function byLine(lines: readonly ProviderLine[], found: readonly Charge[]): ChargesOnLines {
+  const named = (account: string, key: string): string => `${account} ${key}`;
+  const byName = new Map(
+    found.map((charge) => [
+      named(clearingOf(charge.provider), bookingKey(charge, charge.times)),
+      charge,
+    ]),
+  );
+  return new Map(lines.map(({ line, account, key }) => [line, byName.get(named(account, key))]));
+}
+
+export async function findChargesOnLines(
+  db: Reader,
+  lines: readonly number[],
+): Promise<ChargesOnLines> {
+  const through = await providerLinesAmong(db, lines);
+  if (through.length === 0) return new Map();
+  return byLine(through, await chargesNamed(db, through).execute());
+}
+
+/** The same, and nobody else settles them until the transaction is over. Before the lines: `settleAsking` locks so too. */
+export async function lockChargesOnLines(
+  tx: Tx,
+  lines: readonly number[],
+): Promise<ChargesOnLines> {
+  const through = await providerLinesAmong(tx, lines);
+  if (through.length === 0) return new Map();
+  return byLine(through, await chargesNamed(tx, through).orderBy("id").forUpdate().execute());
+}
 
 export async function findChargeOf(
   db: Reader,
@@ -198,13 +243,22 @@ export const listGiftsBegun = (db: Reader, before: Date): Promise<readonly Charg
     .limit(500)
     .execute();
 
-export async function noteRefundAsked(tx: Tx, id: number, key: string, at: Date): Promise<void> {
+export async function noteRefundAsked(
+  tx: Tx,
+  { id, key, tells }: { readonly id: number; readonly key: string; readonly tells: boolean },
+  at: Date,
+): Promise<void> {
   await sql`
-    update payments.charge set refund_key = ${key}, refund_asked_at = ${at} where id = ${id}`.execute(
-    tx,
-  );
+    update payments.charge set refund_key = ${key}, refund_asked_at = ${at}, refund_tells = ${tells}
+    where id = ${id}`.execute(tx);
 }
 
-export async function noteRefundSent(tx: Tx, id: number, at: Date): Promise<void> {
-  await sql`update payments.charge set refund_sent_at = ${at} where id = ${id}`.execute(tx);
+export async function noteRefundSent(
+  tx: Tx,
+  { id, isRefused }: { readonly id: number; readonly isRefused: boolean },
+  at: Date,
+): Promise<void> {
+  await sql`
+    update payments.charge set refund_sent_at = ${at}, refund_refused_at = ${isRefused ? at : null}
+    where id = ${id}`.execute(tx);
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from "../../platform/ids.ts";
 import { addDaysTo, addMonthsTo, type Day } from "../../platform/time/days.ts";
-import type { Pence } from "../money/door.ts";
+import type { ClearingAccount, Pence } from "../money/door.ts";
 import type { ProviderName, ProviderState } from "./providers/provider.ts";
 
 /** `written`: to be sent, or sent and not known to have come there. The others are the provider's. */
@@ -34,7 +34,14 @@ export interface Charge {
   readonly refundKey: string | null;
   readonly refundAskedAt: Date | null;
   readonly refundSentAt: Date | null;
+  /** Whoever paid it has a letter when it is back; false where a list of refunds has written to them already. */
+  readonly refundTells: boolean;
+  /** When its provider said that it does not give it back. */
+  readonly refundRefusedAt: Date | null;
 }
+
+/** The account of a provider in the ledger. */
+export const clearingOf = (provider: ProviderName): ClearingAccount => `clearing-${provider}`;
 
 /** The name in the ledger of a payment's money, the nth time that it came. */
 export const bookingKey = ({ object, key }: Pick<Charge, "object" | "key">, nth: number): string =>

@@ -138,11 +138,13 @@ export async function sendRefunds(house: House): Promise<void> {
     const provider = charge && findProvider(house, charge.provider);
     if (provider === undefined || !charge?.object || charge.refundKey === null) return;
     const { object: payment, pence, refundKey: key } = charge;
+    let isRefused = false;
     await provider.refund({ key, payment, pence }).catch((error: unknown) => {
       // It went back already, or cannot: what the provider says of the payment tells which.
       if (!(error instanceof ProviderSaidNo)) throw error;
+      isRefused = true;
     });
-    await inTransaction(house, (tx, now) => noteRefundSent(tx, id, now));
+    await inTransaction(house, (tx, now) => noteRefundSent(tx, { id, isRefused }, now));
     await settleAsking(house, id, () => provider.readPayment(payment));
   });
 }

@@ -1,3 +1,9 @@
 export type { Charge } from "./charge.ts";
-export { listChargesOf, lockCharge } from "./charge-store.ts";
+export {
+  type ChargesOnLines,
+  findChargesOnLines,
+  listChargesOf,
+  lockCharge,
+  lockChargesOnLines,
+} from "./charge-store.ts";
 export { refundPayment, whyNoRefund } from "./refunding.ts";

@@ -17,6 +17,11 @@ export function whyNoRefund(
 /**
  * A payment goes back, once, whoever asks how often: the provider hears of it after this transaction, with the same key
  * each time. In the books it is taken back when the provider says that it has gone. `whyNoRefund` has let it through.
+ * @param says tells: false where whoever asks for it writes to whoever paid it themselves
  */
-export const refundPayment = (tx: Tx, { id, key }: Charge, at: Date): Promise<void> =>
-  noteRefundAsked(tx, id, `${key}-refund`, at);
+export const refundPayment = (
+  tx: Tx,
+  { id, key }: Charge,
+  at: Date,
+  { tells }: { readonly tells: boolean } = { tells: true },
+): Promise<void> => noteRefundAsked(tx, { id, key: `${key}-refund`, tells }, at);

@@ -3,21 +3,17 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import {
-  type ClearingAccount,
   notePartGivenBack,
   noteProviderFee,
   takeBackProviderPayment,
   takeProviderPayment,
 } from "../money/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
-import { bookingFor, bookingKey, type Charge, isFailure, nextTryOn } from "./charge.ts";
+import { bookingFor, bookingKey, type Charge, clearingOf, isFailure, nextTryOn } from "./charge.ts";
 import { lockCharge, saveSettled } from "./charge-store.ts";
 import { tellOfCharge } from "./letters.ts";
 import { lockMethod, noteFailure, noteWorks, stopMethod } from "./method-store.ts";
-import type { ProviderName, ProviderState } from "./providers/provider.ts";
-
-/** The account of a provider in the ledger. */
-export const clearingOf = (provider: ProviderName): ClearingAccount => `clearing-${provider}`;
+import type { ProviderState } from "./providers/provider.ts";
 
 /**
  * Asks a provider about a payment and writes what it says, while nobody else does: an answer that another one has
@@ -49,7 +45,8 @@ async function settle(tx: Tx, house: House, { charge, state, now }: Settling): P
   await saveSettled(tx, { id: charge.id, state: state.status, object, ...booked }, now);
   if (charge.methodId !== null && state.status === "paid") await noteWorks(tx, charge.methodId);
   if (isFailure(charge, state)) await noteFailed(tx, house, { charge, state, now });
-  if (charge.refundKey !== null && state.status === "back" && charge.state !== "back")
+  const isBackNow = state.status === "back" && charge.state !== "back";
+  if (charge.refundKey !== null && charge.refundTells && isBackNow)
     await tellOfCharge(tx, house, charge, { kind: "refunded" });
 }
 

@@ -45,6 +45,8 @@ export type PaymentsTables = {
     refund_key: string | null;
     refund_asked_at: Date | null;
     refund_sent_at: Date | null;
+    refund_tells: Generated<boolean>;
+    refund_refused_at: Date | null;
   };
   "payments.event": {
     id: Generated<number>;

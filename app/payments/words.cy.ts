@@ -145,6 +145,8 @@ export const cy: Texts<typeof en> = {
     dues: "Tâl aelodaeth",
     gift: "Rhodd",
     refundAsked: (day) => `Ers ${day}; nid yw ei ddarparwr wedi'i gadarnhau eto`,
+    refundRefused: (day) =>
+      `Gwrthododd ei ddarparwr ar ${day}. Rhowch ef yn ôl wrth ddesg y darparwr ei hun: gwelir hynny yma ohono'i hun`,
     refund: {
       title: "Ei roi yn ôl",
       says: "Mae'r taliad cyfan yn mynd yn ôl i'r cerdyn neu'r cyfrif y daeth ohono. Mae'n gofyn allwedd corff arall. Ni thelir mwyach am yr hyn y talodd amdano.",

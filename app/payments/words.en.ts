@@ -147,6 +147,8 @@ export const en = {
     dues: "Dues",
     gift: "A gift",
     refundAsked: (day: string) => `Since ${day}; its provider has not confirmed it yet`,
+    refundRefused: (day: string) =>
+      `Its provider said no on ${day}. Give it back on the provider's own desk: here it is seen by itself`,
     refund: {
       title: "Give it back",
       says: "The whole payment goes back to the card or account that it came from. It takes the key of another body. What it paid for is not paid for any more.",

@@ -7,9 +7,11 @@ import {
   listPaymentsOf,
   listPaymentsOn,
 } from "../money/door.ts";
+import { findChargesOnLines } from "../payments/door.ts";
 import { findDoubles } from "./doubles.ts";
 import { type Found, MOST_LISTED, type Wanted } from "./refund.ts";
 import { linesListed } from "./refund-queries.ts";
+import { canGoBack, wayOf } from "./way.ts";
 
 /** Who paid twice longer ago has known it by their bank. */
 export const LOOKED_BACK_DAYS = 400;
@@ -31,10 +33,19 @@ export async function findPayments(db: Reader, wanted: Wanted, today: Day): Prom
     all.map(({ line }) => line),
   );
   const open = all.filter(({ line }) => !listed.has(line));
-  return { found: open.slice(0, MOST_LISTED), isCut: open.length > MOST_LISTED };
+  const charges = await findChargesOnLines(
+    db,
+    open.map(({ line }) => line),
+  );
+  const found = open
+    .filter(({ line }) => canGoBack(line, charges))
+    .map((one) => ({ ...one, way: wayOf(one.line, charges) }));
+  return { found: found.slice(0, MOST_LISTED), isCut: found.length > MOST_LISTED };
 }
 
-async function findAll(db: Reader, wanted: Wanted, today: Day): Promise<readonly Found[]> {
+type Wayless = Omit<Found, "way">;
+
+async function findAll(db: Reader, wanted: Wanted, today: Day): Promise<readonly Wayless[]> {
   if (wanted.kind === "doubles") return findAllDoubles(db, today);
   if (wanted.kind === "one") {
     const payments = await listPaymentsOn(db, [wanted.line]);
@@ -44,7 +55,7 @@ async function findAll(db: Reader, wanted: Wanted, today: Day): Promise<readonly
   return payments.map((payment) => ({ ...payment, why: "account" }));
 }
 
-async function findAllDoubles(db: Reader, today: Day): Promise<readonly Found[]> {
+async function findAllDoubles(db: Reader, today: Day): Promise<readonly Wayless[]> {
   const since = addDaysTo(today, -LOOKED_BACK_DAYS);
   const people = await listLikelyDoublePayers(db, since, MOST_PEOPLE);
   const facts = await duesFactsOf(db, people);

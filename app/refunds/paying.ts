@@ -15,6 +15,7 @@ export interface Paying {
 /** Why this payment was not that refund; undefined where it may have been. Pure. */
 export function whyNotPaid({ refund, line }: Paying): Refusal | undefined {
   const no = refusals.refuse;
+  if (refund.way !== "bank") return refuse("conflict", no.byProvider, "refund");
   if (refund.state !== "owed") return refuse("conflict", no.notOwed);
   if (!isUnsaid(line)) return refuse("conflict", no.lineTaken, "line");
   return line.pence === -refund.pence ? undefined : refuse("conflict", no.otherSum, "line");
@@ -22,7 +23,7 @@ export function whyNotPaid({ refund, line }: Paying): Refusal | undefined {
 
 /** Has the bank taken back what was to be paid back? Whoever paid it has it already. */
 export const isTakenBackMeanwhile = async (tx: Tx, { line }: Refund): Promise<boolean> =>
-  (await takenBackAmong(tx, [line])).length > 0;
+  (await takenBackAmong(tx, [line])).size > 0;
 
 export async function savePaid(
   tx: Tx,

@@ -14,7 +14,7 @@ const refunds = (db: Reader) =>
     .withTables<RefundsTables>()
     .selectFrom("refunds.refund")
     .select(["id", "list_id as list", "bank_line as line", "person_id as personId"])
-    .select(["on_day as on", "pence", "why", "state", "out_line as outLine"]);
+    .select(["on_day as on", "pence", "why", "way", "state", "out_line as outLine"]);
 
 export const findList = (db: Reader, id: number): Promise<RefundList | undefined> =>
   lists(db).where("id", "=", id).executeTakeFirst();
@@ -40,11 +40,12 @@ export const listRefunds = (db: Reader, list: number): Promise<readonly Refund[]
 export const lockRefund = (tx: Tx, list: number, id: number): Promise<Refund | undefined> =>
   refunds(tx).where("list_id", "=", list).where("id", "=", id).forUpdate().executeTakeFirst();
 
-/** Those of a list that have not left the bank. */
+/** Those of a list that are to be paid from the bank and have not left it. */
 export const lockOwed = (tx: Tx, list: number): Promise<readonly Refund[]> =>
   refunds(tx)
     .where("list_id", "=", list)
     .where("state", "=", "owed")
+    .where("way", "=", "bank")
     .orderBy("id")
     .forUpdate()
     .execute();

@@ -1,12 +1,11 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import { type Found, hashOf, type ListState, sumOf, type WantedKind } from "./refund.ts";
-import type { WayName } from "./way.ts";
 
 /** Answers its number; undefined where one of the payments has come to stand in another list meanwhile. */
 export async function saveList(
   tx: Tx,
-  { kind, found, way }: { kind: WantedKind; found: readonly Found[]; way: WayName },
+  { kind, found }: { kind: WantedKind; found: readonly Found[] },
   at: Date,
 ): Promise<number | undefined> {
   const { rows } = await sql<{ id: number }>`
@@ -20,10 +19,10 @@ export async function saveList(
   const sorted = found.toSorted((one, other) => one.line - other.line);
   const added = await sql`
     insert into refunds.refund (list_id, bank_line, person_id, on_day, pence, why, way)
-    select ${id}, f.*, ${way}
+    select ${id}, f.*
     from unnest(${sorted.map(({ line }) => line)}::bigint[], ${sorted.map(({ personId }) => personId)}::uuid[],
       ${sorted.map(({ on }) => on)}::date[], ${sorted.map(({ pence }) => pence)}::bigint[],
-      ${sorted.map(({ why }) => why)}::text[]) as f
+      ${sorted.map(({ why }) => why)}::text[], ${sorted.map(({ way }) => way)}::text[]) as f
     on conflict do nothing returning id`.execute(tx);
   return added.rows.length === found.length ? id : undefined;
 }
@@ -48,6 +47,18 @@ export async function notePaidBack(tx: Tx, id: number, outLine: number, at: Date
   await sql`
     update refunds.refund set state = 'paid', out_line = ${outLine}, settled_at = ${at}
     where id = ${id}`.execute(tx);
+}
+
+/** Providers have given back what came on these lines: each is reversed by the line beside it. */
+export async function noteGivenBack(
+  tx: Tx,
+  lines: readonly { readonly line: number; readonly by: number }[],
+  at: Date,
+): Promise<void> {
+  await sql`
+    update refunds.refund r set state = 'paid', out_line = g.by, settled_at = ${at}
+    from unnest(${lines.map(({ line }) => line)}::bigint[], ${lines.map(({ by }) => by)}::bigint[]) as g (line, by)
+    where r.bank_line = g.line and r.state = 'owed'`.execute(tx);
 }
 
 /** What was said to be their payment was none, or the bank has taken it back: they wait for another. */

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from "../../platform/refusal.ts";
 import type { Day } from "../../platform/time/days.ts";
 import { mayKeepBooks, type PaymentIn, type Pence } from "../money/door.ts";
 import { officesThatAsk, officesThatTurnKey } from "../rulebook/door.ts";
+import type { WayName } from "./way.ts";
 import { refusals } from "./words.ts";
 
 /** The power by which a list is paid back. */
@@ -24,15 +25,16 @@ export type Wanted =
 export const WHYS = ["twice", "two-ways", "account", "asked"] as const;
 export type Why = (typeof WHYS)[number];
 
-/** A payment that could be paid back, with why. */
+/** A payment that could be paid back, with why, and by which way. */
 export interface Found extends PaymentIn {
   readonly why: Why;
+  readonly way: WayName;
 }
 
 export const LIST_STATES = ["drawn-up", "approved", "dropped"] as const;
 export type ListState = (typeof LIST_STATES)[number];
 
-/** `void`: the bank had taken the payment back, so nothing is owed. */
+/** `void`: the bank had taken the payment back, or it failed after all, so nothing is owed. */
 export const REFUND_STATES = ["listed", "owed", "paid", "void", "dropped"] as const;
 export type RefundState = (typeof REFUND_STATES)[number];
 
@@ -57,8 +59,9 @@ export interface Refund {
   readonly on: Day;
   readonly pence: Pence;
   readonly why: Why;
+  readonly way: WayName;
   readonly state: RefundState;
-  /** The bank's line by which it went back. */
+  /** The line by which it went back: the bank's, or the one that reversed a provider's. */
   readonly outLine: number | null;
 }
 

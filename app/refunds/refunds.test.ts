@@ -81,7 +81,7 @@ describe("what was paid twice", () => {
     expect(await balance("refunds-owed")).toBe(0);
     expect(await balance("suspense")).toBe(0);
     expect((await checkLedger(db())).faults).toEqual([]);
-    expect((await on.desk.get(path)).page).toContain("All of it has left the bank");
+    expect((await on.desk.get(path)).page).toContain("All of it has gone back");
     await watchPayments(at.house);
     expect(await statesOf(list)).toEqual(["paid"]);
     expect(await postedTo(at.house, ada.person.personId)).toHaveLength(1);

@@ -11,6 +11,7 @@ import { readDateField } from "../../web/form-fields.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { mayAskFor, personHere } from "../membership/door.ts";
 import { findPayers, listOwnAccounts, listPaymentsOut, mayKeepBooks } from "../money/door.ts";
+import { findChargesOnLines } from "../payments/door.ts";
 import { drawUp } from "./acts/draw-up.ts";
 import { drop } from "./acts/drop.ts";
 import { match } from "./acts/match.ts";
@@ -136,25 +137,35 @@ async function listPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respon
     house,
     refunds.map(({ personId }) => personId),
   );
+  const charges = await findChargesOnLines(
+    house.database,
+    refunds.map(({ line }) => line),
+  );
   const decides = mayKeepBooks(c.var.actor) === undefined;
   const { personId: viewer } = personHere(c);
   const isOwn = refunds.some(({ personId }) => personId === viewer);
   const mayAsk = mayAskFor(c.var.actor, REFUNDING) === undefined;
   const shown: ListShown = {
     ...{ list, decides },
-    refunds: refunds.map((refund) => ({ ...refund, who: who(refund.personId) })),
+    refunds: refunds.map((refund) => ({
+      ...refund,
+      who: who(refund.personId),
+      charge: charges.get(refund.line),
+    })),
     asks: mayAsk ? (isOwn ? "own" : "may") : undefined,
     out: decides ? await outFor(house, refunds) : [],
   };
   return show(c, <ListPage shell={shellOf(c)} {...{ shown, trouble }} />, trouble?.status);
 }
 
+/** What somebody has to pay: a provider gives back by itself. */
+const isOwedByBank = ({ state, way }: Refund): boolean => state === "owed" && way === "bank";
+
 async function outFor(
   { database: db }: House,
   refunds: readonly Refund[],
 ): Promise<ListShown["out"]> {
-  const owed = refunds.filter(({ state }) => state === "owed");
-  const sums = [...new Set(owed.map(({ pence }) => pence))];
+  const sums = [...new Set(refunds.filter(isOwedByBank).map(({ pence }) => pence))];
   const out = await Promise.all(
     sums.map(async (pence) =>
       (await listPaymentsOut(db, pence)).map((payment) => ({ ...payment, pence })),
@@ -170,7 +181,7 @@ function addLists(app: App, house: House): void {
   app.get("/money/refunds/:list/payments.csv", async (c) => {
     orRefused(mayKeepBooks(c.var.actor));
     const { id } = await listHere(house, c);
-    const owed = (await listRefunds(house.database, id)).filter(({ state }) => state === "owed");
+    const owed = (await listRefunds(house.database, id)).filter(isOwedByBank);
     const who = await whoOf(
       house,
       owed.map(({ personId }) => personId),

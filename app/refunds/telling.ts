@@ -19,13 +19,9 @@ export async function tellPayers(tx: Tx, house: House, refunds: readonly Refund[
     text: ({ personId, name }: Recipient) => {
       const own = byPerson.get(personId) ?? [];
       const lines = own.map((refund) => {
-        const { on, pence, why } = refund;
-        return says().line(
-          poundsInWords(pence),
-          dayInWords(on),
-          words.whys[why],
-          referenceOf(refund),
-        );
+        const { on, pence, why, way } = refund;
+        const how = way === "bank" ? says().reference(referenceOf(refund)) : says().provider;
+        return says().line(poundsInWords(pence), dayInWords(on), words.whys[why], how);
       });
       return says().text(name, poundsInWords(sumOf(own)), lines, house.url + duesPath);
     },

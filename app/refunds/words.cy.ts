@@ -12,6 +12,11 @@ const kinds = {
   one: "Un taliad",
 };
 
+const ways = {
+  bank: "o'r banc",
+  provider: "drwy ei ddarparwr",
+};
+
 /** The same in Welsh. */
 export const cy: Texts<typeof en> = {
   trail: [
@@ -23,6 +28,11 @@ export const cy: Texts<typeof en> = {
     { label: "Ad-daliadau", href: refundsPath },
   ],
   kinds,
+  ways,
+  accounts: {
+    "clearing-gocardless": "GoCardless (debydau uniongyrchol)",
+    "clearing-stripe": "Stripe (cardiau)",
+  },
   whys: {
     twice: "tâl aelodaeth a dalwyd ddwywaith am un cyfnod",
     "two-ways": "tâl aelodaeth a dalwyd ddwywaith am un cyfnod, mewn dwy ffordd",
@@ -40,6 +50,11 @@ export const cy: Texts<typeof en> = {
     paid: "Wedi'i ad-dalu",
     void: "Cymerodd y banc y taliad yn ôl: nid oes dim yn ddyledus",
     dropped: "Wedi'i ollwng",
+  },
+  providerStates: {
+    owed: "Mae ei ddarparwr yn ei roi yn ôl",
+    refused: "Gwrthododd ei ddarparwr: gweler y taliad",
+    void: "Methodd y taliad wedi'r cyfan: nid oes dim yn ddyledus",
   },
   desk: {
     title: "Ad-daliadau",
@@ -76,7 +91,7 @@ export const cy: Texts<typeof en> = {
     sum: "Swm",
     why: "Pam",
     state: "Sut mae'n sefyll",
-    reference: "Cyfeirnod",
+    way: "Sut mae'n mynd yn ôl",
     payments: "Taliadau",
     total: "Gyda'i gilydd",
     leave: "Gadael allan",
@@ -108,9 +123,11 @@ export const cy: Texts<typeof en> = {
       whole: "Y rhestr, gydag enwau",
     },
     payments: "Y taliadau",
+    byBank: (reference) => `${ways.bank}: ${reference}`,
+    charge: (id) => `taliad ${id}`,
     ask: {
       title: "Gofyn amdani",
-      says: "Mae corff arall yn llofnodi'r union restr hon, yn ôl ei hôl bys. Wedyn nid yw'r hyn oedd yn ddwbl yn talu am aelodaeth mwyach, caiff pob talwr lythyr, ac mae'r arian yn ddyledus iddynt nes iddo adael y banc.",
+      says: "Mae corff arall yn llofnodi'r union restr hon, yn ôl ei hôl bys. Wedyn nid yw'r hyn oedd yn ddwbl yn talu am aelodaeth mwyach, caiff pob talwr lythyr, ac mae'r arian yn ddyledus iddynt nes iddo fynd yn ôl. Rhoddir yr hyn a ddaeth drwy ddebyd uniongyrchol neu gerdyn yn ôl gan ei ddarparwr, a gofynnir hynny ar unwaith.",
       own: "Mae taliad o'ch eiddo chi ynddi: rhaid i rywun arall sy'n cael gofyn amdani wneud.",
       why: "Pam mae'n mynd yn ôl?",
       whyHint: "Mae'r allwedd arall a'r aelodau yn ei ddarllen. Peidiwch ag enwi neb.",
@@ -134,7 +151,9 @@ export const cy: Texts<typeof en> = {
       lineOption: (on, sum, text) => `${on}: ${sum}, ${text}`,
       none: "Nid oes taliad o swm o'r fath wedi gadael y banc nad oes neb wedi dweud dim amdano.",
       button: "Hwn ydoedd",
-      done: "Mae'r cyfan wedi gadael y banc.",
+      byProvider:
+        "Rhoddir yr hyn a ddaeth drwy ddebyd uniongyrchol neu gerdyn yn ôl gan ei ddarparwr, a ofynnir ohono'i hun. Mae wedi'i ad-dalu cyn gynted ag y dywed y darparwr hynny.",
+      done: "Mae'r cyfan wedi mynd yn ôl.",
     },
     missing: "Nid oes rhestr ad-daliadau â'r rhif hwn eto.",
   },
@@ -166,21 +185,24 @@ export const cy: Texts<typeof en> = {
     dropped: "Gollyngwyd y rhestr hon.",
     otherList: "Nid hon yw'r rhestr a luniwyd. Gofynnwch amdani eto o'i thudalen ei hun.",
     notStanding: (count) =>
-      `Ni all ${countedInWelsh(count, "taliad")} yn y rhestr fynd yn ôl fel y'i lluniwyd: fe'i cymerwyd yn ôl gan y banc, neu dywedwyd ei fod yn rhywbeth arall ers hynny. Gollyngwch y rhestr ac edrychwch eto.`,
+      `Ni all ${countedInWelsh(count, "taliad")} yn y rhestr fynd yn ôl fel y'i lluniwyd: fe'i cymerwyd yn ôl gan y banc, fe'i rhoddwyd yn ôl eisoes gan ei ddarparwr, neu dywedwyd ei fod yn rhywbeth arall ers hynny. Gollyngwch y rhestr ac edrychwch eto.`,
     notOwed:
       "Nid yw hwn yn ddyledus: fe'i had-dalwyd eisoes, nid yw wedi'i lofnodi eto, neu cymerodd y banc y taliad yn ôl.",
     takenBack: "Mae'r banc wedi cymryd y taliad hwn yn ôl: mae gan y sawl a'i talodd ef eisoes.",
     lineTaken: "Dywedwyd eisoes fod y taliad hwn yn rhywbeth arall.",
     otherSum: "Mae'r taliad hwn o swm arall.",
+    byProvider: "Mae hwn yn mynd yn ôl drwy ei ddarparwr, ac nid o'r banc.",
     noMatch: "Nid oes gan yr un taliad a adawodd y banc un o'r cyfeirnodau hyn a'i swm.",
   },
   record: (id, payments, sum, hash) =>
     `Mae taliadau'n mynd yn ôl at y sawl a'u talodd: rhestr ${id}, ${countedInWelsh(payments, "taliad")}, ${sum} (SHA-256 ${hash}).`,
   letter: {
     subject: (party) => `Mae ${party} yn eich ad-dalu`,
-    line: (sum, on, why, reference) => `${sum}, talwyd ar ${on}: ${why}. Cyfeirnod: ${reference}`,
+    line: (sum, on, why, how) => `${sum}, talwyd ar ${on}: ${why}. ${how}`,
+    reference: (reference) => `Oddi wrth y trysorydd, â'r cyfeirnod ${reference}`,
+    provider: "Ohono'i hun, i'r cerdyn neu'r cyfrif y'i cymerwyd ohono",
     text: (name, sum, lines, link) =>
-      `Helo ${name},\n\nrydych wedi talu i ni yr hyn sy'n mynd yn ôl atoch, ${sum} gyda'i gilydd, fel y llofnododd dau gorff o'r blaid:\n\n${lines.join("\n")}\n\nMae'r trysorydd yn ei dalu i'r cyfrif y daeth ohono; nid oes angen i chi wneud dim. Os yw'r cyfrif hwnnw wedi'i gau, atebwch y llythyr hwn. Nid yw'r hyn sy'n mynd yn ôl yn talu am aelodaeth; mae popeth arall a daloch yn cyfrif fel o'r blaen. Yma gwelwch hyd pryd mae hynny:\n${link}\n`,
+      `Helo ${name},\n\nrydych wedi talu i ni yr hyn sy'n mynd yn ôl atoch, ${sum} gyda'i gilydd, fel y llofnododd dau gorff o'r blaid:\n\n${lines.join("\n")}\n\nMae'n mynd i'r lle y daeth ohono, a all gymryd rhai dyddiau; nid oes angen i chi wneud dim. Os yw'r cyfrif hwnnw wedi'i gau, atebwch y llythyr hwn. Nid yw'r hyn sy'n mynd yn ôl yn talu am aelodaeth; mae popeth arall a daloch yn cyfrif fel o'r blaen. Yma gwelwch hyd pryd mae hynny:\n${link}\n`,
   },
   kept: {
     refunds: {

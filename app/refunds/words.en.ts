@@ -1,8 +1,10 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { poundsInWords } from "../../web/numbers.ts";
 import { moneyPath, treasuryPath } from "../money/addresses.ts";
+import type { ClearingAccount } from "../money/door.ts";
 import { refundsPath } from "./addresses.ts";
 import type { ListState, RefundState, WantedKind, Why } from "./refund.ts";
+import type { WayName } from "./way.ts";
 
 const kinds: Record<WantedKind, string> = {
   doubles: "Dues paid twice",
@@ -31,6 +33,16 @@ const states: Record<RefundState, string> = {
   dropped: "Dropped",
 };
 
+const ways: Record<WayName, string> = {
+  bank: "from the bank",
+  provider: "through its provider",
+};
+
+const accounts: Record<ClearingAccount, string> = {
+  "clearing-gocardless": "GoCardless (direct debits)",
+  "clearing-stripe": "Stripe (cards)",
+};
+
 /** Every sentence of this room that a person reads. */
 export const en = {
   trail: [
@@ -43,8 +55,15 @@ export const en = {
   ],
   kinds,
   whys,
+  ways,
+  accounts,
   listStates,
   states,
+  providerStates: {
+    owed: "Its provider gives it back",
+    refused: "Its provider said no: see the payment",
+    void: "The payment failed after all: nothing is owed",
+  },
   desk: {
     title: "Refunds",
     lead: "What people paid twice or by a wrong way is found, and goes back to them in one list that two bodies sign.",
@@ -80,7 +99,7 @@ export const en = {
     sum: "Amount",
     why: "Why",
     state: "How it stands",
-    reference: "Reference",
+    way: "How it goes back",
     payments: "Payments",
     total: "Together",
     leave: "Leave out",
@@ -111,9 +130,11 @@ export const en = {
       whole: "The list, with names",
     },
     payments: "The payments",
+    byBank: (reference: string) => `${ways.bank}: ${reference}`,
+    charge: (id: number) => `payment ${id}`,
     ask: {
       title: "Ask for it",
-      says: "Another body signs exactly this list, by its fingerprint. Then what was double pays for no membership any more, each payer has a letter, and the money is owed to them until it has left the bank.",
+      says: "Another body signs exactly this list, by its fingerprint. Then what was double pays for no membership any more, each payer has a letter, and the money is owed to them until it has gone back. What came by direct debit or card is given back by its provider, and that is asked at once.",
       own: "A payment of your own is in it: somebody else who may ask for it has to.",
       why: "Why does it go back?",
       whyHint: "The other key and members read it. Name nobody.",
@@ -137,7 +158,9 @@ export const en = {
       lineOption: (on: string, sum: string, text: string) => `${on}: ${sum}, ${text}`,
       none: "No payment of such a sum has left the bank that nobody has said anything of.",
       button: "This was it",
-      done: "All of it has left the bank.",
+      byProvider:
+        "What came by direct debit or card is given back by its provider, which is asked by itself. It is paid back as soon as the provider says so.",
+      done: "All of it has gone back.",
     },
     missing: "There is no list of refunds yet by this number.",
   },
@@ -169,22 +192,25 @@ export const en = {
     dropped: "This list was dropped.",
     otherList: "This is not the list that was drawn up. Ask for it again from its own page.",
     notStanding: (count: number) =>
-      `${counted(count, "payment")} in the list cannot go back as it was drawn up: taken back by the bank, or said to be something else since. Drop the list and look again.`,
+      `${counted(count, "payment")} in the list cannot go back as it was drawn up: taken back by the bank, given back already by its provider, or said to be something else since. Drop the list and look again.`,
     notOwed:
       "This is not owed: it was paid back already, is not signed yet, or the bank took the payment back.",
     takenBack: "The bank has taken this payment back: whoever paid it has it already.",
     lineTaken: "This payment has been said to be something else already.",
     otherSum: "This payment is of another sum.",
+    byProvider: "This goes back through its provider, and not from the bank.",
     noMatch: "No payment that left the bank has one of these references and its sum.",
   },
   record: (id: number, payments: number, sum: string, hash: string) =>
     `Payments go back to whoever paid them: list ${id}, ${counted(payments, "payment")}, ${sum} (SHA-256 ${hash}).`,
   letter: {
     subject: (party: string) => `${party} pays you back`,
-    line: (sum: string, on: string, why: string, reference: string) =>
-      `${sum}, paid on ${on}: ${why}. Reference: ${reference}`,
+    line: (sum: string, on: string, why: string, how: string) =>
+      `${sum}, paid on ${on}: ${why}. ${how}`,
+    reference: (reference: string) => `From the treasurer, with the reference ${reference}`,
+    provider: "By itself, to the card or account that it was taken from",
     text: (name: string, sum: string, lines: readonly string[], link: string) =>
-      `Hello ${name},\n\nyou have paid us what goes back to you, ${sum} together, as two bodies of the party have signed:\n\n${lines.join("\n")}\n\nThe treasurer pays it to the account from which it came; you need do nothing. If that account is closed, answer this letter. What goes back pays for no membership; what else you paid counts as before. Here you see until when that is:\n${link}\n`,
+      `Hello ${name},\n\nyou have paid us what goes back to you, ${sum} together, as two bodies of the party have signed:\n\n${lines.join("\n")}\n\nIt goes to where it came from, which can take some days; you need do nothing. If that account is closed, answer this letter. What goes back pays for no membership; what else you paid counts as before. Here you see until when that is:\n${link}\n`,
   },
   kept: {
     refunds: {

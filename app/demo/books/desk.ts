@@ -1,5 +1,6 @@
 import type { Act, InputSchema } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
+import { addDaysTo, type Day } from "../../../platform/time/days.ts";
 import { listApprovedClaims, payClaim } from "../../claims/door.ts";
 import {
   handInStatement,
@@ -8,6 +9,7 @@ import {
   listSuspense,
   settleLine,
 } from "../../money/door.ts";
+import { draw, listDue, sendReport, writeReport } from "../../reports/door.ts";
 import { SPENDING } from "../party/money.ts";
 import { bankFile, type MadeLine } from "./bank-file.ts";
 
@@ -35,6 +37,17 @@ export async function takeStatement(desk: Desk, lines: readonly MadeLine[]): Pro
   for (const { id, pence, text } of await listSuspense(desk.tx)) {
     const account = pence < 0 ? accountOf(text ?? "") : undefined;
     if (account !== undefined) await desk.do(settleLine, { line: String(id), account, person: "" });
+  }
+}
+
+const SENT_BEFORE_DAYS = 16;
+
+/** Reads, signs and sends what the Electoral Commission is to have soon, once all of the bank's lines of it are there. */
+export async function sendReports({ tx, do: perform }: Desk, today: Day): Promise<void> {
+  for (const due of await listDue(tx, today)) {
+    if (addDaysTo(due.due, -SENT_BEFORE_DAYS) > today) continue;
+    const { hash } = writeReport(await draw(tx, due));
+    await perform(sendReport, { report: due.key, hash, on: today, declared: "yes" });
   }
 }
 

@@ -18,7 +18,7 @@ import { diceFor } from "../living/dice-for.ts";
 import type { Life, Neighbour } from "../living/life.ts";
 import { isStatementDay } from "../party/money.ts";
 import { asPrinted, type MadeLine } from "./bank-file.ts";
-import { CLAIM_PAID, type Desk, takeStatement } from "./desk.ts";
+import { CLAIM_PAID, type Desk, sendReports, takeStatement } from "./desk.ts";
 import { linesOfDues, linesOfSpending, type Payer, type Period, wishOf } from "./dues.ts";
 
 /** Of those whose membership runs out: whoever does not pay by then lapses, as people do. */
@@ -52,7 +52,9 @@ export async function keepBooks(life: Life): Promise<void> {
     ...linesOfSpending(period),
     ...(await claimsIn(life, period)),
   ];
-  await takeStatement(deskOf(life, actor), lines);
+  const desk = deskOf(life, actor);
+  await takeStatement(desk, lines);
+  await sendReports(desk, today);
 }
 
 const isDue = (today: Day, { from, to }: Period): boolean =>

@@ -38,7 +38,7 @@ import { RECEIPT } from "../party/receipt.ts";
 import { words } from "../words.ts";
 import { asPrinted, type MadeLine } from "./bank-file.ts";
 import { booksBegin } from "./begins.ts";
-import { CLAIM_PAID, type Desk, GIVEN_BACK, takeStatement } from "./desk.ts";
+import { CLAIM_PAID, type Desk, GIVEN_BACK, sendReports, takeStatement } from "./desk.ts";
 import { linesOfDues, linesOfSpending, type Payer, type Period, wishOf } from "./dues.ts";
 
 const A_LITTLE = 0.02;
@@ -114,7 +114,9 @@ async function takeIn(
     ...largeIn(stage, period),
     ...(await claimsIn(stage, period)),
   ];
-  await takeStatement(deskOf(stage, treasurer), lines);
+  const desk = deskOf(stage, treasurer);
+  await takeStatement(desk, lines);
+  await sendReports(desk, dayOf(stage.now()));
   await closeMonths(house);
   await postReceipts(house);
   await postYearStatements(house);

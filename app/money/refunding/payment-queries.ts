@@ -2,8 +2,9 @@ import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
+import type { ClearingAccount } from "../ledger/accounts.ts";
 import type { Pence } from "../ledger/entry.ts";
-import { isStanding, isTakenBack } from "../statements/statement-queries.ts";
+import { isStanding } from "../statements/statement-queries.ts";
 import { type PaymentIn, REFUNDED_UP_TO } from "./payment.ts";
 
 /** Of a line `l` of somebody's dues its receipt `r`: it is named by the line and by how often that was moved. */
@@ -88,29 +89,47 @@ export async function listLikelyDoublePayers(
 export interface OwnBankAccount {
   readonly id: number;
   readonly title: string;
-  /** The last four digits of its number. */
-  readonly ending: string;
+  /** The last four digits of its number; null of what a provider has for the party. */
+  readonly ending: string | null;
+  readonly account: "bank" | ClearingAccount;
 }
 
-/** The party's own bank accounts, also those from before, the latest first. */
+/** The party's own bank accounts and what providers have for it, also those from before, the latest first. */
 export async function listOwnAccounts(db: Reader): Promise<readonly OwnBankAccount[]> {
   const { rows } = await sql<OwnBankAccount>`
-    select id, title, right(number, 4) as ending from money.bank_account order by id desc`.execute(
-    db,
-  );
+    select id, title, right(number, 4) as ending, account from money.bank_account
+    order by id desc`.execute(db);
   return rows;
 }
 
-/** Of these lines those that the bank has taken back. */
+/** Of these lines those that the bank, or the provider, has taken back, each with the line that did. */
 export async function takenBackAmong(
   db: Reader,
   lines: readonly number[],
-): Promise<readonly number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select id from money.bank_line l where id = any(${lines}::bigint[]) and ${isTakenBack}`.execute(
-    db,
-  );
-  return rows.map(({ id }) => id);
+): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ line: number; by: number }>`
+    select undoes as line, id as by from money.bank_line
+    where undoes = any(${lines}::bigint[])`.execute(db);
+  return new Map(rows.map(({ line, by }) => [line, by]));
+}
+
+/** A line that is what a provider has for the party, with the provider's key of it. */
+export interface ProviderLine {
+  readonly line: number;
+  readonly account: ClearingAccount;
+  readonly key: string;
+}
+
+/** Of these lines those that came through a provider. */
+export async function providerLinesAmong(
+  db: Reader,
+  lines: readonly number[],
+): Promise<readonly ProviderLine[]> {
+  const { rows } = await sql<ProviderLine>`
+    select l.id as line, b.account, l.key
+    from money.bank_line l join money.bank_account b on b.id = l.bank_account_id
+    where l.id = any(${lines}::bigint[]) and b.account <> 'bank' order by l.id`.execute(db);
+  return rows;
 }
 
 /** A payment out of the bank of which nobody has said what for, with all that the bank wrote. */

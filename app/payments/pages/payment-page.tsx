@@ -52,8 +52,8 @@ export function PaymentPage({ shell, charge, who, mayAsk, whyNot, trouble }: Pay
 }
 
 function factsOf(charge: Charge, who: string): Definition[] {
-  const { facts, dues, gift, refundAsked } = words.payment;
-  const { refundAskedAt, state, backPence, object } = charge;
+  const { facts, dues, gift, refundAsked, refundRefused } = words.payment;
+  const { refundAskedAt, refundRefusedAt, state, backPence, object } = charge;
   const items: Definition[] = [
     { term: facts.who, says: who },
     { term: facts.what, says: charge.isGift ? gift : dues },
@@ -64,6 +64,12 @@ function factsOf(charge: Charge, who: string): Definition[] {
   if (object !== null) items.push({ term: facts.object, says: object });
   if (backPence > 0) items.push({ term: facts.part, says: poundsInWords(backPence) });
   if (refundAskedAt !== null && state !== "back")
-    items.push({ term: facts.refund, says: refundAsked(dayInWords(dayOf(refundAskedAt))) });
+    items.push({
+      term: facts.refund,
+      says:
+        refundRefusedAt === null
+          ? refundAsked(dayInWords(dayOf(refundAskedAt)))
+          : refundRefused(dayInWords(dayOf(refundRefusedAt))),
+    });
   return items;
 }

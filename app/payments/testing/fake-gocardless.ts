@@ -33,6 +33,8 @@ export class FakeGoCardless extends FakeServer {
   today = "2027-03-01";
   /** A cancellation that it loses. */
   losesCancellations = false;
+  /** It gives nothing back: a mandate that is gone, or too little money of the party's. */
+  refusesRefunds = false;
 
   get keys() {
     return { secret: this.secret, webhookSecret: this.webhookSecret, url: this.url };
@@ -129,6 +131,7 @@ export class FakeGoCardless extends FakeServer {
   #refund(sent: { amount: number; links: { payment: string } }, key: string): Said {
     const payment = this.payments.get(sent.links.payment);
     if (payment === undefined) return no(404, "invalid_api_usage", "resource_not_found");
+    if (this.refusesRefunds) return no(422, "validation_failed", "refund_payment_invalid_state");
     if (!this.refunds.has(key)) {
       payment.amount_refunded += sent.amount;
       this.refunds.set(key, payment.id);

@@ -2,13 +2,14 @@ import { inTransaction } from "../../../platform/act.ts";
 import type { House } from "../../../platform/house.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { noteProviderFee } from "../../money/door.ts";
+import { clearingOf } from "../charge.ts";
 import { findCharge, findChargeOf } from "../charge-store.ts";
 import { inTurns } from "../in-turns.ts";
 import { findMethodOf } from "../method-store.ts";
 import { moveMethod, watchMethod } from "../methods.ts";
 import { findProvider } from "../providers/open-provider.ts";
 import { type Provider, ProviderSaidNo, type ProviderState } from "../providers/provider.ts";
-import { clearingOf, settleAsking } from "../settling.ts";
+import { settleAsking } from "../settling.ts";
 import { listToFollow, noteFollowed, type ToFollow } from "./event-store.ts";
 
 const MOST = 500;

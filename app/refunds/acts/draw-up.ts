@@ -8,7 +8,6 @@ import { findPayments } from "../find.ts";
 import { hashOf, WANTED_KINDS } from "../refund.ts";
 import { saveList } from "../refund-store.ts";
 import { readWanted } from "../wanted.ts";
-import { byBank } from "../way.ts";
 import { refusals, words } from "../words.ts";
 
 /** What a hidden field sends that has nothing to say. */
@@ -57,7 +56,7 @@ export const drawUp = defineAct({
     return kept.length === 0 ? refuse("invalid", no.allLeftOut, "leave") : { kind, found: kept };
   },
   save: async (tx, list, { now }) => {
-    const id = await saveList(tx, { ...list, way: byBank.name }, now);
+    const id = await saveList(tx, list, now);
     return id === undefined ? refuse("conflict", refusals.refuse.changed) : id;
   },
 });

@@ -39,7 +39,7 @@ export const match = defineAct({
       const its = out.filter(({ text }) => hasReference(text, referenceOf(refund)));
       const [one] = its;
       const line = one === undefined || its.length > 1 ? undefined : lines.get(one.line);
-      if (line === undefined || takenBack.includes(refund.line)) return [];
+      if (line === undefined || takenBack.has(refund.line)) return [];
       return whyNotPaid({ refund, line }) === undefined ? [{ refund, line }] : [];
     });
     return paid.length === 0 ? refuse("conflict", refusals.refuse.noMatch) : { paid, rules };

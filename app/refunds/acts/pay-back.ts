@@ -5,13 +5,14 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import { type BankLine, isRefundable, lockBankLine } from "../../money/door.ts";
+import { type ChargesOnLines, lockChargesOnLines } from "../../payments/door.ts";
 import { type Rules, rulesInForce } from "../../rulebook/door.ts";
 import { refundListPath } from "../addresses.ts";
 import { hashOf, REFUNDING, type Refund, type RefundList, whyNotDrawnUp } from "../refund.ts";
 import { findList, listRefunds, lockList } from "../refund-queries.ts";
 import { settleList } from "../refund-store.ts";
 import { tellPayers } from "../telling.ts";
-import { byBank } from "../way.ts";
+import { beginRefunds, canGoBack, wayOf } from "../way.ts";
 import { refusals, words } from "../words.ts";
 
 interface Facts {
@@ -19,6 +20,7 @@ interface Facts {
   readonly refunds: readonly Refund[];
   /** The bank's lines, as they are now, by their numbers. */
   readonly lines: ReadonlyMap<number, BankLine>;
+  readonly charges: ChargesOnLines;
   readonly rules: Rules;
 }
 
@@ -49,17 +51,21 @@ export const payBack = defineAct({
     const list = await lockList(tx, id);
     if (list === undefined) return refuse("not-found", refusals.refuse.unknown);
     const refunds = await listRefunds(tx, id);
+    const charges = await lockChargesOnLines(
+      tx,
+      refunds.map(({ line }) => line),
+    );
     const lines = new Map<number, BankLine>();
     for (const { line } of refunds.toSorted((one, other) => one.line - other.line)) {
       const found = await lockBankLine(tx, line);
       if (found !== undefined) lines.set(line, found);
     }
-    return { list, refunds, lines, rules: await rulesInForce(tx) };
+    return { list, refunds, lines, charges, rules: await rulesInForce(tx) };
   },
   decide: (facts, { hash }) => whyNotPaidBack(facts, hash) ?? facts,
-  save: async (tx, { list, refunds, lines, rules }, { house, now }) => {
+  save: async (tx, { list, refunds, lines, charges, rules }, { house, now }) => {
     await settleList(tx, list.id, "approved", now);
-    await byBank.begin(tx, [...lines.values()], rules, now);
+    await beginRefunds(tx, { lines: [...lines.values()], charges, rules }, now);
     await tellPayers(tx, house, refunds);
   },
   record: ({ list }, { actor }) => ({
@@ -72,16 +78,21 @@ export const payBack = defineAct({
 });
 
 /** Why a list cannot be paid back as it was drawn up; undefined where it can. Pure. */
-function whyNotPaidBack({ list, refunds, lines }: Facts, hash: string): Refusal | undefined {
+function whyNotPaidBack(
+  { list, refunds, lines, charges }: Facts,
+  hash: string,
+): Refusal | undefined {
   const no = refusals.refuse;
   const whyNot = whyNotDrawnUp(list);
   if (whyNot !== undefined) return whyNot;
   if (hash !== list.hash || hashOf(refunds) !== list.hash) return refuse("conflict", no.otherList);
-  const gone = refunds.filter(({ line: number, pence, personId }) => {
+  const gone = refunds.filter(({ line: number, pence, personId, way }) => {
     const line = lines.get(number);
     return (
       line === undefined ||
       !isRefundable(line) ||
+      way !== wayOf(number, charges) ||
+      !canGoBack(number, charges) ||
       line.pence !== pence ||
       line.personId !== personId
     );

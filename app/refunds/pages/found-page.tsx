@@ -54,7 +54,7 @@ export function FoundPage({ shell, wanted, found, isCut, trouble }: FoundPagePro
 }
 
 function Payments({ found }: Pick<FoundPageProps, "found">) {
-  const { table, whys } = words;
+  const { table, whys, ways } = words;
   return (
     <DataTable
       caption={words.found.title}
@@ -64,13 +64,15 @@ function Payments({ found }: Pick<FoundPageProps, "found">) {
         { label: table.on },
         { label: table.sum },
         { label: table.why },
+        { label: table.way },
         { label: table.leave },
       ]}
-      rows={found.map(({ line, who, on, pence, why }) => [
+      rows={found.map(({ line, who, on, pence, why, way }) => [
         who,
         dayInWords(on),
         poundsInWords(pence),
         whys[why],
+        ways[way],
         <input
           key={line}
           type="checkbox"

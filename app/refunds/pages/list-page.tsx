@@ -21,6 +21,8 @@ import {
 } from "../../../web/parts.tsx";
 import type { PaymentOut } from "../../money/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
+import { paymentPath } from "../../payments/addresses.ts";
+import type { Charge } from "../../payments/door.ts";
 import {
   askRefundsPath,
   dropRefundsPath,
@@ -31,9 +33,15 @@ import {
 import { type Refund, type RefundList, referenceOf } from "../refund.ts";
 import { words } from "../words.ts";
 
+export interface RefundShown extends Refund {
+  readonly who: string;
+  /** The payment at a provider that goes back. */
+  readonly charge: Charge | undefined;
+}
+
 export interface ListShown {
   readonly list: RefundList;
-  readonly refunds: readonly (Refund & { readonly who: string })[];
+  readonly refunds: readonly RefundShown[];
   /** Keeps the books: may drop it, and says what was paid. */
   readonly decides: boolean;
   /** May ask for it; `own` where a payment of theirs is in it, so that somebody else has to. */
@@ -47,7 +55,7 @@ type ListPageProps = { shell: Shell; shown: ListShown; trouble?: Trouble | undef
 /** A list as it was drawn up, and what whoever reads it can do about it. */
 export function ListPage(props: ListPageProps) {
   const { shell, shown, trouble } = props;
-  const { list, refunds, decides, asks } = shown;
+  const { list, decides, asks } = shown;
   const says = words.list;
   const isOpen = list.state === "drawn-up";
   return (
@@ -70,7 +78,7 @@ export function ListPage(props: ListPageProps) {
           { term: says.facts.hash, says: <code class="hash">{list.hash}</code> },
         ]}
       />
-      <Payments list={list} refunds={refunds} />
+      <Payments shown={shown} />
       {isOpen && asks === "own" ? <p>{says.ask.own}</p> : null}
       {isOpen && asks === "may" ? <Ask {...props} /> : null}
       {isOpen && decides ? (
@@ -86,15 +94,34 @@ export function ListPage(props: ListPageProps) {
   );
 }
 
-function Payments({ list, refunds }: Pick<ListShown, "list" | "refunds">) {
-  const { table, whys, states } = words;
+/** How it goes back, by what it is known there. Who only signs does not read payments at providers. */
+function Way({ refund, isLinked }: { refund: RefundShown; isLinked: boolean }) {
+  const { ways, list } = words;
+  if (refund.way === "bank") return <>{list.byBank(referenceOf(refund))}</>;
+  if (refund.charge === undefined || !isLinked) return <>{ways.provider}</>;
+  return (
+    <>
+      {ways.provider}: <a href={paymentPath(refund.charge.id)}>{list.charge(refund.charge.id)}</a>
+    </>
+  );
+}
+
+function stateOf({ way, state, charge }: RefundShown): string {
+  const { states, providerStates } = words;
+  if (way === "bank" || (state !== "owed" && state !== "void")) return states[state];
+  if (state === "void") return providerStates.void;
+  return (charge?.refundRefusedAt ?? null) === null ? providerStates.owed : providerStates.refused;
+}
+
+function Payments({ shown: { list, refunds, decides, asks } }: Pick<ListPageProps, "shown">) {
+  const { table, whys } = words;
   return (
     <Section title={words.list.payments} id="payments">
       <DataTable
         caption={words.list.payments}
         isCaptionHidden
         columns={[
-          { label: table.reference },
+          { label: table.way },
           { label: table.who },
           { label: table.on },
           { label: table.sum, isNumber: true },
@@ -102,12 +129,12 @@ function Payments({ list, refunds }: Pick<ListShown, "list" | "refunds">) {
           { label: table.state },
         ]}
         rows={refunds.map((refund) => [
-          referenceOf(refund),
+          <Way key="way" refund={refund} isLinked={decides || asks !== undefined} />,
           refund.who,
           dayInWords(refund.on),
           poundsInWords(refund.pence),
           whys[refund.why],
-          states[refund.state],
+          stateOf(refund),
         ])}
         totals={[table.total, "", "", poundsInWords(list.pence), "", ""]}
       />
@@ -135,9 +162,13 @@ function Pay(props: ListPageProps) {
   const { shell, shown } = props;
   const { list, refunds } = shown;
   const says = words.list.pay;
-  if (!refunds.some(({ state }) => state === "owed")) return <p>{says.done}</p>;
+  const owed = refunds.filter(({ state }) => state === "owed");
+  const byProvider = owed.some(({ way }) => way === "provider");
+  if (owed.length === 0) return <p>{says.done}</p>;
+  if (owed.every(({ way }) => way === "provider")) return <p>{says.byProvider}</p>;
   return (
     <Section title={says.title} id="pay">
+      {byProvider ? <p>{says.byProvider}</p> : null}
       <p>{says.says}</p>
       <p>
         <a href={refundsFilePath(list.id)}>{says.file}</a>
@@ -152,7 +183,7 @@ function Pay(props: ListPageProps) {
 
 function PayOne({ shell, shown: { list, refunds, out }, trouble }: ListPageProps) {
   const says = words.list.pay;
-  const owed = refunds.filter(({ state }) => state === "owed");
+  const owed = refunds.filter(({ state, way }) => state === "owed" && way === "bank");
   const field = filling(trouble);
   return (
     <>

@@ -63,6 +63,10 @@ export function RefundsPage(props: RefundsPageProps) {
   );
 }
 
+/** A provider's account has no number, and no title of its own. */
+const nameOf = ({ title, ending, account }: OwnBankAccount): string =>
+  account === "bank" ? words.desk.account.option(title, ending ?? "") : words.accounts[account];
+
 function Finding({ accounts, trouble }: RefundsPageProps) {
   const { desk } = words;
   const { doubles, account } = desk;
@@ -101,10 +105,7 @@ function Finding({ accounts, trouble }: RefundsPageProps) {
               {...field("account")}
               label={account.account}
               prompt={account.prompt}
-              options={accounts.map(({ id, title, ending }) => ({
-                value: String(id),
-                label: account.option(title, ending),
-              }))}
+              options={accounts.map((one) => ({ value: String(one.id), label: nameOf(one) }))}
               required
             />
             <DateField {...dayField("from")} label={account.from} required />

@@ -9,9 +9,8 @@ import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { findDetails } from "../../membership/door.ts";
 import { bringRunning } from "../../money/dues/acts/bring-running.ts";
-import { CENTRAL_ID } from "../../money/ledger/accounts.ts";
-import { balancesOf } from "../../money/ledger/ledger-queries.ts";
 import { nameBankAccount } from "../../money/statements/acts/name-bank-account.ts";
+import { balanceOf } from "../../money/testing/books.ts";
 import { setRule } from "../../rulebook/door.ts";
 import { drawUp } from "../acts/draw-up.ts";
 import { findPayments } from "../find.ts";
@@ -80,8 +79,7 @@ async function takeIn(desk: Visitor, lines: readonly Line[]): Promise<void> {
 }
 
 /** A party with a treasurer, a bank account and dues, and its officers who sign. Called where a file's tests begin. */
-export function aTreasury() {
-  const at = aHouse();
+export function aTreasury(at = aHouse()) {
   const db = () => at.house.database;
   const on = {} as Officers;
   beforeAll(async () => {
@@ -98,8 +96,7 @@ export function aTreasury() {
 
   const today = () => dayOf(at.clock.now());
   const back = (days: number) => addDaysTo(today(), -days);
-  const balance = async (account: "bank" | "dues" | "refunds-owed" | "suspense") =>
-    (await balancesOf(db(), { unit: CENTRAL_ID })).get(account) ?? 0;
+  const balance = async (account: Parameters<typeof balanceOf>[1]) => balanceOf(at.house, account);
   const untilOf = async (person: Person) => (await findDetails(db(), person.personId))?.renewsOn;
 
   /** Takes a standing order of another system's in, of 5 pounds a month. */
