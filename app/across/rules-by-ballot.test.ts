@@ -39,7 +39,7 @@ describe("a number of the rulebook", () => {
   it("is set in one place of the code, which a ballot's result calls", () => {
     expect(naming("setRule(")).toEqual([
       // The demonstration alone, as it is filled.
-      "demo/filling/fill.ts",
+      "demo/filling/set-number.ts",
       ...["proposals/stages/finish.ts", "rulebook/store.ts"],
     ]);
     const table = ["rulebook", "setting"].join(".");

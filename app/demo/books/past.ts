@@ -16,10 +16,11 @@ import {
   returnGift,
   setDues,
 } from "../../money/door.ts";
-import { bodyOf, rulesInForce, setRule } from "../../rulebook/door.ts";
+import { bodyOf, rulesInForce } from "../../rulebook/door.ts";
 import { listFree, someOf } from "../filling/free.ts";
 import type { Somebody } from "../filling/people.ts";
 import type { Scenes } from "../filling/play.ts";
+import { setNumber } from "../filling/set-number.ts";
 import type { Stage } from "../filling/stage.ts";
 import { diceFor } from "../living/dice-for.ts";
 import {
@@ -35,7 +36,6 @@ import {
   UNTOLD,
 } from "../party/money.ts";
 import { RECEIPT } from "../party/receipt.ts";
-import { words } from "../words.ts";
 import { asPrinted, type MadeLine } from "./bank-file.ts";
 import { booksBegin } from "./begins.ts";
 import { CLAIM_PAID, type Desk, GIVEN_BACK, sendReports, takeStatement } from "./desk.ts";
@@ -68,8 +68,7 @@ export const keepTwoYears = (stage: Stage) => [
 
 async function* keepBooks(stage: Stage): Scenes {
   while (treasurerOf(stage) === undefined) yield addDays(stage.now(), 1);
-  const setBy = words.setBy;
-  await setRule(stage.tx, { name: "duesStandard", number: STANDARD_DUES, setBy }, stage.now());
+  await setNumber(stage.tx, "duesStandard", STANDARD_DUES, stage.now());
   yield* nameAccount(stage);
   let from = dayOf(stage.now());
   let coming: readonly Coming[] = [];
