@@ -32,6 +32,7 @@ export { DAYS_KEPT } from "./kept.ts";
 export { CENTRAL_PARTY, type ClearingAccount } from "./ledger/accounts.ts";
 export { checkLedger, type LedgerReport } from "./ledger/check-queries.ts";
 export type { Pence } from "./ledger/entry.ts";
+export { writtenAnywhere } from "./ledger/in-backup.ts";
 export { firstDayOfBooks } from "./ledger/ledger-queries.ts";
 export { findPence } from "./ledger/pence.ts";
 export { booksKeptBy, KEEPING, mayKeepBooks } from "./may.ts";

@@ -11,6 +11,7 @@ import { rewritten } from "../../../platform/backup/rewritten.ts";
 import type { Log } from "../../../platform/log/log.ts";
 import { CLOCK_IN_BACKUP, clockRow } from "../../../platform/party.ts";
 import { clockBy } from "../../../platform/time/clock.ts";
+import { writtenAnywhere } from "../../money/door.ts";
 import { WAITING_IN_BACKUP, waitingSince } from "../../record/door.ts";
 import { type FillingParts, fillDemonstration } from "../filling/fill.ts";
 
@@ -55,10 +56,11 @@ function inOneOrder(lines: readonly string[]): readonly string[] {
   return ordered;
 }
 
-/** Two things say where and when it was made: the server's version, and since when lines wait for their seal. */
+/** Some things say where and when it was made: the server's version, since when lines wait for their seal, who counted. */
 function sameEverywhere(): (line: string) => readonly string[] {
   return byTable((line, value, table) => {
     if (typeof value === "string" && table === WAITING_IN_BACKUP) return [since(value, KEPT_UNTIL)];
+    if (typeof value === "string") return [JSON.stringify(writtenAnywhere(table, value))];
     const isHead = typeof value === "object" && value !== null && "postgres" in value;
     return [isHead ? JSON.stringify({ ...value, postgres: "any" }) : line];
   });

@@ -12,7 +12,7 @@ import { aKeptDemonstration, KEPT_FILE } from "../testing/a-kept-demonstration.t
 import { moveTime } from "../time.ts";
 import { KEPT_UNTIL, KEPT_URL, playToKeep, unpack } from "./keep.ts";
 
-const LONGEST_MS = 300_000;
+const LONGEST_MS = 600_000;
 const folder = mkdtempSync(join(tmpdir(), "breakthrough-kept-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
