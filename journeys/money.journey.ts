@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Day } from "../platform/time/days.ts";
+import { type BankLine, statementOf } from "../testing/bank-lines.ts";
 import { comesIn, joins } from "./setting/crowd.ts";
 import { expect, type Party, test } from "./setting/party.ts";
 import { aPhoneWithPasskeys } from "./setting/passkeys.ts";
@@ -15,21 +15,6 @@ const A_MONTH_DAYS = 31;
 const FIRST_LETTER_DAYS = 3;
 const NEARLY_TOO_LATE_DAYS = 29;
 
-interface Line {
-  readonly on: Day;
-  readonly pounds: string;
-  readonly memo: string;
-}
-
-/** A statement, in the form of one bank's. */
-function statementOf(lines: readonly Line[]): string {
-  const rows = lines.map(({ on, pounds, memo }) => {
-    const [year, month, day] = on.split("-");
-    return ` ,${day}/${month}/${year},${ACCOUNT.sortCode} ${ACCOUNT.number},${pounds},BGC,${memo}`;
-  });
-  return ["Number,Date,Account,Amount,Subcategory,Memo", ...rows, ""].join("\r\n");
-}
-
 /** Dues as a ballot on the rulebook would have set them: the story of such a ballot is told elsewhere. */
 async function membersHaveSetDues({ databaseUrl }: Party): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
@@ -42,17 +27,21 @@ async function membersHaveSetDues({ databaseUrl }: Party): Promise<void> {
 }
 
 /** Hands a statement in and looks at what would become of it. */
-async function handsIn(treasurer: Somebody, lines: readonly Line[]): Promise<void> {
+async function handsIn(treasurer: Somebody, lines: readonly BankLine[]): Promise<void> {
   await treasurer.goesTo("/money/statements");
   await treasurer.page.getByLabel("File").setInputFiles({
     name: "statement.csv",
     mimeType: "text/csv",
-    buffer: Buffer.from(statementOf(lines)),
+    buffer: Buffer.from(statementOf(ACCOUNT, lines)),
   });
   await treasurer.presses("Look at it");
 }
 
-async function imports(treasurer: Somebody, lines: readonly Line[], says: string): Promise<void> {
+async function imports(
+  treasurer: Somebody,
+  lines: readonly BankLine[],
+  says: string,
+): Promise<void> {
   await handsIn(treasurer, lines);
   await treasurer.sees(says);
   await treasurer.presses("Take it into the books");
@@ -78,7 +67,7 @@ test("dues by standing order, gifts within the law, and what the treasurer repor
   for (const founder of [ada, ben, gus]) await founder.comesInByLetter();
   await joins(nia);
   await comesIn(nia);
-  const paid: Line[] = [];
+  const paid: BankLine[] = [];
   let reference = "";
 
   await test.step("the committee appoints Nia treasurer, and two bodies name the bank account", async () => {

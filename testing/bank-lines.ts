@@ -4,24 +4,39 @@ import type { Visitor } from "./visit.ts";
 /** The account of which these statements are, as it is named to the party. */
 export const TEST_ACCOUNT = { title: "The Test Party", sortCode: "08-99-99", number: "66374958" };
 
-export interface ToCome {
+export interface BankLine {
+  readonly on: Day;
   /** As the bank writes it, such as `-12.50`. */
   readonly pounds: string;
+  readonly memo: string;
+}
+
+/** A statement, in the form of one bank's. */
+export function statementOf(
+  { sortCode, number }: Pick<typeof TEST_ACCOUNT, "sortCode" | "number">,
+  lines: readonly BankLine[],
+): string {
+  const rows = lines.map(({ on, pounds, memo }) => {
+    const [year, month, day] = on.split("-");
+    return ` ,${day}/${month}/${year},${sortCode} ${number},${pounds},BGC,${memo}`;
+  });
+  return ["Number,Date,Account,Amount,Subcategory,Memo", ...rows, ""].join("\r\n");
+}
+
+export interface ToCome extends Pick<BankLine, "on" | "pounds"> {
   /** Several are several payments of one sum. */
   readonly memo: string | readonly string[];
-  readonly on: Day;
 }
 
 let rows = 0;
 
 /** Money comes or goes: whoever keeps the books hands in a statement and takes it in. */
 export async function comesByStatement(desk: Visitor, { pounds, memo, on }: ToCome): Promise<void> {
-  const [year, month, day] = on.split("-");
   const lines = [memo].flat().map((said) => {
     rows += 1;
-    return ` ,${day}/${month}/${year},08-99-99 66374958,${pounds},BGC,${said} ROW ${rows}\r\n`;
+    return { on, pounds, memo: `${said} ROW ${rows}` };
   });
-  const csv = `Number,Date,Account,Amount,Subcategory,Memo\r\n${lines.join("")}`;
+  const csv = statementOf(TEST_ACCOUNT, lines);
   const form = new FormData();
   form.set("file", new File([csv], "statement.csv"));
   const handed = await desk.send("/money/statements", form);

@@ -3,6 +3,9 @@ import { addDaysTo, addMonthsTo, type Day } from "../../platform/time/days.ts";
 import type { ClearingAccount, Pence } from "../money/door.ts";
 import type { ProviderName, ProviderState } from "./providers/provider.ts";
 
+/** The power by which payments go back, one here and a list of them in the room `refunds`. */
+export const REFUNDING = "refund-payments";
+
 /** `written`: to be sent, or sent and not known to have come there. The others are the provider's. */
 export type ChargeState = "written" | ProviderState["status"];
 

@@ -1,4 +1,4 @@
-export type { Charge } from "./charge.ts";
+export { type Charge, REFUNDING } from "./charge.ts";
 export {
   type ChargesOnLines,
   findChargesOnLines,

@@ -4,12 +4,10 @@ import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import type { Day } from "../../platform/time/days.ts";
 import { mayKeepBooks, type PaymentIn, type Pence } from "../money/door.ts";
+import { REFUNDING } from "../payments/door.ts";
 import { officesThatAsk, officesThatTurnKey } from "../rulebook/door.ts";
 import type { WayName } from "./way.ts";
 import { refusals } from "./words.ts";
-
-/** The power by which a list is paid back. */
-export const REFUNDING = "refund-payments";
 
 /** How the payments of a list were found: paid twice, by one bank account between two days, or one by itself. */
 export const WANTED_KINDS = ["doubles", "account", "one"] as const;

@@ -11,7 +11,7 @@ import { readDateField } from "../../web/form-fields.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { mayAskFor, personHere } from "../membership/door.ts";
 import { findPayers, listOwnAccounts, listPaymentsOut, mayKeepBooks } from "../money/door.ts";
-import { findChargesOnLines } from "../payments/door.ts";
+import { findChargesOnLines, REFUNDING } from "../payments/door.ts";
 import { drawUp } from "./acts/draw-up.ts";
 import { drop } from "./acts/drop.ts";
 import { match } from "./acts/match.ts";
@@ -23,14 +23,7 @@ import { FoundPage } from "./pages/found-page.tsx";
 import { ListPage, type ListShown } from "./pages/list-page.tsx";
 import { RefundsPage } from "./pages/refunds-page.tsx";
 import { paymentsFile } from "./payments-file.ts";
-import {
-  hashOf,
-  maySeeLists,
-  REFUNDING,
-  type Refund,
-  type RefundList,
-  type Wanted,
-} from "./refund.ts";
+import { hashOf, maySeeLists, type Refund, type RefundList, type Wanted } from "./refund.ts";
 import { findList, findListByHash, listLists, listRefunds } from "./refund-queries.ts";
 import { readWanted, type WantedFields } from "./wanted.ts";
 import { refusals, words } from "./words.ts";

@@ -10,6 +10,8 @@ const LONDON_DAY = new Intl.DateTimeFormat("en-CA", {
 
 export const dayOf = (instant: Date): Day => LONDON_DAY.format(instant) as Day;
 
+export const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
 /**
  * Instants are moved by whole 24 hours, in summer and winter alike: for how long something was, and for what may last no
  * minute longer than a rule says. What people look forward to ends at an hour: `hours.ts`.

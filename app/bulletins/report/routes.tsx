@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { numberInQuery } from "../../../platform/http/params.ts";
-import { dayOf } from "../../../platform/time/days.ts";
+import { dayOf, yearOf } from "../../../platform/time/days.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { branchPath } from "../../branches/addresses.ts";
 import { branchIn, countHereIn, countMembersOf, listAbove } from "../../branches/door.ts";
@@ -13,8 +13,6 @@ import { countYear } from "./year-queries.ts";
 /** More than a branch has in ten years. */
 const MOST_LINES = 500;
 
-const yearOf = (at: Date): number => Number(dayOf(at).slice(0, 4));
-
 /** What a branch did in a year, made of the record and of its own rows whenever somebody reads it. */
 export function addReport(app: Hono<HttpEnvironment>, house: House): void {
   app.get("/branches/:id/report", (c) => reportPage(c, house));
@@ -24,7 +22,7 @@ async function reportPage(c: Context<HttpEnvironment>, house: House): Promise<Re
   const { database: db, clock } = house;
   const now = clock.now();
   const branch = await branchIn(c, house);
-  const [first, last] = [yearOf(branch.foundedAt), yearOf(branch.endedAt ?? now)];
+  const [first, last] = [yearOf(dayOf(branch.foundedAt)), yearOf(dayOf(branch.endedAt ?? now))];
   const years = Array.from({ length: last - first + 1 }, (_, index) => last - index);
   const asked = numberInQuery(c, "year");
   const year = asked !== undefined && years.includes(asked) ? asked : last;

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../../../platform/time/days.ts";
+import { dayOf, yearOf } from "../../../platform/time/days.ts";
 import type { Pence } from "../../money/door.ts";
 
 /** The power by which a body's budget is set: by default the treasurer or the committee asks, and another body signs. */
@@ -19,10 +19,8 @@ export interface BudgetUse {
   readonly claimants: readonly string[];
 }
 
-export const yearOfDay = (day: Day): number => Number(day.slice(0, 4));
 /** A claim counts in the year in which it was made, in London. */
-export const yearOfClaim = ({ madeAt }: { readonly madeAt: Date }): number =>
-  yearOfDay(dayOf(madeAt));
+export const yearOfClaim = ({ madeAt }: { readonly madeAt: Date }): number => yearOf(dayOf(madeAt));
 
 export const usedOf = ({ approved, paid }: Pick<BudgetUse, "approved" | "paid">): Pence =>
   approved + paid;

@@ -4,14 +4,14 @@ import { askAct } from "../../../platform/http/ask-act.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { orNotFound } from "../../../platform/http/params.ts";
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { dayOf } from "../../../platform/time/days.ts";
+import { dayOf, yearOf } from "../../../platform/time/days.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayAskFor } from "../../membership/door.ts";
 import { mayKeepBooks } from "../../money/door.ts";
 import { bodyNames, rulesInForce } from "../../rulebook/door.ts";
 import { refusals } from "../words.ts";
 import { setBudget } from "./acts/set-budget.ts";
-import { budgetsTold, SETTING, yearOfDay } from "./budget.ts";
+import { budgetsTold, SETTING } from "./budget.ts";
 import { bodiesOfYear, budgetUses, listBudgetsSet, listBudgetYears } from "./budget-queries.ts";
 import { BudgetsPage, type BudgetsShown } from "./pages/budgets-page.tsx";
 
@@ -32,7 +32,7 @@ async function shownTo(house: House, c: Ctx, year: number): Promise<BudgetsShown
   const bodies = [...new Set([...bodyNames(), ...gone])];
   const maySet = mayAskFor(actor, SETTING) === undefined;
   const seesAll = maySet || mayKeepBooks(actor) === undefined;
-  const thisYear = yearOfDay(dayOf(clock.now()));
+  const thisYear = yearOf(dayOf(clock.now()));
   const uses = await budgetUses(db, year, bodies);
   return {
     ...{ year, set, least: booksPeople },
@@ -50,7 +50,7 @@ export function addBudgets(app: Hono<HttpEnvironment>, house: House): void {
       <BudgetsPage shell={shellOf(c)} shown={await shownTo(house, c, year)} trouble={trouble} />,
       trouble?.status,
     );
-  const thisYear = () => yearOfDay(dayOf(house.clock.now()));
+  const thisYear = () => yearOf(dayOf(house.clock.now()));
   app.get("/money/budgets", (c) => page(c, thisYear()));
   app.get("/money/budgets/:year", async (c) => {
     const wanted = c.req.param("year");

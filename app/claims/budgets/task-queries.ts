@@ -1,9 +1,9 @@
 import type { Person } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
-import { dayOf } from "../../../platform/time/days.ts";
+import { dayOf, yearOf } from "../../../platform/time/days.ts";
 import { mayKeepBooks, type Pence } from "../../money/door.ts";
 import { bodyNames, rulesInForce } from "../../rulebook/door.ts";
-import { percentUsed, usedOf, yearOfDay } from "./budget.ts";
+import { percentUsed, usedOf } from "./budget.ts";
 import { budgetUses } from "./budget-queries.ts";
 
 /** A budget of which this year as much is used as the rulebook says that the treasurer is told of. */
@@ -23,7 +23,7 @@ export async function listBudgetTasks(
 ): Promise<readonly BudgetTask[]> {
   if (mayKeepBooks(person) !== undefined) return [];
   const { budgetNoticePercent } = await rulesInForce(db);
-  const year = yearOfDay(dayOf(now));
+  const year = yearOf(dayOf(now));
   const uses = await budgetUses(db, year, bodyNames());
   return uses.flatMap((use) => {
     const percent = percentUsed(use);

@@ -1,4 +1,4 @@
-import { addMonthsTo, type Day } from "../../../platform/time/days.ts";
+import { addMonthsTo, type Day, yearOf } from "../../../platform/time/days.ts";
 import { ADULT_AGE } from "../../membership/door.ts";
 import { type DayOrder, findDay, isNoDay } from "./day.ts";
 
@@ -40,7 +40,7 @@ function fromAge(age: number, { today, leastAge }: AgeTerms): AgeRead {
 }
 
 function fromYear(year: number, { today, leastAge }: AgeTerms): AgeRead {
-  const years = Number(today.slice(0, 4)) - year;
+  const years = yearOf(today) - year;
   if (years < 0 || years > OLDEST) return { is: "unreadable" };
   if (years < leastAge) return { is: "too-young" };
   const adultOn = `${year + ADULT_AGE + 1}-01-01` as Day;

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { orNotFound } from "../../../platform/http/params.ts";
-import { dayOf } from "../../../platform/time/days.ts";
+import { dayOf, yearOf } from "../../../platform/time/days.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { yearIn } from "../dues/routes.tsx";
@@ -22,7 +22,7 @@ export function addBooks(app: Hono<HttpEnvironment>, house: House): void {
   const booksIn = async (c: Ctx, wanted: string | undefined) => {
     const years = await listYears(db, CENTRAL_ID);
     const { booksPeople: least } = await rulesInForce(db);
-    const thisYear = Number(dayOf(house.clock.now()).slice(0, 4));
+    const thisYear = yearOf(dayOf(house.clock.now()));
     const year = wanted === undefined ? (years[0] ?? thisYear) : yearIn(wanted);
     if (wanted !== undefined && (year === undefined || !years.includes(year)))
       orNotFound(undefined, refusals.books.noYear);

@@ -1,7 +1,7 @@
 import { inTransaction } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
-import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf, yearOf } from "../../../platform/time/days.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import { postToMany, type Recipient } from "../../mail/door.ts";
@@ -55,7 +55,7 @@ async function postOf(
     text: ({ personId, name }: Recipient) => {
       const own = (byPayer.get(personId) ?? []).toSorted((a, b) => (a.on < b.on ? -1 : 1));
       const lines = own.map(({ on, pence }) => says().line(dayInWords(on), poundsInWords(pence)));
-      const year = Number((own.at(-1)?.on ?? dayOf(house.clock.now())).slice(0, 4));
+      const year = yearOf(own.at(-1)?.on ?? dayOf(house.clock.now()));
       return says().text(name, lines, house.url + ownYearPath(year));
     },
   });
@@ -68,7 +68,7 @@ async function postOf(
 export async function postYearStatements(house: House): Promise<void> {
   const today = dayOf(house.clock.now());
   if (!isTimeForStatements(today)) return;
-  const year = Number(today.slice(0, 4)) - 1;
+  const year = yearOf(today) - 1;
   let isDone = false;
   while (!isDone) {
     isDone = await inTransaction(house, async (tx, now) => {

@@ -6,11 +6,10 @@ import { itemNumber } from "../../../platform/text/fields.ts";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import { paymentPath } from "../addresses.ts";
+import { REFUNDING } from "../charge.ts";
 import { findCharge, lockCharge } from "../charge-store.ts";
 import { refundPayment, whyNoRefund } from "../refunding.ts";
 import { refusals, words } from "../words.ts";
-
-export const REFUNDING = "refund-payments";
 
 /** Gives a whole payment back, to where it came from. One body asks for it and another signs. */
 export const refund = defineAct({

@@ -3,13 +3,13 @@ import { defineAct } from "../../../../platform/act.ts";
 import { doneBy } from "../../../../platform/official.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { shortField } from "../../../../platform/text/fields.ts";
-import { dayOf } from "../../../../platform/time/days.ts";
+import { dayOf, yearOf } from "../../../../platform/time/days.ts";
 import { poundsInWords } from "../../../../web/numbers.ts";
 import { findPence } from "../../../money/door.ts";
 import { bodyInWords, isBody } from "../../../rulebook/door.ts";
 import { budgetsOfYearPath, budgetsPath } from "../../addresses.ts";
 import { refusals, words } from "../../words.ts";
-import { MOST_BUDGET, SETTING, yearOfDay } from "../budget.ts";
+import { MOST_BUDGET, SETTING } from "../budget.ts";
 import { budgetUseOf } from "../budget-queries.ts";
 import { addBudget, lockBudget } from "../budget-store.ts";
 
@@ -46,7 +46,7 @@ export const setBudget = defineAct({
   decide: (_, { body, year, amount }, { now }) => {
     const no = refusals.budgets.refuse;
     if (amount > MOST_BUDGET) return refuse("invalid", no.tooMuch(MOST_BUDGET), "amount");
-    const thisYear = yearOfDay(dayOf(now));
+    const thisYear = yearOf(dayOf(now));
     return year === thisYear || year === thisYear + 1
       ? { body, year, pence: amount }
       : refuse("invalid", no.otherYear(thisYear), "year");

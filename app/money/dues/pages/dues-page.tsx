@@ -1,6 +1,6 @@
 import type { Listed } from "../../../../platform/house.ts";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
-import type { Day as IsoDay } from "../../../../platform/time/days.ts";
+import { type Day as IsoDay, yearOf } from "../../../../platform/time/days.ts";
 import { Button, ChoiceField, Form, filling, TextField } from "../../../../web/form-fields.tsx";
 import { dayInWords } from "../../../../web/moments.ts";
 import { poundsInWords } from "../../../../web/numbers.ts";
@@ -262,8 +262,8 @@ function Given({ own: { gifts } }: { own: OwnDues }) {
 }
 
 function Years({ own: { receipts, gifts } }: { own: OwnDues }) {
-  const days = [...receipts, ...gifts].map(({ on }) => Number(on.slice(0, 4)));
-  const years = [...new Set(days)].toSorted((a, b) => b - a);
+  const paid = [...receipts, ...gifts].map(({ on }) => yearOf(on));
+  const years = [...new Set(paid)].toSorted((a, b) => b - a);
   if (years.length === 0) return null;
   return (
     <p>
