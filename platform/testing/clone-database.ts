@@ -22,7 +22,8 @@ export async function newDatabase(
   made += 1;
   const name = `test_${process.pid}_${Date.now()}_${made}`;
   await order(postgres, async (admin) => {
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    // Without care for a power cut the files are copied as they are, in a fifth of the time that their pages take as log.
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
     // The rights on a database itself do not come along with its contents.
     await admin.query(`REVOKE CREATE, TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
   });

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { findParty, millisecondsAhead } from "../../../platform/party.ts";
@@ -28,8 +29,11 @@ function firstDifference(kept: string, played: string) {
   };
 }
 
+/** Without a pause the tidying takes as long as the work that it stands beside. */
+const BETWEEN_TIDYINGS_MS = 2000;
+
 /**
- * Does the work while PostgreSQL tidies up without a pause, as it does now and then by itself. Rows move and plans
+ * Does the work while PostgreSQL tidies up again and again, as it does now and then by itself. Rows move and plans
  * change: what was read in no order comes in another one.
  */
 async function besideTidying<Done>(ownerUrl: string, work: () => Promise<Done>): Promise<Done> {
@@ -37,7 +41,10 @@ async function besideTidying<Done>(ownerUrl: string, work: () => Promise<Done>):
   await client.connect();
   let isGoingOn = true;
   const tidying = (async () => {
-    while (isGoingOn) await client.query("vacuum analyze");
+    while (isGoingOn) {
+      await client.query("vacuum analyze");
+      await setTimeout(BETWEEN_TIDYINGS_MS);
+    }
   })();
   try {
     return await work();
