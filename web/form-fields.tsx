@@ -9,6 +9,7 @@ export {
   ticked,
 } from "./fields/choice-fields.tsx";
 export { type FieldProps, fieldId } from "./fields/field.tsx";
+export { fillingDay, withDays } from "./fields/day-of-form.ts";
 export { filling } from "./fields/filling.ts";
 export {
   Button,

@@ -1,4 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import type { Day } from "../../platform/time/days.ts";
+import { dayInWords } from "../../web/moments.ts";
 import { poundsInWords } from "../../web/numbers.ts";
 import type { statementsEn } from "./words-statements.en.ts";
 
@@ -13,6 +15,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     bank: "Banc",
     "clearing-gocardless": "Gyda GoCardless, ar ei ffordd i'r banc",
     "clearing-stripe": "Gyda Stripe, ar ei ffordd i'r banc",
+    between: "Ym manc cangen nad yw'n cadw ei chyfrifon ei hun mwyach",
     liabilities: "Yr hyn y mae'r blaid yn ei ddal i eraill",
     suspense: "Nid yw'n hysbys eto at beth",
     "gifts-held": "Rhoddion sy'n aros am eu gwirio",
@@ -27,6 +30,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     "expenses-other": "Gwariant arall",
     equity: "Yr hyn oedd yno o'r blaen",
     opening: "O gyn y llyfrau hyn, neu o gyfrif arall i'r blaid",
+    transfers: "O uned gyfrifyddu arall i'r blaid, neu iddi",
   },
   how: {
     reference: "Adnabuwyd wrth ei gyfeirnod",
@@ -193,6 +197,10 @@ export const statementsCy: Texts<typeof statementsEn> = {
     undone: "Mae'r banc wedi cymryd hyn yn ôl, felly nid oes rhagor i'w ddweud amdano.",
     settled: "Dywedwyd eisoes beth yw hwn. Cymerwch hynny yn ôl yn gyntaf.",
     waits: "Mae'n aros eisoes.",
+    othersAccount: "Dyna gyfrif rhan arall o'r blaid eisoes.",
+    beforeUnit: (begins) =>
+      `Mae'r gangen hon yn cadw ei chyfrifon ei hun o ${dayInWords(begins as Day)}, ac mae llinellau o gynt yn y ffeil. Rhowch un i mewn sy'n dechrau ar y diwrnod hwnnw. ${nothing}`,
+    centralOnly: "Dim ond yn llyfrau'r blaid ganolog y mae hynny.",
     otherWay: "Nid yw hynny'n gweddu i arian sy'n mynd y ffordd hon.",
     refunded:
       "Mae dau gorff wedi llofnodi bod hwn yn cael ei ad-dalu. Ni ellir dweud ei fod yn rhywbeth arall.",
@@ -202,6 +210,8 @@ export const statementsCy: Texts<typeof statementsEn> = {
   record: {
     account: (ending) =>
       `Mae cyfrif banc y blaid, y mae aelodau'n talu iddo, yn un arall: mae'n gorffen â ${ending}.`,
+    unitAccount: (name, ending) =>
+      `Mae cyfrif banc ${name}, sy'n cadw ei chyfrifon ei hun, yn un arall: mae'n gorffen â ${ending}.`,
     imported: (all, added, hash) =>
       `Cymerwyd datganiad banc i'r llyfrau: ${lines(all)}, ${countInWords(added)} newydd (SHA-256 ${hash}).`,
   },

@@ -5,6 +5,7 @@ import { booksCy } from "./words-books.cy.ts";
 import { duesCy, runningCy } from "./words-dues.cy.ts";
 import { giftsCy } from "./words-gifts.cy.ts";
 import { receiptsCy } from "./words-receipts.cy.ts";
+import { unitsCy } from "./units/words-units.cy.ts";
 import { statementsCy } from "./words-statements.cy.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -21,6 +22,7 @@ export const cy: Texts<typeof en> = {
   gifts: giftsCy,
   receipts: receiptsCy,
   books: booksCy,
+  units: unitsCy,
   desk: {
     title: "Desg y trysorydd",
     lead: "Yr hyn sy'n aros amdanoch. Mae popeth yma yn y llyfrau eisoes; nid oes dim yma i'w weld gan eraill.",

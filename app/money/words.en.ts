@@ -4,6 +4,7 @@ import { booksEn } from "./words-books.en.ts";
 import { duesEn, runningEn } from "./words-dues.en.ts";
 import { giftsEn } from "./words-gifts.en.ts";
 import { receiptsEn } from "./words-receipts.en.ts";
+import { unitsEn } from "./units/words-units.en.ts";
 import { statementsEn } from "./words-statements.en.ts";
 
 /** Every sentence of this room that a person reads. */
@@ -19,6 +20,7 @@ export const en = {
   gifts: giftsEn,
   receipts: receiptsEn,
   books: booksEn,
+  units: unitsEn,
   desk: {
     title: "The treasurer's desk",
     lead: "What waits for you. Everything here is in the books already; nothing here is seen by others.",

@@ -4,6 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInPath, orNotFound, orRefused } from "../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { dayOf } from "../../platform/time/days.ts";
+import { withDays } from "../../web/form-fields.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { mayKeepBooks } from "../money/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -62,6 +63,7 @@ function addList(app: App, house: House): void {
   app.post(
     "/money/reports/elections",
     postAct(house, nameElection, {
+      input: (form) => withDays(form, "dissolved", "poll"),
       done: () => `${reportsPath}#elections`,
       again: (trouble, c) => listPage(c, trouble),
     }),
@@ -98,6 +100,7 @@ function addReports(app: App, house: House): void {
   app.post(
     "/money/reports/send",
     postAct(house, sendReport, {
+      input: (form) => withDays(form, "on"),
       done: ({ subject }) => `${pathOf(subject)}#sent`,
       again: (trouble, c) => reportPage(c, trouble.values.report ?? "", trouble),
     }),
@@ -145,6 +148,7 @@ function addLoans(app: App, house: House): void {
   app.post(
     "/money/loans",
     postAct(house, noteLoan, {
+      input: (form) => withDays(form, "on"),
       done: () => loansPath,
       again: (trouble, c) => listPage(c, trouble),
     }),
@@ -153,6 +157,7 @@ function addLoans(app: App, house: House): void {
   app.post(
     "/money/loans/:loan/end",
     postAct(house, endLoan, {
+      input: (form, c) => ({ ...withDays(form, "on"), ...c.req.param() }),
       done: () => loansPath,
       again: (trouble, c) => loanPage(c, trouble),
     }),
@@ -169,6 +174,7 @@ function addVisits(app: App, house: House): void {
   app.post(
     "/money/visits",
     postAct(house, noteVisit, {
+      input: (form) => withDays(form, "from", "to"),
       done: () => visitsPath,
       again: (trouble, c) => visitsPage(c, trouble),
     }),

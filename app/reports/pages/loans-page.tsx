@@ -1,14 +1,6 @@
 import { TRANSACTION_KINDS } from "@breakthrough/uk-election-law";
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import {
-  Button,
-  ChoiceField,
-  Form,
-  filling,
-  TextArea,
-  TextField,
-  TickField,
-} from "../../../web/form-fields.tsx";
+import { Button, ChoiceField, DateField, filling, fillingDay, Form, TextArea, TextField, TickField } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import type { Shell } from "../../../web/page.tsx";
@@ -101,7 +93,7 @@ function NewLoan({ shell, trouble }: LoansPageProps) {
           prefix="£"
           required
         />
-        <TextField {...field("on")} label={facts.on} hint={words.dayHint} width="short" required />
+        <DateField {...fillingDay(trouble)("on")} label={facts.on} hint={words.dayHint} required />
         <TextArea
           {...field("terms")}
           label={facts.terms}

@@ -8,7 +8,7 @@ import { findDetails } from "../../../membership/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { CHECKED_OVER } from "../../gifts/gift.ts";
 import { findOpenGiftOf, noteNoGift } from "../../gifts/gift-store.ts";
-import { type AccountCode, CLEARING_ACCOUNTS } from "../../ledger/accounts.ts";
+import { type AccountCode, CENTRAL_ID, CLEARING_ACCOUNTS } from "../../ledger/accounts.ts";
 import { mayKeepBooks } from "../../may.ts";
 import { refusals, words } from "../../words.ts";
 import { lockBankLine } from "../statement-queries.ts";
@@ -18,13 +18,15 @@ import { settleLine } from "../statement-store.ts";
 export const CAME_FOR = [
   ...(["dues", "gifts", "loans", "income-other"] as const),
   ...CLEARING_ACCOUNTS,
-  "opening",
+  ...(["transfers", "between", "opening"] as const),
 ] as const;
 export const WENT_FOR = [
   ...(["gifts-held", "loans", "expenses-other", "bank-charges"] as const),
   ...CLEARING_ACCOUNTS,
-  "opening",
+  ...(["transfers", "opening"] as const),
 ] as const;
+/** What only the central party's books have. */
+export const CENTRAL_ONLY: ReadonlySet<AccountCode> = new Set([...CLEARING_ACCOUNTS, "between"]);
 const PLACES = [...new Set([...CAME_FOR, ...WENT_FOR])] as const;
 
 const maybePerson = v.optional(
@@ -79,6 +81,7 @@ export const settle = defineAct({
 interface Wanted {
   readonly line: {
     readonly account: AccountCode;
+    readonly unit: number;
     readonly pence: number;
     readonly isUndone: boolean;
   };
@@ -93,6 +96,8 @@ function whyNotSettled({ line, account, isGift }: Wanted): Refusal | undefined {
     return refuse("conflict", no.settled);
   const places: readonly string[] = line.pence > 0 ? CAME_FOR : WENT_FOR;
   if (!places.includes(account)) return refuse("invalid", no.otherWay, "account");
+  if (line.unit !== CENTRAL_ID && CENTRAL_ONLY.has(account))
+    return refuse("invalid", no.centralOnly, "account");
   // What the law calls a gift is decided on at the desk for gifts; here it can only turn out to be none.
   const isLarge = line.pence > CHECKED_OVER;
   return isLarge && (account === "dues" || account === "gifts")

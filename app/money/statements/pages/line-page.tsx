@@ -20,6 +20,8 @@ import type { BankLine } from "../statement-queries.ts";
 type LinePageProps = {
   shell: Shell;
   line: BankLine;
+  /** In whose books it is, where the party has more than one. */
+  unit: string | undefined;
   /** What somebody says by hand that it is, where it waits. */
   places: readonly string[];
   /** Whose it is now, by name. */
@@ -72,13 +74,14 @@ export function LinePage(props: LinePageProps) {
   );
 }
 
-function factsOf({ line, owner }: LinePageProps): Definition[] {
+function factsOf({ line, owner, unit }: LinePageProps): Definition[] {
   const { line: says, accounts, how } = words.statements;
   const said: readonly (readonly [string, string | null])[] = [
     [says.payer, line.payer],
     [says.reference, line.reference],
     [says.text, line.text],
     [says.person, owner ?? null],
+    [words.units.unit, unit ?? null],
   ];
   return [
     { term: says.day, says: <Day day={line.on} /> },
