@@ -8,8 +8,8 @@ export {
   TickField,
   ticked,
 } from "./fields/choice-fields.tsx";
-export { type FieldProps, fieldId } from "./fields/field.tsx";
 export { fillingDay, withDays } from "./fields/day-of-form.ts";
+export { type FieldProps, fieldId } from "./fields/field.tsx";
 export { filling } from "./fields/filling.ts";
 export {
   Button,

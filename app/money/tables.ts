@@ -16,7 +16,7 @@ export type MoneyTables = {
     begins_on: Day | null;
     ended_on: Day | null;
   };
-  "money.payers_changed": { only: Generated<boolean>; times: number };
+  "money.payers_changed": { id: Generated<number>; times: number };
   "money.account": {
     id: Generated<number>;
     unit_id: number;

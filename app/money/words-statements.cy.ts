@@ -43,6 +43,8 @@ export const statementsCy: Texts<typeof statementsEn> = {
     ended: "Mae ei aelod wedi dod â'i dâl i ben",
     "not-one": "Mae'n enwi mwy nag un aelod",
     large: "Dros £500: fe'i gwirir yn gyntaf",
+    "went-out":
+      "Mae'n mynd allan gyda chyfeirnod aelod: cymerodd y banc daliad yn ôl, neu talodd rhywun ef yn ôl",
     "over-cap": "Y tu hwnt i'r hyn y gall un person ei roi mewn blwyddyn: i'w roi yn ôl",
   },
   formats: {
@@ -119,6 +121,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     entry: "Cofnod y cyfrif",
     settle: "Beth ydyw?",
     account: "Yn y llyfrau fel",
+    takesBack: "Mae'n cymryd yn ôl yr hyn a dalasant o'r blaen, fel nad yw'n talu am ddim",
     whose: "Pwy biau ef?",
     chosen: "Aelod",
     button: "Cadw",
@@ -201,6 +204,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     beforeUnit: (begins) =>
       `Mae'r gangen hon yn cadw ei chyfrifon ei hun o ${dayInWords(begins as Day)}, ac mae llinellau o gynt yn y ffeil. Rhowch un i mewn sy'n dechrau ar y diwrnod hwnnw. ${nothing}`,
     centralOnly: "Dim ond yn llyfrau'r blaid ganolog y mae hynny.",
+    nothingBefore: "Nid oes taliad cynharach ganddynt o'r swm hwn sy'n sefyll.",
     otherWay: "Nid yw hynny'n gweddu i arian sy'n mynd y ffordd hon.",
     refunded:
       "Mae dau gorff wedi llofnodi bod hwn yn cael ei ad-dalu. Ni ellir dweud ei fod yn rhywbeth arall.",

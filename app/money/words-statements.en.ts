@@ -40,6 +40,8 @@ const how: Record<MatchedHow, string> = {
   ended: "Its member has ended their dues",
   "not-one": "It names more than one member",
   large: "Over £500: it is checked first",
+  "went-out":
+    "It goes out with a member's reference: the bank took a payment back, or somebody paid it back",
   "over-cap": "Beyond what one person may give in a year: to be given back",
 };
 
@@ -140,6 +142,7 @@ export const statementsEn = {
     entry: "Entry of the ledger",
     settle: "What is it?",
     account: "In the books as",
+    takesBack: "It takes back what they paid before, so that it pays for nothing",
     whose: "Whose is it?",
     chosen: "Member",
     button: "Save",
@@ -207,6 +210,7 @@ export const statementsEn = {
     beforeUnit: (begins: string) =>
       `This branch keeps accounts of its own from ${dayInWords(begins as Day)}, and the file has lines from before. Hand in one that begins on that day. ${nothing}`,
     centralOnly: "That is only in the central party's books.",
+    nothingBefore: "There is no earlier payment of theirs of this sum that stands.",
     otherWay: "That does not fit money that goes this way.",
     refunded:
       "Two bodies have signed that this is paid back. It cannot be said to be something else.",

@@ -1,11 +1,11 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import { moneyPath, treasuryPath } from "./addresses.ts";
+import { unitsCy } from "./units/words-units.cy.ts";
 import type { en } from "./words.en.ts";
 import { booksCy } from "./words-books.cy.ts";
 import { duesCy, runningCy } from "./words-dues.cy.ts";
 import { giftsCy } from "./words-gifts.cy.ts";
 import { receiptsCy } from "./words-receipts.cy.ts";
-import { unitsCy } from "./units/words-units.cy.ts";
 import { statementsCy } from "./words-statements.cy.ts";
 
 // Written without a native reader, as all our Welsh.

@@ -1,10 +1,10 @@
 import { counted } from "@breakthrough/languages";
 import { moneyPath, treasuryPath } from "./addresses.ts";
+import { unitsEn } from "./units/words-units.en.ts";
 import { booksEn } from "./words-books.en.ts";
 import { duesEn, runningEn } from "./words-dues.en.ts";
 import { giftsEn } from "./words-gifts.en.ts";
 import { receiptsEn } from "./words-receipts.en.ts";
-import { unitsEn } from "./units/words-units.en.ts";
 import { statementsEn } from "./words-statements.en.ts";
 
 /** Every sentence of this room that a person reads. */

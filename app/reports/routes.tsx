@@ -17,9 +17,9 @@ import { loansPath, reportsPath, visitsPath } from "./addresses.ts";
 import { draw, findSubject, keyOfWeek, type Subject } from "./drawing/draw.ts";
 import { besideQuarter, quarterOfDay } from "./drawing/quarter.ts";
 import { hashOf, textOf, writeReport } from "./drawing/report.ts";
-import { listDue } from "./due.ts";
 import { listElections } from "./election-queries.ts";
 import { weeksOf } from "./general-election.ts";
+import { knownDue } from "./known-due.ts";
 import { findLoan, listLoans, listVisits } from "./loan-queries.ts";
 import { LoanPage } from "./pages/loan-page.tsx";
 import { LoansPage } from "./pages/loans-page.tsx";
@@ -56,7 +56,7 @@ function addList(app: App, house: House): void {
       }),
     );
     const elections = (await listElections(db)).map((one) => ({ ...one, weeks: weeksOf(one) }));
-    const shown = { due: await listDue(db, today), sent, elections, quarter: quarterOfDay(today) };
+    const shown = { due: await knownDue(db, today), sent, elections, quarter: quarterOfDay(today) };
     return show(c, <ReportsPage shell={shellOf(c)} {...{ ...shown, trouble }} />, trouble?.status);
   };
   app.get("/money/reports", (c) => listPage(c));

@@ -1,6 +1,6 @@
 import type { Reader } from "../../../platform/database/database.ts";
 import type { BooksOfYear } from "./books.ts";
-import { booksOf, booksAsOf } from "./books-queries.ts";
+import { booksAsOf, booksOf } from "./books-queries.ts";
 
 interface Known {
   readonly asOf: string;

@@ -10,7 +10,7 @@ import { shellOf, show } from "../../../web/show.ts";
 import { findChosen, listPeopleToChoose, mayAskFor } from "../../membership/door.ts";
 import { bankLinePath, statementPath, treasuryPath, unitStatementsPath } from "../addresses.ts";
 import { CHECKED_OVER } from "../gifts/gift.ts";
-import { CENTRAL_ID } from "../ledger/accounts.ts";
+import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
 import { mayKeepBooks } from "../may.ts";
 import { isHeldForRefund, isRefundable } from "../refunding/payment.ts";
 import { mayTakeStatements } from "../units/may-keep.ts";
@@ -37,6 +37,7 @@ import {
   linesHandedIn,
   listStatements,
 } from "./statement-queries.ts";
+import { TAKES_BACK } from "./takes-back.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
@@ -185,9 +186,11 @@ function placesFor(line: BankLine, hasUnits: boolean): readonly string[] {
   const { account, pence, isUndone, undoes, unit } = line;
   if (isUndone || undoes !== null) return [];
   if (account !== "suspense" && account !== "gifts-held") return [];
-  return (pence < 0 ? WENT_FOR : CAME_FOR).filter(
+  const takesBack = pence < 0 && line.personId !== null ? [TAKES_BACK] : [];
+  const places: readonly string[] = pence < 0 ? [...takesBack, ...WENT_FOR] : CAME_FOR;
+  return places.filter(
     (place) =>
-      !(unit !== CENTRAL_ID && CENTRAL_ONLY.has(place)) &&
+      !(unit !== CENTRAL_ID && CENTRAL_ONLY.has(place as AccountCode)) &&
       !(!hasUnits && BETWEEN_UNITS.has(place)) &&
       !(pence > CHECKED_OVER && DECIDED_ON.has(place)),
   );

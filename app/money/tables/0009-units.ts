@@ -19,7 +19,7 @@ export const units = {
     );
     await sql`
       create table money.payers_changed (
-        only boolean primary key default true check (only),
+        id int primary key default 1 check (id = 1),
         times bigint not null
       )`.execute(db);
     await sql`insert into money.payers_changed (times) values (0)`.execute(db);

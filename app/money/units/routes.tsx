@@ -44,10 +44,8 @@ export function addUnits(app: Hono<HttpEnvironment>, house: House): void {
       c,
       <UnitsPage
         shell={shellOf(c)}
-        {...await shownTo(house, c)}
-        ending={
-          trouble?.values.books === "central" ? trouble.values.branch : c.req.query("end")
-        }
+        {...(await shownTo(house, c))}
+        ending={trouble?.values.books === "central" ? trouble.values.branch : c.req.query("end")}
         trouble={trouble}
       />,
       trouble?.status,

@@ -39,10 +39,7 @@ export async function findUnit(db: Reader, id: number): Promise<Unit | undefined
 export const unitField = v.optional(itemNumber);
 
 /** The one that a form is of, while there is one. */
-export async function unitAsked(
-  db: Reader,
-  id: number = CENTRAL_ID,
-): Promise<Unit | Refusal> {
+export async function unitAsked(db: Reader, id: number = CENTRAL_ID): Promise<Unit | Refusal> {
   const unit = await findUnit(db, id);
   return unit === undefined || unit.ended !== undefined
     ? refuse("not-found", refusals.units.refuse.noUnit)

@@ -45,11 +45,11 @@ export async function endUnit(tx: Tx, { id }: Pick<Unit, "id">, at: Date): Promi
     tx,
   );
   await sql`
-    update money.gift set unit_id = ${CENTRAL_ID} where unit_id = ${id} and state = 'open'`.execute(tx);
+    update money.gift set unit_id = ${CENTRAL_ID} where unit_id = ${id} and state = 'open'`.execute(
+    tx,
+  );
   await sql`update money.unit set ended_on = ${on} where id = ${id}`.execute(tx);
 }
-
-
 
 /** The lines that bring to nought what a unit has and owes. Pure. */
 export function movedAway(

@@ -14,8 +14,7 @@ export const unitsCy: Texts<typeof unitsEn> = {
   central: "Y blaid ganolog",
   unit: "Yn llyfrau",
   some: "Llyfrau'r blaid ganolog yw'r rhain. Mae gan rai canghennau eu llyfrau eu hunain.",
-  noneYet:
-    "Llyfrau'r blaid gyfan yw'r rhain. Nid oes yr un gangen yn cadw ei chyfrifon ei hun.",
+  noneYet: "Llyfrau'r blaid gyfan yw'r rhain. Nid oes yr un gangen yn cadw ei chyfrifon ei hun.",
   look: "Llyfrau pwy yw pa rai",
   list: "Unedau cyfrifyddu",
   since: (day) => `O ${day}`,
@@ -50,8 +49,7 @@ export const unitsCy: Texts<typeof unitsEn> = {
     says: "Mae ganddi ei chyfrif ei hun yn y banc, a enwir ar ôl hyn. Cymerir ei ddatganiadau gan ei thrysorydd ei hun neu gan drysorydd y blaid; mae at beth oedd llinell, a rhoddion, yn aros gyda thrysorydd y blaid.",
     prompt: "Dewiswch gangen",
     dayHint: "Er enghraifft, 1 1 2027. Ni chymerir llinellau ei banc o gyn y diwrnod hwnnw.",
-    registered:
-      "Mae hi, ei thrysorydd a'i swyddog arall yng nghofrestr y Comisiwn Etholiadol",
+    registered: "Mae hi, ei thrysorydd a'i swyddog arall yng nghofrestr y Comisiwn Etholiadol",
     send: "Ymlaen i lofnodi",
     why: "Pam?",
     whyHint: "Mae'r allwedd arall a'r aelodau'n ei ddarllen.",

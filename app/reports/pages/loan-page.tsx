@@ -1,5 +1,5 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, DateField, fillingDay, Form } from "../../../web/form-fields.tsx";
+import { Button, DateField, Form, fillingDay } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import type { Shell } from "../../../web/page.tsx";

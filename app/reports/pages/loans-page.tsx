@@ -1,6 +1,16 @@
 import { TRANSACTION_KINDS } from "@breakthrough/uk-election-law";
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, ChoiceField, DateField, filling, fillingDay, Form, TextArea, TextField, TickField } from "../../../web/form-fields.tsx";
+import {
+  Button,
+  ChoiceField,
+  DateField,
+  Form,
+  filling,
+  fillingDay,
+  TextArea,
+  TextField,
+  TickField,
+} from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import type { Shell } from "../../../web/page.tsx";

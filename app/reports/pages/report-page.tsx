@@ -1,6 +1,13 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import type { Day } from "../../../platform/time/days.ts";
-import { Button, DateField, filling, fillingDay, Form, TickField } from "../../../web/form-fields.tsx";
+import {
+  Button,
+  DateField,
+  Form,
+  filling,
+  fillingDay,
+  TickField,
+} from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import type { Shell } from "../../../web/page.tsx";

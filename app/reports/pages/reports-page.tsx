@@ -1,5 +1,12 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, DateField, filling, fillingDay, Form, TickField } from "../../../web/form-fields.tsx";
+import {
+  Button,
+  DateField,
+  Form,
+  filling,
+  fillingDay,
+  TickField,
+} from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
 import { DataTable, FormPage, Section } from "../../../web/parts.tsx";

@@ -29,8 +29,8 @@ import {
   yearOnPaperPath,
   yearPath,
 } from "../../addresses.ts";
-import { words } from "../../words.ts";
 import type { BranchUnit } from "../../units/unit.ts";
+import { words } from "../../words.ts";
 import type { Band, BooksOfYear } from "../books.ts";
 
 type MoneyPageProps = {
@@ -303,9 +303,7 @@ function Statement({ books, of }: Pick<YearProps, "books" | "of">) {
           {says.paper}
         </a>{" "}
         <a
-          href={
-            of === undefined ? yearFilePath(books.year) : unitYearFilePath(of.unit, books.year)
-          }
+          href={of === undefined ? yearFilePath(books.year) : unitYearFilePath(of.unit, books.year)}
         >
           {says.file}
         </a>

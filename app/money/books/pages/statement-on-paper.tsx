@@ -43,9 +43,7 @@ export function StatementOnPaper({ shell, books, of }: StatementOnPaperProps) {
       </div>
       <p>
         <a
-          href={
-            of === undefined ? yearFilePath(books.year) : unitYearFilePath(of.unit, books.year)
-          }
+          href={of === undefined ? yearFilePath(books.year) : unitYearFilePath(of.unit, books.year)}
         >
           {says.file}
         </a>

@@ -16,6 +16,7 @@ import { oneRefundPath } from "../../../refunds/addresses.ts";
 import { bankLinePath, undoMatchPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { BankLine } from "../statement-queries.ts";
+import { TAKES_BACK } from "../takes-back.ts";
 
 type LinePageProps = {
   shell: Shell;
@@ -108,7 +109,7 @@ function Settling({ shell, line, places, person, query, found, trouble }: LinePa
           label={says.account}
           choices={places.map((value) => ({
             value,
-            label: accounts[value as keyof typeof accounts],
+            label: value === TAKES_BACK ? says.takesBack : accounts[value as keyof typeof accounts],
           }))}
           required
         />
