@@ -28,8 +28,8 @@ export const WENT_FOR = [
 ] as const;
 /** What only the central party's books have. */
 export const CENTRAL_ONLY: ReadonlySet<AccountCode> = new Set([...CLEARING_ACCOUNTS, "between"]);
-const PLACES = [...new Set([...CAME_FOR, ...WENT_FOR]), TAKES_BACK] as const;
 type Place = AccountCode | typeof TAKES_BACK;
+const PLACES: Place[] = [...new Set([...CAME_FOR, ...WENT_FOR]), TAKES_BACK];
 
 const maybePerson = v.optional(
   v.union([
@@ -46,7 +46,7 @@ export const settle = defineAct({
   name: "money.settle-line",
   input: v.object({
     line: itemNumber,
-    account: v.picklist([...PLACES] as [Place, ...Place[]], () => words.statements.fields.account),
+    account: v.picklist(PLACES as [Place, ...Place[]], () => words.statements.fields.account),
     person: maybePerson,
   }),
   may: mayKeepBooks,
