@@ -8,6 +8,7 @@ export {
   TickField,
   ticked,
 } from "./fields/choice-fields.tsx";
+export { fillingDay, withDays } from "./fields/day-of-form.ts";
 export { type FieldProps, fieldId } from "./fields/field.tsx";
 export { filling } from "./fields/filling.ts";
 export {

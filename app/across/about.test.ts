@@ -66,6 +66,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "refunds.pay-back": { list: "7", hash: "0a".repeat(32) },
   "payments.refund": { payment: "7" },
   "money.accept-large-gift": { gift: "7", as: "gifts" },
+  "money.set-unit": { branch: "7", books: "own", from: "2027-01-01", registered: "yes" },
   "money.name-bank-account": { title: "Our Party", sortCode: "112233", number: "12345678" },
   "repairs.open": {},
 };

@@ -1,4 +1,5 @@
 export type { DuesEnded, GiftAlarm } from "./announcements.ts";
+export { booksAsOf } from "./books/books-queries.ts";
 export {
   notePartGivenBack,
   noteProviderFee,
@@ -21,6 +22,7 @@ export {
   findDonor,
   findGift,
   type Gift,
+  giftsAsOf,
   listOpenGifts,
   listReceivedGifts,
   listSettledGifts,
@@ -29,7 +31,11 @@ export {
 } from "./gifts/gift-queries.ts";
 export { alarmGifts, closeMonths } from "./jobs.ts";
 export { DAYS_KEPT } from "./kept.ts";
-export { CENTRAL_PARTY, type ClearingAccount } from "./ledger/accounts.ts";
+export {
+  CENTRAL_ID as CENTRAL_UNIT,
+  CENTRAL_PARTY,
+  type ClearingAccount,
+} from "./ledger/accounts.ts";
 export { checkLedger, type LedgerReport } from "./ledger/check-queries.ts";
 export type { Pence } from "./ledger/entry.ts";
 export { writtenAnywhere } from "./ledger/in-backup.ts";
@@ -50,6 +56,7 @@ export {
   type ProviderLine,
   providerLinesAmong,
   takenBackAmong,
+  unitsOfLines,
 } from "./refunding/payment-queries.ts";
 export { holdForRefund, noteRefundPaid } from "./refunding/refunding-store.ts";
 export { handInStatement } from "./statements/acts/hand-in-statement.ts";
@@ -64,3 +71,4 @@ export {
   listSuspense,
   lockBankLine,
 } from "./statements/statement-queries.ts";
+export { setUnit } from "./units/acts/set-unit.ts";

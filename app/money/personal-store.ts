@@ -33,6 +33,10 @@ async function gather(db: Reader, personId: PersonId) {
   };
 }
 
+/** What was added up by payers is added up again. */
+const notePayersChanged = (tx: Tx) =>
+  sql`update money.payers_changed set times = times + 1`.execute(tx);
+
 /** What somebody chose and was asked goes; that money came stays without them, and what the law orders to be kept. */
 async function forget(tx: Tx, personId: PersonId): Promise<void> {
   for (const table of [
@@ -51,6 +55,7 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
       tx,
     );
   }
+  await notePayersChanged(tx);
 }
 
 /** What the bank told of payers, and who gave, once the law's years are over. The sums stay in the ledger. */
@@ -65,6 +70,7 @@ export async function deleteOldNames(tx: Tx, now: Date): Promise<void> {
     where received_on < ${before} and state <> 'open'
       and (donor_name is not null or donor_address is not null or checked is not null
         or person_id is not null)`.execute(tx);
+  await notePayersChanged(tx);
 }
 
 export const personal: PersonalDetails = {
@@ -96,5 +102,6 @@ export const personal: PersonalDetails = {
       update money.donor set person_id = ${person} where person_id = ${other}
         and not exists (select from money.donor own where own.person_id = ${person})`.execute(tx);
     await setPaidTimeOf(tx, person, dayOf(at));
+    await notePayersChanged(tx);
   },
 };

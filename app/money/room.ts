@@ -16,6 +16,8 @@ import { receipts } from "./tables/0005-receipts.ts";
 import { handedInLines } from "./tables/0006-handed-in-lines.ts";
 import { refunds } from "./tables/0007-refunds.ts";
 import { clearing } from "./tables/0008-clearing.ts";
+import { units } from "./tables/0009-units.ts";
+import { setUnit } from "./units/acts/set-unit.ts";
 
 export const money: Room = {
   name: "money",
@@ -28,12 +30,13 @@ export const money: Room = {
     "money-0006-handed-in-lines": handedInLines,
     "money-0007-refunds": refunds,
     "money-0008-clearing": clearing,
+    "money-0009-units": units,
   },
   appendOnly: ["money.entry", "money.line"],
   routes,
   longForms: [{ path: runningPath, characters: MOST_RUNNING_CHARACTERS }],
   fileForms: [{ path: statementsPath, bytes: MOST_STATEMENT_BYTES }],
-  officialActs: [nameBankAccount, acceptLargeGift],
+  officialActs: [nameBankAccount, setUnit, acceptLargeGift],
   listeners,
   jobs,
   personal,

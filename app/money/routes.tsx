@@ -12,6 +12,8 @@ import { addGifts, giftsWaiting } from "./gifts/routes.tsx";
 import { mayKeepBooks } from "./may.ts";
 import { addStatements } from "./statements/routes.tsx";
 import { countSuspense, listLatestLines, listSuspense } from "./statements/statement-queries.ts";
+import { addUnits } from "./units/routes.tsx";
+import { namesOfBranchUnits } from "./units/unit-names.ts";
 
 export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
@@ -28,12 +30,14 @@ export function routes(house: House): Hono<HttpEnvironment> {
     const named = await house.namedOf(idle.map(({ personId }) => personId));
     const noEffect = idle.map(({ personId, ...one }) => ({ ...one, who: named(personId).name }));
     const listed = await house.listedAt(treasuryPath);
-    const page = { suspense, waiting, latest, noEffect, gifts, listed };
+    const units = await namesOfBranchUnits(db);
+    const page = { units, suspense, waiting, latest, noEffect, gifts, listed };
     return show(c, <DeskPage shell={shellOf(c)} {...page} />);
   });
   addDues(app, house);
   addStatements(app, house);
   addGifts(app, house);
   addBooks(app, house);
+  addUnits(app, house);
   return app;
 }

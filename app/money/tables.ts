@@ -8,7 +8,15 @@ import type { MatchedHow } from "./statements/match.ts";
 import type { StatementFormat, StatementWarning } from "./statements/statement.ts";
 
 export type MoneyTables = {
-  "money.unit": { id: Generated<number>; kind: string; key: string };
+  "money.unit": {
+    id: Generated<number>;
+    kind: string;
+    /** Of a branch its number. */
+    key: string;
+    begins_on: Day | null;
+    ended_on: Day | null;
+  };
+  "money.payers_changed": { id: Generated<number>; times: number };
   "money.account": {
     id: Generated<number>;
     unit_id: number;

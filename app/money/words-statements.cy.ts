@@ -1,4 +1,6 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
+import type { Day } from "../../platform/time/days.ts";
+import { dayInWords } from "../../web/moments.ts";
 import { poundsInWords } from "../../web/numbers.ts";
 import type { statementsEn } from "./words-statements.en.ts";
 
@@ -13,6 +15,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     bank: "Banc",
     "clearing-gocardless": "Gyda GoCardless, ar ei ffordd i'r banc",
     "clearing-stripe": "Gyda Stripe, ar ei ffordd i'r banc",
+    between: "Ym manc cangen nad yw'n cadw ei chyfrifon ei hun mwyach",
     liabilities: "Yr hyn y mae'r blaid yn ei ddal i eraill",
     suspense: "Nid yw'n hysbys eto at beth",
     "gifts-held": "Rhoddion sy'n aros am eu gwirio",
@@ -27,6 +30,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     "expenses-other": "Gwariant arall",
     equity: "Yr hyn oedd yno o'r blaen",
     opening: "O gyn y llyfrau hyn, neu o gyfrif arall i'r blaid",
+    transfers: "O uned gyfrifyddu arall i'r blaid, neu iddi",
   },
   how: {
     reference: "Adnabuwyd wrth ei gyfeirnod",
@@ -39,6 +43,8 @@ export const statementsCy: Texts<typeof statementsEn> = {
     ended: "Mae ei aelod wedi dod â'i dâl i ben",
     "not-one": "Mae'n enwi mwy nag un aelod",
     large: "Dros £500: fe'i gwirir yn gyntaf",
+    "went-out":
+      "Mae'n mynd allan gyda chyfeirnod aelod: cymerodd y banc daliad yn ôl, neu talodd rhywun ef yn ôl",
     "over-cap": "Y tu hwnt i'r hyn y gall un person ei roi mewn blwyddyn: i'w roi yn ôl",
   },
   formats: {
@@ -115,6 +121,7 @@ export const statementsCy: Texts<typeof statementsEn> = {
     entry: "Cofnod y cyfrif",
     settle: "Beth ydyw?",
     account: "Yn y llyfrau fel",
+    takesBack: "Mae'n cymryd yn ôl yr hyn a dalasant o'r blaen, fel nad yw'n talu am ddim",
     whose: "Pwy biau ef?",
     chosen: "Aelod",
     button: "Cadw",
@@ -193,6 +200,11 @@ export const statementsCy: Texts<typeof statementsEn> = {
     undone: "Mae'r banc wedi cymryd hyn yn ôl, felly nid oes rhagor i'w ddweud amdano.",
     settled: "Dywedwyd eisoes beth yw hwn. Cymerwch hynny yn ôl yn gyntaf.",
     waits: "Mae'n aros eisoes.",
+    othersAccount: "Dyna gyfrif rhan arall o'r blaid eisoes.",
+    beforeUnit: (begins) =>
+      `Mae'r gangen hon yn cadw ei chyfrifon ei hun o ${dayInWords(begins as Day)}, ac mae llinellau o gynt yn y ffeil. Rhowch un i mewn sy'n dechrau ar y diwrnod hwnnw. ${nothing}`,
+    centralOnly: "Dim ond yn llyfrau'r blaid ganolog y mae hynny.",
+    nothingBefore: "Nid oes taliad cynharach ganddynt o'r swm hwn sy'n sefyll.",
     otherWay: "Nid yw hynny'n gweddu i arian sy'n mynd y ffordd hon.",
     refunded:
       "Mae dau gorff wedi llofnodi bod hwn yn cael ei ad-dalu. Ni ellir dweud ei fod yn rhywbeth arall.",
@@ -202,6 +214,8 @@ export const statementsCy: Texts<typeof statementsEn> = {
   record: {
     account: (ending) =>
       `Mae cyfrif banc y blaid, y mae aelodau'n talu iddo, yn un arall: mae'n gorffen â ${ending}.`,
+    unitAccount: (name, ending) =>
+      `Mae cyfrif banc ${name}, sy'n cadw ei chyfrifon ei hun, yn un arall: mae'n gorffen â ${ending}.`,
     imported: (all, added, hash) =>
       `Cymerwyd datganiad banc i'r llyfrau: ${lines(all)}, ${countInWords(added)} newydd (SHA-256 ${hash}).`,
   },

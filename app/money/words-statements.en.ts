@@ -1,4 +1,6 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import type { Day } from "../../platform/time/days.ts";
+import { dayInWords } from "../../web/moments.ts";
 import { poundsInWords } from "../../web/numbers.ts";
 import type { AccountCode } from "./ledger/accounts.ts";
 import type { MatchedHow } from "./statements/match.ts";
@@ -9,6 +11,7 @@ const accounts: Record<AccountCode, string> = {
   bank: "Bank",
   "clearing-gocardless": "With GoCardless, on its way to the bank",
   "clearing-stripe": "With Stripe, on its way to the bank",
+  between: "In the bank of a branch that keeps no accounts of its own any more",
   liabilities: "What the party holds for others",
   suspense: "Not known yet what for",
   "gifts-held": "Gifts that wait for their check",
@@ -23,6 +26,7 @@ const accounts: Record<AccountCode, string> = {
   "expenses-other": "Other expenditure",
   equity: "What was there before",
   opening: "From before these books, or from another account of the party's",
+  transfers: "From or to another accounting unit of the party",
 };
 
 const how: Record<MatchedHow, string> = {
@@ -36,6 +40,8 @@ const how: Record<MatchedHow, string> = {
   ended: "Its member has ended their dues",
   "not-one": "It names more than one member",
   large: "Over £500: it is checked first",
+  "went-out":
+    "It goes out with a member's reference: the bank took a payment back, or somebody paid it back",
   "over-cap": "Beyond what one person may give in a year: to be given back",
 };
 
@@ -136,6 +142,7 @@ export const statementsEn = {
     entry: "Entry of the ledger",
     settle: "What is it?",
     account: "In the books as",
+    takesBack: "It takes back what they paid before, so that it pays for nothing",
     whose: "Whose is it?",
     chosen: "Member",
     button: "Save",
@@ -199,6 +206,11 @@ export const statementsEn = {
     undone: "The bank has taken this back, so nothing more is to be said of it.",
     settled: "It has been said already what this is. Take that back first.",
     waits: "It waits already.",
+    othersAccount: "That is the account of another part of the party already.",
+    beforeUnit: (begins: string) =>
+      `This branch keeps accounts of its own from ${dayInWords(begins as Day)}, and the file has lines from before. Hand in one that begins on that day. ${nothing}`,
+    centralOnly: "That is only in the central party's books.",
+    nothingBefore: "There is no earlier payment of theirs of this sum that stands.",
     otherWay: "That does not fit money that goes this way.",
     refunded:
       "Two bodies have signed that this is paid back. It cannot be said to be something else.",
@@ -207,6 +219,8 @@ export const statementsEn = {
   record: {
     account: (ending: string) =>
       `The party's bank account, to which members pay, is another one: it ends in ${ending}.`,
+    unitAccount: (name: string, ending: string) =>
+      `The bank account of ${name}, which keeps accounts of its own, is another one: it ends in ${ending}.`,
     imported: (lines: number, added: number, hash: string) =>
       `A bank statement was taken into the books: ${counted(lines, "line")}, ${countInWords(added)} new (SHA-256 ${hash}).`,
   },

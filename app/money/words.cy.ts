@@ -1,5 +1,6 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import { moneyPath, treasuryPath } from "./addresses.ts";
+import { unitsCy } from "./units/words-units.cy.ts";
 import type { en } from "./words.en.ts";
 import { booksCy } from "./words-books.cy.ts";
 import { duesCy, runningCy } from "./words-dues.cy.ts";
@@ -21,6 +22,7 @@ export const cy: Texts<typeof en> = {
   gifts: giftsCy,
   receipts: receiptsCy,
   books: booksCy,
+  units: unitsCy,
   desk: {
     title: "Desg y trysorydd",
     lead: "Yr hyn sy'n aros amdanoch. Mae popeth yma yn y llyfrau eisoes; nid oes dim yma i'w weld gan eraill.",

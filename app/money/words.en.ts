@@ -1,5 +1,6 @@
 import { counted } from "@breakthrough/languages";
 import { moneyPath, treasuryPath } from "./addresses.ts";
+import { unitsEn } from "./units/words-units.en.ts";
 import { booksEn } from "./words-books.en.ts";
 import { duesEn, runningEn } from "./words-dues.en.ts";
 import { giftsEn } from "./words-gifts.en.ts";
@@ -19,6 +20,7 @@ export const en = {
   gifts: giftsEn,
   receipts: receiptsEn,
   books: booksEn,
+  units: unitsEn,
   desk: {
     title: "The treasurer's desk",
     lead: "What waits for you. Everything here is in the books already; nothing here is seen by others.",

@@ -10,14 +10,18 @@ export interface Paying {
   readonly refund: Refund;
   /** The payment out of the bank. */
   readonly line: BankLine;
+  /** In whose books the payment is that goes back. */
+  readonly unit: number | undefined;
 }
 
 /** Why this payment was not that refund; undefined where it may have been. Pure. */
-export function whyNotPaid({ refund, line }: Paying): Refusal | undefined {
+export function whyNotPaid({ refund, line, unit }: Paying): Refusal | undefined {
   const no = refusals.refuse;
   if (refund.way !== "bank") return refuse("conflict", no.byProvider, "refund");
   if (refund.state !== "owed") return refuse("conflict", no.notOwed);
   if (!isUnsaid(line)) return refuse("conflict", no.lineTaken, "line");
+  // Else one accounting unit would owe for ever what another has paid.
+  if (line.unit !== unit) return refuse("conflict", no.otherUnit, "line");
   return line.pence === -refund.pence ? undefined : refuse("conflict", no.otherSum, "line");
 }
 
@@ -27,7 +31,7 @@ export const isTakenBackMeanwhile = async (tx: Tx, { line }: Refund): Promise<bo
 
 export async function savePaid(
   tx: Tx,
-  { refund, line }: Paying,
+  { refund, line }: Omit<Paying, "unit">,
   rules: Rules,
   at: Date,
 ): Promise<void> {

@@ -190,6 +190,7 @@ export const cy: Texts<typeof en> = {
       "Nid yw hwn yn ddyledus: fe'i had-dalwyd eisoes, nid yw wedi'i lofnodi eto, neu cymerodd y banc y taliad yn ôl.",
     takenBack: "Mae'r banc wedi cymryd y taliad hwn yn ôl: mae gan y sawl a'i talodd ef eisoes.",
     lineTaken: "Dywedwyd eisoes fod y taliad hwn yn rhywbeth arall.",
+    otherUnit: "Gadawodd y taliad hwn gyfrif rhan arall o'r blaid na'r un a dalwyd.",
     otherSum: "Mae'r taliad hwn o swm arall.",
     byProvider: "Mae hwn yn mynd yn ôl drwy ei ddarparwr, ac nid o'r banc.",
     noMatch: "Nid oes gan yr un taliad a adawodd y banc un o'r cyfeirnodau hyn a'i swm.",

@@ -197,6 +197,8 @@ export const en = {
       "This is not owed: it was paid back already, is not signed yet, or the bank took the payment back.",
     takenBack: "The bank has taken this payment back: whoever paid it has it already.",
     lineTaken: "This payment has been said to be something else already.",
+    otherUnit:
+      "This payment left the account of another part of the party than the one that was paid.",
     otherSum: "This payment is of another sum.",
     byProvider: "This goes back through its provider, and not from the bank.",
     noMatch: "No payment that left the bank has one of these references and its sum.",

@@ -102,7 +102,11 @@ describe("a quarter's report", () => {
     expect((await sends(path, { declared: "" })).page).toContain("you have read it and answer for");
     expect((await sends(path, { on: "2027-03-31" })).page).toContain("before its time was over");
     expect((await sends(path, { on: "2027-04-03" })).page).toContain("not here yet");
-    expect((await sends(path, { on: "next week" })).page).toContain("such as 2027-03-01");
+    const typed = { "on-day": "31", "on-month": "Febuary", "on-year": "2027" };
+    const bad = await desk.fill(path, { declared: "yes", ...typed }, "/money/reports/send");
+    expect(bad.page).toContain("such as 31 3 2027");
+    expect(bad.page).toMatch(/name="on-month" value="Febuary"/);
+    expect((await sends(path, { on: "next week" })).page).toContain("such as 31 3 2027");
 
     // Two treasurers, each with the page open.
     const { once: _once, ...form } = hiddenIn((await desk.get(path)).page, "/money/reports/send");
@@ -253,8 +257,8 @@ describe("a general election", () => {
     for (const [dissolved, poll, says] of [
       ["2028-11-02", "2028-11-02", "comes after the dissolution"],
       ["2028-11-02", "2029-04-03", "more than 70 days"],
-      ["02/11/2028", "2028-12-07", "such as 2027-03-01"],
-      ["2028-11-31", "2028-12-07", "such as 2027-03-01"],
+      ["02/11/2028", "2028-12-07", "such as 31 3 2027"],
+      ["2028-11-31", "2028-12-07", "such as 31 3 2027"],
     ] as const)
       expect((await names(dissolved, poll)).page).toContain(says);
     expect((await names("2028-11-02", "2028-12-07")).status).toBe(303);

@@ -4,6 +4,7 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { numberInPath, orNotFound, orRefused } from "../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { dayOf } from "../../platform/time/days.ts";
+import { withDays } from "../../web/form-fields.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { mayKeepBooks } from "../money/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
@@ -16,9 +17,9 @@ import { loansPath, reportsPath, visitsPath } from "./addresses.ts";
 import { draw, findSubject, keyOfWeek, type Subject } from "./drawing/draw.ts";
 import { besideQuarter, quarterOfDay } from "./drawing/quarter.ts";
 import { hashOf, textOf, writeReport } from "./drawing/report.ts";
-import { listDue } from "./due.ts";
 import { listElections } from "./election-queries.ts";
 import { weeksOf } from "./general-election.ts";
+import { knownDue } from "./known-due.ts";
 import { findLoan, listLoans, listVisits } from "./loan-queries.ts";
 import { LoanPage } from "./pages/loan-page.tsx";
 import { LoansPage } from "./pages/loans-page.tsx";
@@ -55,13 +56,14 @@ function addList(app: App, house: House): void {
       }),
     );
     const elections = (await listElections(db)).map((one) => ({ ...one, weeks: weeksOf(one) }));
-    const shown = { due: await listDue(db, today), sent, elections, quarter: quarterOfDay(today) };
+    const shown = { due: await knownDue(db, today), sent, elections, quarter: quarterOfDay(today) };
     return show(c, <ReportsPage shell={shellOf(c)} {...{ ...shown, trouble }} />, trouble?.status);
   };
   app.get("/money/reports", (c) => listPage(c));
   app.post(
     "/money/reports/elections",
     postAct(house, nameElection, {
+      input: (form) => withDays(form, "dissolved", "poll"),
       done: () => `${reportsPath}#elections`,
       again: (trouble, c) => listPage(c, trouble),
     }),
@@ -98,6 +100,7 @@ function addReports(app: App, house: House): void {
   app.post(
     "/money/reports/send",
     postAct(house, sendReport, {
+      input: (form) => withDays(form, "on"),
       done: ({ subject }) => `${pathOf(subject)}#sent`,
       again: (trouble, c) => reportPage(c, trouble.values.report ?? "", trouble),
     }),
@@ -145,6 +148,7 @@ function addLoans(app: App, house: House): void {
   app.post(
     "/money/loans",
     postAct(house, noteLoan, {
+      input: (form) => withDays(form, "on"),
       done: () => loansPath,
       again: (trouble, c) => listPage(c, trouble),
     }),
@@ -153,6 +157,7 @@ function addLoans(app: App, house: House): void {
   app.post(
     "/money/loans/:loan/end",
     postAct(house, endLoan, {
+      input: (form, c) => ({ ...withDays(form, "on"), ...c.req.param() }),
       done: () => loansPath,
       again: (trouble, c) => loanPage(c, trouble),
     }),
@@ -169,6 +174,7 @@ function addVisits(app: App, house: House): void {
   app.post(
     "/money/visits",
     postAct(house, noteVisit, {
+      input: (form) => withDays(form, "from", "to"),
       done: () => visitsPath,
       again: (trouble, c) => visitsPage(c, trouble),
     }),

@@ -2,7 +2,7 @@ import type { Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import { mayKeepBooks } from "../money/door.ts";
-import { listDue } from "./due.ts";
+import { knownDue } from "./known-due.ts";
 
 /** Reports that the treasurer has to send. */
 export interface ReportsTask {
@@ -17,7 +17,7 @@ export async function findReportsTask(
   now: Date,
 ): Promise<ReportsTask | undefined> {
   if (mayKeepBooks(person) !== undefined) return undefined;
-  const due = await listDue(db, dayOf(now));
+  const due = await knownDue(db, dayOf(now));
   const [first] = due;
   return first && { count: due.length, due: first.due };
 }

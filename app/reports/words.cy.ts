@@ -17,7 +17,7 @@ export const cy: Texts<typeof en> = {
   deskTrail: [money, desk],
   trail: [money, desk, reports],
   loanTrail: [money, desk, reports, loans],
-  dayHint: "Blwyddyn, mis a diwrnod, megis 2027-03-01.",
+  dayHint: "Er enghraifft, 31 3 2027.",
   list: {
     title: "Adroddiadau i'r Comisiwn Etholiadol",
     lead: "Bob chwarter, a phob wythnos o etholiad cyffredinol. Fe'u llunnir i chi; rydych chi'n eu darllen, yn ateb drostynt ac yn eu hanfon.",
@@ -230,7 +230,7 @@ export const cy: Texts<typeof en> = {
     },
   },
   fields: {
-    day: "Ysgrifennwch ddiwrnod yn flwyddyn, mis a diwrnod, megis 2027-03-01.",
+    day: "Ysgrifennwch ddiwrnod sy'n bod, yn ddiwrnod, mis a blwyddyn, megis 31 3 2027.",
     report: "Agorwch yr adroddiad a'i ddarllen yn gyntaf.",
     declared: "Dywedwch eich bod wedi ei ddarllen ac yn ateb drosto.",
   },

@@ -37,7 +37,7 @@ export const en = {
   deskTrail: [money, desk],
   trail: [money, desk, reports],
   loanTrail: [money, desk, reports, loans],
-  dayHint: "Year, month and day, such as 2027-03-01.",
+  dayHint: "For example, 31 3 2027.",
   list: {
     title: "Reports to the Electoral Commission",
     lead: "Each quarter, and each week of a general election. They are drawn up for you; you read them, answer for them and send them.",
@@ -233,7 +233,7 @@ export const en = {
     },
   },
   fields: {
-    day: "Write a day as year, month and day, such as 2027-03-01.",
+    day: "Write a day that there is, as day, month and year, such as 31 3 2027.",
     report: "Open the report and read it first.",
     declared: "Say that you have read it and answer for it.",
   },

@@ -229,6 +229,8 @@ export const cy: Texts<typeof en> = {
     payBack: "Rhoi yn ôl yr hyn a dalodd pobl ddwywaith neu drwy ffordd anghywir",
     refundPayment: "Rhoi taliad drwy ddebyd uniongyrchol neu gerdyn yn ôl",
     bankAccount: "Newid cyfrif banc y blaid",
+    beginUnit: "Gwneud cangen yn uned gyfrifyddu",
+    endUnit: "Cau cyfrifon cangen ei hun",
     bringIn: "Dod â'r bobl ar restr aelodau i mewn",
     giveMailbox: "Rhoi blwch post i aelod sydd heb un",
     replacePack: "Rhoi papur pleidleisio newydd i aelod sydd heb flwch post",

@@ -234,6 +234,8 @@ export const en = {
     payBack: "Give back what people paid twice or by a wrong way",
     refundPayment: "Give a payment by direct debit or card back",
     bankAccount: "Change the party's bank account",
+    beginUnit: "Make a branch an accounting unit",
+    endUnit: "Close a branch's own accounts",
     bringIn: "Bring in the people on a members' list",
     giveMailbox: "Give a mailbox to a member who has none",
     replacePack: "Give a new ballot paper to a member who has no mailbox",

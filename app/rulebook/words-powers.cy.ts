@@ -57,7 +57,7 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
   "change-bank-account": {
     title: "Newid cyfrif banc y blaid",
     never:
-      "Nid yw'n symud arian. Mae'n dweud i ble mae aelodau'n talu, a pha ddatganiadau banc a dderbynnir.",
+      "Nid yw'n symud arian. Mae'n dweud i ble mae aelodau'n talu, pa ddatganiadau banc a dderbynnir, a pha gangen sy'n cadw ei chyfrifon ei hun.",
   },
   "accept-gift": {
     title: "Derbyn rhodd fawr",

@@ -56,7 +56,7 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
   "change-bank-account": {
     title: "Change the party's bank account",
     never:
-      "No money is moved by it. It says where members pay to, and which bank statements are taken.",
+      "No money is moved by it. It says where members pay to, which bank statements are taken, and which branch keeps accounts of its own.",
   },
   "accept-gift": {
     title: "Accept a large gift",

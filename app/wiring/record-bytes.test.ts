@@ -144,6 +144,7 @@ const LINES: readonly (readonly [
   ["money/forfeit-gift", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["money/import-statement", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["money/name-bank-account", byKeys, KEYS, KEY_OFFICES],
+  ["money/set-unit", byKeys, KEYS, KEY_OFFICES],
   ["money/return-gift", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["payments/refund", byKeys, KEYS, KEY_OFFICES],
   ["motions/finish", { kind: "ballot", on: "proposal" }, "the ballot"],

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type Day, dayOf } from "../time/days.ts";
 import { words } from "../words.ts";
 import { tidyLine, tidyText } from "./tidy-text.ts";
 
@@ -83,6 +84,21 @@ export const optionalTextField = (label: Says, { most }: Limits) =>
  */
 export const shortField = (most: number, says: Says) =>
   v.pipe(v.string(says), v.maxLength(most, says));
+
+/** A day that there is, as 2027-05-06. */
+function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const noon = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(noon.getTime()) && dayOf(noon) === text;
+}
+
+/** A day, in the one piece that a `DateField`'s three are put together to. */
+export const dayField = (says: Says) =>
+  v.pipe(
+    shortField(10, says),
+    v.check(isDay, says),
+    v.transform((text) => text as Day),
+  );
 
 export const oneOf = <const Options extends readonly [string, ...string[]]>(
   options: Options,

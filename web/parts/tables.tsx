@@ -45,27 +45,28 @@ type DataTableProps = {
   rows: readonly (readonly ComponentChildren[])[];
   /** Sums, under a rule. */
   totals?: readonly ComponentChildren[];
+  /** Its rows become blocks on a phone though it has numbers: more of them than fit beside one another there. */
+  stacks?: boolean;
 };
 
 /** From here on columns of words are too narrow on a phone: each row becomes a block there. */
 const FEWEST_TO_STACK = 3;
 
-/** Words stand one under another on a phone; numbers are for comparing, and keep their columns. */
-const isStackable = (columns: readonly Column[]): boolean =>
-  columns.length >= FEWEST_TO_STACK && columns.every(({ isNumber }) => !isNumber);
+/** Words stand one under another on a phone; numbers are for comparing, and keep their columns where they fit. */
+const isStackable = ({ columns, stacks }: Pick<DataTableProps, "columns" | "stacks">): boolean =>
+  columns.length >= FEWEST_TO_STACK &&
+  (stacks === true || columns.every(({ isNumber }) => !isNumber));
 
-function findStackedLabel(columns: readonly Column[], index: number): string | undefined {
-  const label = columns[index]?.label;
-  if (label === undefined || !isStackable(columns)) return undefined;
-  return label.endsWith("?") ? label : `${label}:`;
-}
+const stackedLabel = (label: string): string => (label.endsWith("?") ? label : `${label}:`);
 
 /** A table that scrolls sideways in its own box, also by keyboard. */
-export function DataTable({ caption, isCaptionHidden, columns, rows, totals }: DataTableProps) {
+export function DataTable(props: DataTableProps) {
+  const { caption, isCaptionHidden, columns, rows, totals } = props;
+  const isStacked = isStackable(props);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section class="table-scroll" aria-label={caption} tabIndex={0}>
-      <table class={isStackable(columns) ? "table is-stackable" : "table"}>
+      <table class={isStacked ? "table is-stackable" : "table"}>
         <caption class={isCaptionHidden ? "sr-only" : "table-caption"}>{caption}</caption>
         <thead>
           <tr>
@@ -78,12 +79,12 @@ export function DataTable({ caption, isCaptionHidden, columns, rows, totals }: D
         </thead>
         <tbody>
           {rows.map((cells) => (
-            <TableRow cells={cells} columns={columns} />
+            <TableRow cells={cells} columns={columns} isStacked={isStacked} />
           ))}
         </tbody>
         {totals ? (
           <tfoot>
-            <TableRow cells={totals} columns={columns} />
+            <TableRow cells={totals} columns={columns} isStacked={isStacked} />
           </tfoot>
         ) : null}
       </table>
@@ -91,19 +92,25 @@ export function DataTable({ caption, isCaptionHidden, columns, rows, totals }: D
   );
 }
 
-type TableRowProps = { cells: readonly ComponentChildren[]; columns: readonly Column[] };
+type TableRowProps = {
+  cells: readonly ComponentChildren[];
+  columns: readonly Column[];
+  isStacked: boolean;
+};
 
-function TableRow({ cells, columns }: TableRowProps) {
+function TableRow({ cells, columns, isStacked }: TableRowProps) {
   return (
     <tr>
       {cells.map((cell, index) => {
-        const look = columns[index]?.isNumber ? "is-number" : undefined;
+        const { label, isNumber } = columns[index] ?? {};
+        const look = isNumber ? "is-number" : undefined;
+        const stacked = isStacked && label !== undefined ? stackedLabel(label) : undefined;
         return index === 0 ? (
           <th scope="row" class={look}>
             {cell}
           </th>
         ) : (
-          <td class={look} data-label={findStackedLabel(columns, index)}>
+          <td class={look} data-label={stacked}>
             {cell}
           </td>
         );

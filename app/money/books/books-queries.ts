@@ -14,19 +14,32 @@ import {
   type PaidBy,
 } from "./books.ts";
 
+interface OfYear {
+  readonly unit: number;
+  readonly year: number;
+}
+
+/** Of a line `l`: it came by an account of this unit, or of what was one. */
+const isOfUnit = (unit: number) =>
+  sql<boolean>`l.bank_account_id in (select id from money.bank_account where unit_id = ${unit})`;
+
 /**
  * How many people paid how much in a year into one of these accounts, in bands, and the middle sum; whoever is nobody of
  * ours by the name on the register. Added up by the database: of very many people no row leaves it.
  */
-async function paidBy(db: Reader, year: number, accounts: readonly AccountCode[]): Promise<PaidBy> {
+async function paidBy(
+  db: Reader,
+  { unit, year }: OfYear,
+  accounts: readonly AccountCode[],
+): Promise<PaidBy> {
   const { rows } = await sql<{ band: number; people: number; pence: Pence; middle: number }>`
     with paid as (
       select sum(l.pence)::bigint as pence
       from money.bank_line l left join money.gift g on g.bank_line_id = l.id
-      where l.account = any(${accounts}::text[]) and l.on_day >= make_date(${year}, 1, 1)
+      where l.account = any(${accounts}::text[]) and ${isOfUnit(unit)} and l.on_day >= make_date(${year}, 1, 1)
         and l.on_day < make_date(${year} + 1, 1, 1)
       group by l.person_id, case when l.person_id is null then
-        coalesce(lower(g.donor_name) || ' ' || lower(g.donor_address), 'line ' || l.id) end
+        coalesce(lower(g.donor_name) || ' ' || lower(g.donor_address), l.payer_key, 'line ' || l.id) end
       having sum(l.pence) > 0)
     select width_bucket(pence, ${BANDS.map((upTo) => upTo + 1)}::bigint[]) as band, count(*)::int as people,
       sum(pence)::bigint as pence,
@@ -42,21 +55,25 @@ async function paidBy(db: Reader, year: number, accounts: readonly AccountCode[]
 }
 
 /** How many people paid in each month, whatever for. */
-async function payersByMonth(db: Reader, year: number): Promise<ReadonlyMap<Day, number>> {
+async function payersByMonth(
+  db: Reader,
+  { unit, year }: OfYear,
+): Promise<ReadonlyMap<Day, number>> {
   const { rows } = await sql<{ month: Day; people: number }>`
-    select date_trunc('month', on_day)::date as month, count(distinct coalesce(person_id::text, id::text)) as people
-    from money.bank_line where account in ('dues', 'gifts') and pence > 0
+    select date_trunc('month', on_day)::date as month,
+      count(distinct coalesce(person_id::text, payer_key, id::text)) as people
+    from money.bank_line l where ${isOfUnit(unit)} and account in ('dues', 'gifts') and pence > 0
       and on_day >= make_date(${year}, 1, 1) and on_day < make_date(${year} + 1, 1, 1)
     group by 1`.execute(db);
   return new Map(rows.map(({ month, people }) => [month, people]));
 }
 
 /** Of what is to be paid back, a payment that has left takes one away that came. */
-async function countNotOurs(db: Reader, before: Day): Promise<number> {
+async function countNotOurs(db: Reader, unit: number, before: Day): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select coalesce(sum(case when account = 'refunds-owed' then sign(pence) else 1 end), 0)::int as count
-    from money.bank_line
-    where account in ('suspense', 'gifts-held', 'loans', 'refunds-owed') and on_day < ${before}::date`.execute(
+    from money.bank_line l
+    where ${isOfUnit(unit)} and account in ('suspense', 'gifts-held', 'loans', 'refunds-owed') and on_day < ${before}::date`.execute(
     db,
   );
   return rows[0]?.count ?? 0;
@@ -72,10 +89,10 @@ export async function booksOf(
   const ofYear = await balancesOf(db, { unit, from, before });
   const now = await balancesOf(db, { unit, before });
   const months = await listMonths(db, { unit, from, before });
-  const people = await payersByMonth(db, year);
-  const gifts = await paidBy(db, year, ["gifts"]);
-  const dues = await paidBy(db, year, ["dues"]);
-  const waiting = await countNotOurs(db, before);
+  const people = await payersByMonth(db, { unit, year });
+  const gifts = await paidBy(db, { unit, year }, ["gifts"]);
+  const dues = await paidBy(db, { unit, year }, ["dues"]);
+  const waiting = await countNotOurs(db, unit, before);
   const sum = (code: AccountCode) => ofYear.get(code) ?? 0;
   const byMonth = Map.groupBy(months, ({ month }) => month);
   const told = (count: number) => (count >= least ? count : undefined);
@@ -103,6 +120,7 @@ export async function booksOf(
     areApart: isEnough(gifts.people, least) && isEnough(dues.people, least),
     // With what providers hold for the party on its way there.
     inBank: now.get("assets") ?? 0,
+    fromOthers: minus(sum("transfers")),
     notOurs: isEnough(waiting, least)
       ? minus(totalNow(now, ["suspense", "gifts-held", "loans", "refunds-owed"]))
       : undefined,
@@ -130,9 +148,13 @@ export async function listYears(db: Reader, unit: number): Promise<readonly numb
   return rows.map(({ year }) => year);
 }
 
-/** How many lines stand in the ledger: while they are as many, nothing has moved in the books. From the months' totals. */
-export async function countLines(db: Reader): Promise<number> {
-  const { rows } = await sql<{ lines: number }>`
-    select coalesce(sum(lines), 0)::bigint as lines from money.month_total`.execute(db);
-  return rows[0]?.lines ?? 0;
+/**
+ * As of when the books are: while it is the same text, nothing has moved in them. How many lines stand in the ledger, from
+ * the months' totals, and how often it has changed whose payments are whose: by an erasure no line moves.
+ */
+export async function booksAsOf(db: Reader): Promise<string> {
+  const { rows } = await sql<{ says: string }>`
+    select (select coalesce(sum(lines), 0) from money.month_total) || ' '
+      || (select times from money.payers_changed) as says`.execute(db);
+  return rows[0]?.says ?? "";
 }

@@ -87,6 +87,8 @@ export interface BooksOfYear {
   /** Enough gave, and enough pay dues, for each to be told by itself. */
   readonly areApart: boolean;
   readonly inBank: Pence;
+  /** What the unit had from the party's other accounting units in the year, less what it gave them. */
+  readonly fromOthers: Pence;
   /** What is in the bank and not the party's yet; undefined where it is of too few payments. */
   readonly notOurs: Pence | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Reader } from "../../../platform/database/database.ts";
 import type { BooksOfYear } from "./books.ts";
-import { booksOf, countLines } from "./books-queries.ts";
+import { booksAsOf, booksOf } from "./books-queries.ts";
 
 interface Known {
   readonly asOf: string;
@@ -20,7 +20,7 @@ export async function knownBooks(
   const years = known.get(db) ?? new Map<string, Known>();
   known.set(db, years);
   const year = `${asked.unit} ${asked.year}`;
-  const asOf = `${await countLines(db)} ${asked.least}`;
+  const asOf = `${await booksAsOf(db)} ${asked.least}`;
   const found = years.get(year);
   if (found?.asOf === asOf) return await found.books;
   const books = booksOf(db, asked);

@@ -1,17 +1,24 @@
 import { writePounds } from "@breakthrough/uk-election-law";
 import type { BooksOfYear } from "./books.ts";
 
+interface OfWhom {
+  /** Of a branch it says what came from the rest of the party; of the centre that would be a branch's own sum. */
+  readonly isBranch: boolean;
+}
+
 const signed = (pence: number): string =>
   pence < 0 ? `-${writePounds(-pence)}` : writePounds(pence);
 
+export type StatementRow = readonly [part: string, heading: string, pence: number];
+
 /**
- * A year's statement as the Electoral Commission's form for a statement of accounts heads it, in pounds with two
- * decimals. In English in every language: the form is. RFC 4180.
+ * A year's statement as the Electoral Commission's form for a statement of accounts heads it. In English in every language:
+ * the form is. Pure.
  */
-export function yearFile(books: BooksOfYear): string {
+export function statementRows(books: BooksOfYear, { isBranch }: OfWhom): readonly StatementRow[] {
   const income = books.dues + books.gifts + books.otherIncome;
   const spending = books.bankCharges + books.otherSpending;
-  const rows: readonly (readonly [string, string, number])[] = [
+  return [
     ...(books.areApart
       ? ([
           ["Income", "Donations", books.gifts],
@@ -29,6 +36,9 @@ export function yearFile(books: BooksOfYear): string {
     ["Expenditure", "Miscellaneous expenditure", books.otherSpending],
     ["Expenditure", "Total expenditure", spending],
     ["Result", "Surplus or deficit for the year", income - spending],
+    ...(isBranch
+      ? ([["Result", "From other accounting units of the party, net", books.fromOthers]] as const)
+      : []),
     ["Balance sheet", "Cash at bank and in hand", books.inBank],
     ...(books.notOurs === undefined
       ? []
@@ -40,6 +50,12 @@ export function yearFile(books: BooksOfYear): string {
           ],
         ] as const)),
   ];
-  const lines = rows.map(([part, heading, pence]) => `${part},"${heading}",${signed(pence)}`);
+}
+
+/** The same in pounds with two decimals. RFC 4180. */
+export function yearFile(books: BooksOfYear, whom: OfWhom): string {
+  const lines = statementRows(books, whom).map(
+    ([part, heading, pence]) => `${part},"${heading}",${signed(pence)}`,
+  );
   return [`Statement,Heading,${books.year} (GBP)`, ...lines, ""].join("\r\n");
 }

@@ -9,6 +9,8 @@ import type { DonorKind, GiftState } from "./gift.ts";
 export interface Gift {
   readonly id: number;
   readonly line: number;
+  /** The number of the accounting unit to which it came. */
+  readonly unit: number;
   readonly on: Day;
   readonly pence: Pence;
   readonly personId: PersonId | null;
@@ -27,7 +29,8 @@ const gifts = (db: Reader) =>
   db
     .withTables<MoneyTables>()
     .selectFrom("money.gift")
-    .select(["id", "bank_line_id as line", "received_on as on", "pence", "person_id as personId"])
+    .select(["id", "bank_line_id as line", "unit_id as unit", "received_on as on", "pence"])
+    .select("person_id as personId")
     .select(["state", "donor_name as donorName", "donor_address as donorAddress"])
     .select(["donor_kind as donorKind", "checked", "checked_on as checkedOn"])
     .select(["is_on_register as isOnRegister", "settled_on as settledOn", "alarmed"]);
@@ -38,6 +41,18 @@ export const findGift = (db: Reader, id: number): Promise<Gift | undefined> =>
 /** The same, and nobody else decides on it until the transaction is over. */
 export const lockGift = (tx: Tx, id: number): Promise<Gift | undefined> =>
   gifts(tx).where("id", "=", id).forUpdate().executeTakeFirst();
+
+/**
+ * As of when all gifts are: while it is the same text, nothing was said of any. There are as many as were over the law's
+ * sum, so that all of them are read.
+ */
+export async function giftsAsOf(db: Reader): Promise<string> {
+  const { rows } = await sql<{ says: string }>`
+    select coalesce(md5(string_agg(g::text, '' order by id)), '') as says from money.gift g`.execute(
+    db,
+  );
+  return rows[0]?.says ?? "";
+}
 
 /** Those that wait, the oldest first. */
 export const listOpenGifts = (db: Reader): Promise<readonly Gift[]> =>
@@ -99,6 +114,8 @@ export const findDonor = (db: Reader, personId: PersonId): Promise<Donor | undef
 
 export interface SmallPayments {
   readonly donor: string;
+  /** The number of the accounting unit to which it came. */
+  readonly unit: number;
   readonly on: Day;
   readonly pence: Pence;
 }
@@ -110,13 +127,14 @@ export async function listSmallPayments(
   checkedOver: Pence,
 ): Promise<readonly SmallPayments[]> {
   const { rows } = await sql<SmallPayments>`
-    select person_id::text as donor, on_day as on, pence from money.bank_line
-    where account in ('dues', 'gifts') and person_id is not null and pence > 0 and pence <= ${checkedOver}
+    select person_id::text as donor, a.unit_id as unit, on_day as on, pence
+    from money.bank_line l join money.bank_account a on a.id = l.bank_account_id
+    where l.account in ('dues', 'gifts') and person_id is not null and pence > 0 and pence <= ${checkedOver}
       and extract(year from on_day) = ${year}
       and person_id in (
         select person_id from money.bank_line where account in ('dues', 'gifts') and pence > 0
           and pence <= ${checkedOver} and extract(year from on_day) = ${year}
         group by person_id having sum(pence) > ${checkedOver})
-    order by on_day, id limit 10000`.execute(db);
+    order by on_day, l.id limit 10000`.execute(db);
   return rows;
 }

@@ -17,6 +17,8 @@ const PLAN = {
   /** What providers have taken for the party and have not paid out to its bank yet. */
   "clearing-gocardless": { kind: "asset", within: "assets" },
   "clearing-stripe": { kind: "asset", within: "assets" },
+  /** What a unit that is no more had in its bank, until it has come into the central party's. */
+  between: { kind: "asset", within: "assets" },
   liabilities: { kind: "liability", within: undefined },
   /** Money that came and nobody knows yet what for. */
   suspense: { kind: "liability", within: "liabilities" },
@@ -36,6 +38,8 @@ const PLAN = {
   equity: { kind: "equity", within: undefined },
   /** What was there before this ledger began. */
   opening: { kind: "equity", within: "equity" },
+  /** What one accounting unit has had from another: of all units together it comes to nought. */
+  transfers: { kind: "equity", within: "equity" },
 } as const satisfies Record<string, { kind: AccountKind; within: string | undefined }>;
 
 export type AccountCode = keyof typeof PLAN;

@@ -16,22 +16,32 @@ interface Within {
   readonly before?: Day;
 }
 
-/** Each account with what all accounts below it hold. Read from the totals of months: as quick with many lines. */
-export async function balancesOf(db: Reader, { unit, from, before }: Within): Promise<Balances> {
+async function readBalances(db: Reader, { unit, from, before }: Within): Promise<Balances> {
   const { rows } = await sql<{ code: string; pence: number }>`
     select a.code, coalesce(sum(t.pence), 0)::bigint as pence
     from money.account a left join money.month_total t on t.account_id = a.id
       and t.month >= coalesce(${from ?? null}::date, '-infinity')
       and t.month < coalesce(${before ?? null}::date, 'infinity')
     where a.unit_id = ${unit} group by a.code`.execute(db);
+  return new Map(
+    rows.flatMap(({ code, pence }) => (isAccountCode(code) ? [[code, pence] as const] : [])),
+  );
+}
+
+/** Each account with what all accounts below it hold. Read from the totals of months: as quick with many lines. */
+export async function balancesOf(db: Reader, within: Within): Promise<Balances> {
   const sums = new Map<AccountCode, Pence>();
-  for (const { code, pence } of rows) {
-    for (let at = isAccountCode(code) ? code : undefined; at; at = planOfAccount(at).within) {
+  for (const [code, pence] of await readBalances(db, within)) {
+    for (let at: AccountCode | undefined = code; at; at = planOfAccount(at).within) {
       sums.set(at, (sums.get(at) ?? 0) + pence);
     }
   }
   return sums;
 }
+
+/** Each account with what it holds itself, without those below it. */
+export const ownBalancesOf = (db: Reader, unit: number): Promise<Balances> =>
+  readBalances(db, { unit });
 
 export interface MonthOfBooks {
   readonly month: Day;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
-import type { ClearingAccount } from "../ledger/accounts.ts";
+import { CENTRAL_ID, type ClearingAccount } from "../ledger/accounts.ts";
 import type { Pence } from "../ledger/entry.ts";
 import { isStanding } from "../statements/statement-queries.ts";
 import { type PaymentIn, REFUNDED_UP_TO } from "./payment.ts";
@@ -111,6 +111,19 @@ export async function takenBackAmong(
     select undoes as line, id as by from money.bank_line
     where undoes = any(${lines}::bigint[])`.execute(db);
   return new Map(rows.map(({ line, by }) => [line, by]));
+}
+
+/** In whose books each of these lines is now: what a unit that is no more had is the central party's. */
+export async function unitsOfLines(
+  db: Reader,
+  lines: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ line: number; unit: number }>`
+    select l.id as line, case when u.ended_on is null then u.id else ${CENTRAL_ID}::int end as unit
+    from money.bank_line l join money.bank_account a on a.id = l.bank_account_id
+    join money.unit u on u.id = a.unit_id
+    where l.id = any(${lines}::bigint[])`.execute(db);
+  return new Map(rows.map(({ line, unit }) => [line, unit]));
 }
 
 /** A line that is what a provider has for the party, with the provider's key of it. */

@@ -19,6 +19,7 @@ export const MATCHED_HOW = [
   "not-one",
   "large",
   "over-cap",
+  "went-out",
 ] as const;
 export type MatchedHow = (typeof MATCHED_HOW)[number];
 
@@ -158,7 +159,16 @@ function matchOne(line: KeptLine, facts: MatchFacts, open: OpenLines): Matched {
   return { account: "dues", how, personId };
 }
 
+const SAYS_TAKEN_BACK = /\b(?:unpaid|returned|reversal|reversed|recalled)\b/i;
+
+/** The bank says that it takes an earlier payment back: by its own sign for that, or in its words. */
+const isTakenBackByBank = (line: KeptLine): boolean =>
+  line.isReversal || wordsOf(line).some((part) => SAYS_TAKEN_BACK.test(part));
+
 function matchReversal(line: KeptLine, personId: PersonId | undefined, open: OpenLines): Matched {
+  // With a member's reference it can as well be a payment back that somebody made by hand.
+  if (personId !== undefined && !isTakenBackByBank(line))
+    return { account: "suspense", how: "went-out", personId };
   const original = open.take(line, personId);
   if (original === undefined) return { account: "suspense", how: "unknown", personId };
   const { account, key } = original;

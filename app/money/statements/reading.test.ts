@@ -253,6 +253,21 @@ describe("where a line's money goes", () => {
     expect(one(line("2026-10-01", 1001, "MEM-000123"))).toMatchObject({ account: "dues" });
   });
 
+  it("waits where it goes out with a member's reference and the bank does not say that it takes it back", () => {
+    const lines = [
+      { key: "came", line: line("2026-10-05", 1010, "MEM-000123") },
+      { key: "out", line: line("2026-10-09", -1010, "FASTER PAYMENT MEM-000123") },
+    ];
+    const out = matchLines(lines, facts).get("out");
+    expect(out).toMatchObject({ account: "suspense", how: "went-out", personId: ada });
+    expect(out?.undoes).toBeUndefined();
+    const said = lines.map(({ key, line: one }) => ({
+      key,
+      line: { ...one, isReversal: one.pence < 0 },
+    }));
+    expect(matchLines(said, facts).get("out")).toMatchObject({ account: "dues", undoes: "came" });
+  });
+
   it("takes back the payment of the same member and sum, once", () => {
     const lines = [
       { key: "came", line: line("2026-10-05", 1010, "MEM-000123") },

@@ -5,19 +5,23 @@ import { askAct } from "../../../platform/http/ask-act.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { numberInPath, orNotFound, orRefused } from "../../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../../platform/http/post-act.ts";
-import { refuse } from "../../../platform/refusal.ts";
+import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { findChosen, listPeopleToChoose, mayAskFor } from "../../membership/door.ts";
-import { bankLinePath, statementPath, statementsPath, treasuryPath } from "../addresses.ts";
+import { bankLinePath, statementPath, treasuryPath, unitStatementsPath } from "../addresses.ts";
 import { CHECKED_OVER } from "../gifts/gift.ts";
-import { CENTRAL_ID } from "../ledger/accounts.ts";
+import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
 import { mayKeepBooks } from "../may.ts";
 import { isHeldForRefund, isRefundable } from "../refunding/payment.ts";
+import { mayTakeStatements } from "../units/may-keep.ts";
+import type { Unit } from "../units/unit.ts";
+import { nameOfUnit, namesOfBranchUnits } from "../units/unit-names.ts";
+import { findUnit, unitAsked, unitField } from "../units/unit-queries.ts";
 import { refusals } from "../words.ts";
 import { handInStatement, MOST_STATEMENT_BYTES } from "./acts/hand-in-statement.ts";
 import { hashField, importStatement } from "./acts/import-statement.ts";
 import { nameBankAccount } from "./acts/name-bank-account.ts";
-import { CAME_FOR, settle, WENT_FOR } from "./acts/settle-line.ts";
+import { CAME_FOR, CENTRAL_ONLY, settle, WENT_FOR } from "./acts/settle-line.ts";
 import { unsettle } from "./acts/unsettle-line.ts";
 import { BankAccountPage } from "./pages/bank-account-page.tsx";
 import { LinePage } from "./pages/line-page.tsx";
@@ -29,9 +33,11 @@ import {
   findBankAccount,
   findBankLine,
   findHandedIn,
+  findOpenAccount,
   linesHandedIn,
   listStatements,
 } from "./statement-queries.ts";
+import { TAKES_BACK } from "./takes-back.ts";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
@@ -48,10 +54,26 @@ export function addStatements(app: App, house: House): void {
   addLines(app, house);
 }
 
+/** The unit that an address or a refused form is of, while there is one; without any it is the central party. */
+async function unitIn(house: House, c: Ctx, trouble?: Trouble): Promise<Unit> {
+  const asked = safeParse(unitField, trouble?.values.unit ?? c.req.query("unit"));
+  const unit = await unitAsked(house.database, asked.success ? asked.output : 0);
+  if (isRefusal(unit)) throw new Refused(unit);
+  return unit;
+}
+
+/** Undefined of the central party, which needs no name where there is nothing else. */
+const branchOf = async (house: House, unit: Unit) =>
+  unit.branch === undefined
+    ? undefined
+    : { unit: unit.id, name: await nameOfUnit(house.database, unit.id) };
+
 function addAccount(app: App, house: House): void {
   const page = async (c: Ctx, trouble?: Trouble) => {
+    const unit = await unitIn(house, c, trouble);
     const shown = {
-      account: await findBankAccount(house.database, CENTRAL_ID),
+      account: await findBankAccount(house.database, unit.id),
+      of: await branchOf(house, unit),
       mayAsk: mayAskFor(c.var.actor, "change-bank-account") === undefined,
       trouble,
     };
@@ -66,45 +88,62 @@ function addAccount(app: App, house: House): void {
 
 function addImporting(app: App, house: House): void {
   const db = house.database;
+  const takenBy = async (c: Ctx, unit: Unit) => {
+    const by = await mayTakeStatements(db, { actor: c.var.actor, unit, now: house.clock.now() });
+    if (isRefusal(by)) throw new Refused(by);
+  };
   const listPage = async (c: Ctx, trouble?: Trouble) => {
+    const unit = await unitIn(house, c, trouble);
+    await takenBy(c, unit);
+    const names = await namesOfBranchUnits(db);
+    const open = await Promise.all([...names.keys()].map((id) => findUnit(db, id)));
     const shown = {
       now: house.clock.now(),
-      hasAccount: (await findBankAccount(db, CENTRAL_ID)) !== undefined,
+      hasAccount: (await findBankAccount(db, unit.id)) !== undefined,
       mostMegabytes: MOST_STATEMENT_BYTES / 1e6,
-      statements: await listStatements(db),
+      statements: await listStatements(db, unit.id),
+      of: await branchOf(house, unit),
+      keepsBooks: mayKeepBooks(c.var.actor) === undefined,
+      others: open.flatMap((one) =>
+        one === undefined || one.ended !== undefined || one.id === unit.id
+          ? []
+          : [{ unit: one.id, name: names.get(one.id) ?? "" }],
+      ),
       trouble,
     };
     return show(c, <StatementsPage shell={shellOf(c)} {...shown} />, trouble?.status);
   };
-  app.get("/money/statements", treasurersOnly, (c) => listPage(c));
+  app.get("/money/statements", (c) => listPage(c));
   app.post(
     "/money/statements",
-    treasurersOnly,
     postAct(house, handInStatement, {
-      input: (_form, c) => ({ file: c.var.file }),
+      input: ({ unit }, c) => ({ file: c.var.file, unit }),
       done: ({ hash }) => statementPath(hash),
-      doneBefore: () => statementsPath,
       again: (trouble, c) => listPage(c, trouble),
     }),
   );
   app.post(
     "/money/statements/import",
-    treasurersOnly,
     postAct(house, importStatement, {
-      done: () => treasuryPath,
+      done: ({ account }, c) =>
+        mayKeepBooks(c.var.actor) === undefined ? treasuryPath : unitStatementsPath(account.unit),
       again: (trouble, c) => listPage(c, trouble),
     }),
   );
-  app.get("/money/statements/:hash", treasurersOnly, async (c) => {
+  app.get("/money/statements/:hash", async (c) => {
     const hash = c.req.param("hash");
     const isHash = safeParse(hashField, hash).success;
     const handed = isHash ? await findHandedIn(db, hash, house.clock.now()) : undefined;
-    const account = await findBankAccount(db, CENTRAL_ID);
-    if (handed === undefined || account?.id !== handed.account)
+    const account = handed && (await findOpenAccount(db, handed.account));
+    const unit = await unitAsked(db, account?.unit);
+    if (isRefusal(unit)) throw new Refused(unit);
+    await takenBy(c, unit);
+    if (handed === undefined || account === undefined)
       throw new Refused(refuse("gone", refusals.statements.refuse.gone));
     const preview = await previewOf(db, handed);
     const first = await linesHandedIn(db, hash, preview.added.slice(0, MOST_SHOWN));
-    const shown = { hash, head: handed.head, preview, first };
+    const of = await branchOf(house, unit);
+    const shown = { hash, head: handed.head, preview, first, of };
     return show(c, <StatementPage shell={shellOf(c)} {...shown} />);
   });
 }
@@ -115,9 +154,11 @@ function addLines(app: App, house: House): void {
     const line = orNotFound(await findBankLine(house.database, numberInPath(c, "line", no)), no);
     const named = await house.namedOf(line.personId === null ? [] : [line.personId]);
     const query = c.req.query("q") ?? "";
+    const units = await namesOfBranchUnits(house.database);
     const shown = {
       line,
-      places: placesFor(line),
+      unit: units.get(line.unit),
+      places: placesFor(line, units.size > 0),
       owner: line.personId === null ? undefined : named(line.personId).name,
       mayUndo: mayUndo(line),
       mayRefund: isRefundable(line),
@@ -137,13 +178,22 @@ function addLines(app: App, house: House): void {
   );
 }
 
-function placesFor({ account, pence, isUndone, undoes }: BankLine): readonly string[] {
+/** What there is between accounting units alone. */
+const BETWEEN_UNITS: ReadonlySet<string> = new Set(["transfers", "between"]);
+const DECIDED_ON: ReadonlySet<string> = new Set(["dues", "gifts"]);
+
+function placesFor(line: BankLine, hasUnits: boolean): readonly string[] {
+  const { account, pence, isUndone, undoes, unit } = line;
   if (isUndone || undoes !== null) return [];
   if (account !== "suspense" && account !== "gifts-held") return [];
-  if (pence < 0) return WENT_FOR;
-  return pence > CHECKED_OVER
-    ? CAME_FOR.filter((place) => place !== "dues" && place !== "gifts")
-    : CAME_FOR;
+  const takesBack = pence < 0 && line.personId !== null ? [TAKES_BACK] : [];
+  const places: readonly string[] = pence < 0 ? [...takesBack, ...WENT_FOR] : CAME_FOR;
+  return places.filter(
+    (place) =>
+      !(unit !== CENTRAL_ID && CENTRAL_ONLY.has(place as AccountCode)) &&
+      !(!hasUnits && BETWEEN_UNITS.has(place)) &&
+      !(pence > CHECKED_OVER && DECIDED_ON.has(place)),
+  );
 }
 
 const mayUndo = ({ account, pence, isUndone, undoes }: BankLine): boolean =>

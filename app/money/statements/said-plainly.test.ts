@@ -125,7 +125,8 @@ describe("a payment of last year that the bank takes back", () => {
     await comesByStatement(desk, { pounds: "5.00", memo, on: "2026-12-20" as Day });
     const own = await new Visitor(at).signInAs(ben);
     expect((await own.get("/me/dues")).page).toContain("20 December 2026");
-    await comesByStatement(desk, { pounds: "-5.00", memo, on: "2027-01-04" as Day });
+    const back = `UNPAID ${memo}`;
+    await comesByStatement(desk, { pounds: "-5.00", memo: back, on: "2027-01-04" as Day });
     expect((await own.get("/me/dues")).page).toContain(
       "Taken back by the bank on 4 January 2027: it pays for nothing",
     );

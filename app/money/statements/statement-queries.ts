@@ -2,9 +2,10 @@ import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
-import type { AccountCode } from "../ledger/accounts.ts";
+import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
 import type { Pence } from "../ledger/entry.ts";
 import type { MoneyTables } from "../tables.ts";
+import { holdUnits } from "../units/unit-queries.ts";
 import type { KnownLine, NamedLine, ToCompare } from "./identity.ts";
 import type { MatchedHow, Reversible } from "./match.ts";
 import type { OwnAccount, StatementFormat, StatementHead, StatementWarning } from "./statement.ts";
@@ -24,9 +25,8 @@ export interface BankAccount extends OwnAccount {
   readonly since: Date;
 }
 
-/** The account to which a unit's members pay; undefined while none is named. */
-export async function findBankAccount(db: Reader, unit: number): Promise<BankAccount | undefined> {
-  return await tables(db)
+const openAccounts = (db: Reader) =>
+  tables(db)
     .selectFrom("money.bank_account")
     .select([
       "id",
@@ -36,11 +36,26 @@ export async function findBankAccount(db: Reader, unit: number): Promise<BankAcc
       "number",
       "set_at as since",
     ])
-    .where("unit_id", "=", unit)
     .where("account", "=", "bank")
-    .where("ended_at", "is", null)
+    .where("ended_at", "is", null);
+
+/** The account to which a unit's members pay; undefined while none is named. */
+export const findBankAccount = (db: Reader, unit: number): Promise<BankAccount | undefined> =>
+  openAccounts(db).where("unit_id", "=", unit).executeTakeFirst();
+
+/** One of which statements are taken now, by its own number. */
+export const findOpenAccount = (db: Reader, id: number): Promise<BankAccount | undefined> =>
+  openAccounts(db).where("id", "=", id).executeTakeFirst();
+
+/** Whose it is already, among all accounting units. */
+export const findAccountNumbered = (
+  db: Reader,
+  { sortCode, number }: OwnAccount,
+): Promise<BankAccount | undefined> =>
+  openAccounts(db)
+    .where("sort_code", "=", sortCode)
+    .where("number", "=", number)
     .executeTakeFirst();
-}
 
 /** A statement that was read, and is not in the books yet. */
 export interface HandedIn {
@@ -206,13 +221,18 @@ export interface ImportedStatement {
 
 const MOST_SHOWN = 100;
 
-/** The latest first. */
-export async function listStatements(db: Reader): Promise<readonly ImportedStatement[]> {
+/** Those of a unit's accounts, the latest first. */
+export async function listStatements(
+  db: Reader,
+  unit: number,
+): Promise<readonly ImportedStatement[]> {
   const rows = await tables(db)
-    .selectFrom("money.statement")
-    .select(["id", "format", "imported_at as at", "lines", "added", "warnings"])
+    .selectFrom("money.statement as s")
+    .innerJoin("money.bank_account as a", "a.id", "s.bank_account_id")
+    .select(["s.id", "format", "imported_at as at", "lines", "added", "warnings"])
     .select(["first_day as firstDay", "last_day as lastDay"])
-    .orderBy("id", "desc")
+    .where("a.unit_id", "=", unit)
+    .orderBy("s.id", "desc")
     .limit(MOST_SHOWN)
     .execute();
   return rows;
@@ -244,16 +264,23 @@ const bankLines = (db: Reader) =>
     .select([
       ...(["l.id", "key", "on_day as on", "pence", "payer", "reference", "text"] as const),
       ...(["l.account", "how", "person_id as personId", "entry_id as entry", "moves"] as const),
-      ...(["bank_account_id as bankAccount", "a.unit_id as unit", "undoes"] as const),
+      ...(["bank_account_id as bankAccount", "undoes"] as const),
     ])
-    .select(isTakenBack.as("isUndone"));
+    .select(isTakenBack.as("isUndone"))
+    // What a unit that is no more had stands in the central party's books.
+    .select(
+      sql<number>`(select case when u.ended_on is null then u.id else ${CENTRAL_ID}::int end
+        from money.unit u where u.id = a.unit_id)`.as("unit"),
+    );
 
 export const findBankLine = (db: Reader, id: number): Promise<BankLine | undefined> =>
   bankLines(db).where("l.id", "=", id).executeTakeFirst();
 
 /** The same, and nobody else settles it until the transaction is over. */
-export const lockBankLine = (db: Reader, id: number): Promise<BankLine | undefined> =>
-  bankLines(db).where("l.id", "=", id).forUpdate("l").executeTakeFirst();
+export async function lockBankLine(db: Reader, id: number): Promise<BankLine | undefined> {
+  await holdUnits(db);
+  return await bankLines(db).where("l.id", "=", id).forUpdate("l").executeTakeFirst();
+}
 
 /** What waits for somebody to say what it is, the oldest first. */
 export const listSuspense = (db: Reader): Promise<readonly BankLine[]> =>

@@ -17,6 +17,7 @@ import {
   payerKeyOf,
   payerOf,
   REVERSED_WITHIN_DAYS,
+  type Reversible,
 } from "./match.ts";
 import type { KeptLine, OwnAccount, StatementHead } from "./statement.ts";
 import {
@@ -262,6 +263,22 @@ async function takeBack(
     const { undoes } = of(key);
     return undoes === undefined ? [] : [{ key, undoes, on }];
   });
+  await noteTakenBack(tx, account, back, today);
+}
+
+interface TakesBack {
+  readonly key: string;
+  /** The name of the line that it takes back. */
+  readonly undoes: string;
+  readonly on: Day;
+}
+
+async function noteTakenBack(
+  tx: Tx,
+  account: number,
+  back: readonly TakesBack[],
+  today: Day,
+): Promise<void> {
   if (back.length === 0) return;
   const { rows } = await sql<{ id: number; key: string; moves: number; account: AccountCode }>`
     update money.bank_line u set undoes = o.id
@@ -288,6 +305,30 @@ export interface Settling {
   readonly personId: PersonId | undefined;
   readonly numbers: DayNumbers;
   readonly today: Day;
+}
+
+/** The latest payment of a line's person that the line, which goes out, can have taken back. */
+export async function findToTakeBack(tx: Tx, line: BankLine): Promise<Reversible | undefined> {
+  if (line.personId === null || line.pence > 0) return undefined;
+  const since = addDaysTo(line.on, -REVERSED_WITHIN_DAYS);
+  const meant = { sums: [-line.pence], people: [line.personId], payerKeys: [], since };
+  const there = await reversibleLines(tx, line.bankAccount, meant);
+  return there.findLast(({ on, account }) => on <= line.on && TAKEN_BACK_FROM.has(account));
+}
+
+const TAKEN_BACK_FROM: ReadonlySet<AccountCode> = new Set(["dues", "gifts", "gifts-held"]);
+
+/** Somebody says of a line that went out that it takes an earlier payment back: that pays for nothing from then on. */
+export async function settleAsTakingBack(
+  tx: Tx,
+  settling: Omit<Settling, "account">,
+  original: Reversible,
+  at: Date,
+): Promise<void> {
+  const { line, today } = settling;
+  await settleLine(tx, { ...settling, account: original.account }, at);
+  const back = [{ key: line.key, undoes: original.key, on: line.on }];
+  await noteTakenBack(tx, line.bankAccount, back, today);
 }
 
 /** Moves a line's money from where it is to where somebody says it belongs, by an entry of its own. */

@@ -191,6 +191,30 @@ describe("a statement", () => {
     expect((await desk.get("/money/desk")).page).toContain("Its member has ended their dues");
   });
 
+  it("of a payment that goes out with a member's reference waits, and takes back what they paid when that is said", async () => {
+    const csv = (day: string, pounds: string, memo: string) =>
+      `Number,Date,Account,Amount,Subcategory,Memo\r\n ,${day}/02/2027,08-99-99 66374958,${pounds},FT,${memo}\r\n`;
+    const ben = await aMember(at.house, { name: "Cara Back" });
+    const table = `Reference,Email,Amount,Every\nMEM-000888,${(await findDetails(db(), ben.personId))?.email},5.00,month`;
+    await perform(at.house, bringRunning, { table }, { actor: treasurer.person });
+    expect(await imports(csv("01", "5.00", "C BACK MEM-000888"))).toBeUndefined();
+    const paid = await untilOf(ben);
+    expect(await imports(csv("03", "-5.00", "C BACK MEM-000888"))).toBeUndefined();
+    expect(await untilOf(ben)).toBe(paid);
+    const { page } = await desk.get("/money/desk");
+    const until = page.indexOf("It goes out with a member");
+    const path =
+      page
+        .slice(0, until)
+        .match(/\/money\/lines\/\d+/g)
+        ?.at(-1) ?? "";
+    expect((await desk.get(path)).page).toContain("It takes back what they paid before");
+    const done = await desk.fill(path, { account: "takes-back" });
+    expect(done.status).toBe(303);
+    expect(await untilOf(ben)).not.toBe(paid);
+    expect((await checkLedger(db())).faults).toEqual([]);
+  });
+
   it("is taken by one of two who import it at once", async () => {
     const csv = `Number,Date,Account,Amount,Subcategory,Memo\r\n ,26/02/2027,08-99-99 66374958,7.77,SO,SOMEBODY ELSE\r\n`;
     const before = await balance("bank");

@@ -8,6 +8,7 @@ import {
   lockBankLine,
   mayKeepBooks,
   takenBackAmong,
+  unitsOfLines,
 } from "../../money/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { type Paying, savePaid, whyNotPaid } from "../paying.ts";
@@ -32,15 +33,20 @@ export const match = defineAct({
       tx,
       owed.map(({ line }) => line),
     );
-    return { owed, out, lines, takenBack, rules: await rulesInForce(tx) };
+    const units = await unitsOfLines(
+      tx,
+      owed.map(({ line }) => line),
+    );
+    return { owed, out, lines, takenBack, units, rules: await rulesInForce(tx) };
   },
-  decide: ({ owed, out, lines, takenBack, rules }) => {
+  decide: ({ owed, out, lines, takenBack, units, rules }) => {
     const paid = owed.flatMap((refund): readonly Paying[] => {
       const its = out.filter(({ text }) => hasReference(text, referenceOf(refund)));
       const [one] = its;
       const line = one === undefined || its.length > 1 ? undefined : lines.get(one.line);
       if (line === undefined || takenBack.has(refund.line)) return [];
-      return whyNotPaid({ refund, line }) === undefined ? [{ refund, line }] : [];
+      const paying = { refund, line, unit: units.get(refund.line) };
+      return whyNotPaid(paying) === undefined ? [paying] : [];
     });
     return paid.length === 0 ? refuse("conflict", refusals.refuse.noMatch) : { paid, rules };
   },

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
-import { lockBankLine, mayKeepBooks } from "../../money/door.ts";
+import { lockBankLine, mayKeepBooks, unitsOfLines } from "../../money/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { isTakenBackMeanwhile, savePaid, whyNotPaid } from "../paying.ts";
 import { lockRefund } from "../refund-queries.ts";
@@ -20,7 +20,8 @@ export const pay = defineAct({
     const line = await lockBankLine(tx, number);
     if (line === undefined) return refuse("not-found", no.noPayment);
     const isGone = await isTakenBackMeanwhile(tx, refund);
-    return { refund, line, isGone, rules: await rulesInForce(tx) };
+    const unit = (await unitsOfLines(tx, [refund.line])).get(refund.line);
+    return { refund, line, unit, isGone, rules: await rulesInForce(tx) };
   },
   decide: ({ isGone, ...facts }) =>
     isGone ? refuse("conflict", refusals.refuse.takenBack) : (whyNotPaid(facts) ?? facts),

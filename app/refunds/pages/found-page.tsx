@@ -57,6 +57,7 @@ function Payments({ found }: Pick<FoundPageProps, "found">) {
   const { table, whys, ways } = words;
   return (
     <DataTable
+      stacks
       caption={words.found.title}
       isCaptionHidden
       columns={[

@@ -118,6 +118,7 @@ function Payments({ shown: { list, refunds, decides, asks } }: Pick<ListPageProp
   return (
     <Section title={words.list.payments} id="payments">
       <DataTable
+        stacks
         caption={words.list.payments}
         isCaptionHidden
         columns={[

@@ -39,6 +39,7 @@ export function RefundsPage(props: RefundsPageProps) {
           <p>{desk.none}</p>
         ) : (
           <DataTable
+            stacks
             caption={desk.lists}
             isCaptionHidden
             columns={[

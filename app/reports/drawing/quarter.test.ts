@@ -15,7 +15,15 @@ describe("a quarter's report", () => {
   };
   let id = 0;
   const gift = (settledOn: string, pence: number, parts: Partial<Gift> = {}): Gift => ({
-    ...{ id: ++id, line: id, on: settledOn as Day, pence, personId: null, state: "accepted" },
+    ...{
+      id: ++id,
+      line: id,
+      unit: 1,
+      on: settledOn as Day,
+      pence,
+      personId: null,
+      state: "accepted",
+    },
     ...{ donorName: "Ada", donorAddress: "1 High St", donorKind: "individual", checked: "it" },
     ...{ checkedOn: settledOn as Day, isOnRegister: true, settledOn: settledOn as Day, alarmed: 0 },
     ...parts,
@@ -37,12 +45,26 @@ describe("a quarter's report", () => {
     expect(sumsIn("2026Q1", [gift("2026-02-01", 1_118_000)])).toEqual([]);
   });
 
+  it("adds up what one gave to each accounting unit apart, and in the last quarter together", () => {
+    expect(sumsIn("2026Q1", [gift("2026-02-01", 223_001, { unit: 2 })])).toEqual([223_001]);
+    const apart = [
+      gift("2026-02-01", 200_000, { unit: 2 }),
+      gift("2026-05-01", 200_000, { unit: 3 }),
+      gift("2026-06-01", 800_000),
+    ];
+    for (const quarter of ["2026Q1", "2026Q2", "2026Q3"])
+      expect(sumsIn(quarter, apart)).toEqual([]);
+    expect(sumsIn("2026Q4", apart)).toEqual([200_000, 200_000, 800_000]);
+  });
+
   it("names each gift that was not accepted, its day, and many small payments of one", () => {
     const back = gift("2026-02-01", 60_000, { state: "returned" });
     const report = reportOf(
       span("2026Q1"),
       [back, gift("2026-05-01", 60_000, { state: "returned" })],
-      Array.from({ length: 12 }, () => ({ donor: "ada", on: "2026-02-01" as Day, pence: 50_000 })),
+      Array.from({ length: 12 }, () => ({
+        ...{ donor: "ada", unit: 1, on: "2026-02-01" as Day, pence: 50_000 },
+      })),
     );
     expect(report.unlawful).toEqual([back]);
     expect(report.due).toBe("2026-04-30");

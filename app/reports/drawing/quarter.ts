@@ -1,11 +1,12 @@
 import {
+  CENTRAL,
   type EvasionFlag,
   quarterlyDue,
   quarterOf,
   reportQuarterly,
 } from "@breakthrough/uk-election-law";
 import { addDaysTo, addMonthsTo, type Day } from "../../../platform/time/days.ts";
-import type { Gift, SmallPayments } from "../../money/door.ts";
+import { CENTRAL_UNIT, type Gift, type SmallPayments } from "../../money/door.ts";
 import type { Loan } from "../loan.ts";
 import { tellingDonors } from "./donors.ts";
 
@@ -46,6 +47,9 @@ export const quarterOfDay = (day: Day): string => quarterOf(day as never);
 export const besideQuarter = ({ from }: QuarterSpan, months: 3 | -3): string =>
   quarterOfDay(addMonthsTo(from, months));
 
+/** The law adds up what one donor gave to the centre, and to each accounting unit, apart until the last quarter. */
+const sectionOf = (unit: number): string => (unit === CENTRAL_UNIT ? CENTRAL : `unit ${unit}`);
+
 /**
  * What a quarter's report holds, by the law's sums of its day: every accepted gift and every loan of the year is looked at,
  * since a later one can make earlier ones reportable. Pure.
@@ -60,18 +64,17 @@ export function reportOf(
 ): QuarterReport {
   const accepted = settled.filter(({ state }) => state === "accepted");
   const donorOf = tellingDonors(accepted);
-  const central = { section: "central" } as const;
   const benefits = [
     ...accepted.map((gift) => ({
       ...{ donor: donorOf(gift), accepted: gift.settledOn as never },
-      ...{ amountPence: gift.pence, ...central },
+      ...{ amountPence: gift.pence, section: sectionOf(gift.unit) },
     })),
     ...loans.map(({ name, address, on, pence }) => ({
       donor: donorOf({ personId: null, donorName: name, donorAddress: address }),
-      ...{ accepted: on as never, amountPence: pence, ...central },
+      ...{ accepted: on as never, amountPence: pence, section: CENTRAL },
     })),
-    ...small.map(({ donor, on, pence }) => ({
-      ...{ donor, accepted: on as never, amountPence: pence, ...central },
+    ...small.map(({ donor, unit, on, pence }) => ({
+      ...{ donor, accepted: on as never, amountPence: pence, section: sectionOf(unit) },
     })),
   ];
   const report = reportQuarterly(benefits);

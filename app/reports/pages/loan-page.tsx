@@ -1,5 +1,5 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, Form, filling, TextField } from "../../../web/form-fields.tsx";
+import { Button, DateField, Form, fillingDay } from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import type { Shell } from "../../../web/page.tsx";
@@ -34,11 +34,10 @@ export function LoanPage({ shell, loan, trouble }: LoanPageProps) {
         <Section title={says.end.title} id="end">
           <p>{says.end.says}</p>
           <Form action={endLoanPath(loan.id)} once={shell.once} label={says.end.title}>
-            <TextField
-              {...filling(trouble)("on")}
+            <DateField
+              {...fillingDay(trouble)("on")}
               label={says.end.on}
               hint={words.dayHint}
-              width="short"
               required
             />
             <Button>{says.end.button}</Button>

@@ -3,8 +3,10 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import {
   Button,
   ChoiceField,
+  DateField,
   Form,
   filling,
+  fillingDay,
   TextArea,
   TextField,
   TickField,
@@ -101,7 +103,7 @@ function NewLoan({ shell, trouble }: LoansPageProps) {
           prefix="£"
           required
         />
-        <TextField {...field("on")} label={facts.on} hint={words.dayHint} width="short" required />
+        <DateField {...fillingDay(trouble)("on")} label={facts.on} hint={words.dayHint} required />
         <TextArea
           {...field("terms")}
           label={facts.terms}

@@ -1,6 +1,13 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import type { Day } from "../../../platform/time/days.ts";
-import { Button, Form, filling, TextField, TickField } from "../../../web/form-fields.tsx";
+import {
+  Button,
+  DateField,
+  Form,
+  filling,
+  fillingDay,
+  TickField,
+} from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import type { Shell } from "../../../web/page.tsx";
@@ -188,11 +195,10 @@ function Sending({ shell, report, hash, last, today, trouble }: ReportPageProps)
             hidden={{ report: report.key, hash }}
             label={says.title}
           >
-            <TextField
-              {...field("on")}
+            <DateField
+              {...fillingDay(trouble)("on")}
               label={says.on}
               hint={words.dayHint}
-              width="short"
               required
             />
             <TickField {...field("declared")} label={says.declared} />

@@ -1,5 +1,12 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, Form, filling, TextField, TickField } from "../../../web/form-fields.tsx";
+import {
+  Button,
+  DateField,
+  Form,
+  filling,
+  fillingDay,
+  TickField,
+} from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
 import { DataTable, FormPage, Section } from "../../../web/parts.tsx";
@@ -125,18 +132,16 @@ function Elections({ shell, elections, trouble }: ReportsPageProps) {
       ))}
       <Form action={nameElectionPath} once={shell.once} label={says.formTitle}>
         <h3>{says.formTitle}</h3>
-        <TextField
-          {...field("dissolved")}
+        <DateField
+          {...fillingDay(trouble)("dissolved")}
           label={says.dissolved}
           hint={words.dayHint}
-          width="short"
           required
         />
-        <TextField
-          {...field("poll")}
+        <DateField
+          {...fillingDay(trouble)("poll")}
           label={says.pollDay}
           hint={words.dayHint}
-          width="short"
           required
         />
         <TickField {...field("none")} label={says.noCandidates} />

@@ -1,6 +1,14 @@
 import { VISITORS } from "@breakthrough/uk-election-law";
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { Button, ChoiceField, Form, filling, TextField } from "../../../web/form-fields.tsx";
+import {
+  Button,
+  ChoiceField,
+  DateField,
+  Form,
+  filling,
+  fillingDay,
+  TextField,
+} from "../../../web/form-fields.tsx";
 import { dayInWords } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
 import { DataTable, FormPage, Section } from "../../../web/parts.tsx";
@@ -20,7 +28,6 @@ type VisitsPageProps = {
 export function VisitsPage({ shell, visits, trouble }: VisitsPageProps) {
   const says = words.visits;
   const field = filling(trouble);
-  const day = { hint: words.dayHint, width: "short", required: true } as const;
   return (
     <FormPage
       shell={shell}
@@ -70,8 +77,13 @@ export function VisitsPage({ shell, visits, trouble }: VisitsPageProps) {
             choices={VISITORS.map((value) => ({ value, label: says.visitors[value] }))}
             required
           />
-          <TextField {...field("from")} label={says.from} {...day} />
-          <TextField {...field("to")} label={says.to} {...day} />
+          <DateField
+            {...fillingDay(trouble)("from")}
+            label={says.from}
+            hint={words.dayHint}
+            required
+          />
+          <DateField {...fillingDay(trouble)("to")} label={says.to} hint={words.dayHint} required />
           <TextField {...field("destination")} label={says.destination} maxlength={80} required />
           <TextField {...field("purpose")} label={says.purpose} maxlength={200} required />
           <Button>{says.button}</Button>

@@ -47,6 +47,8 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   money: {
     "accept-large-gift": () => words.asks.acceptGift,
     "name-bank-account": () => words.asks.bankAccount,
+    "set-unit": (sent) =>
+      textIn(sent, "books") === "own" ? words.asks.beginUnit : words.asks.endUnit,
   },
   news: { "mail-to-all": (sent) => words.asks.mailToAll[whomIn(sent)] },
   offices: {

@@ -108,6 +108,7 @@ function Bodies({ told: { bodies, together }, least }: BudgetsShown) {
   return (
     <Section title={says.title} id="bodies">
       <DataTable
+        stacks
         caption={says.title}
         isCaptionHidden
         columns={[
@@ -154,6 +155,7 @@ function History({ year, set }: Pick<BudgetsShown, "year" | "set">) {
       more={{ label: history.record, href: linesOnPath(budgetsOfYearPath(year)) }}
     >
       <DataTable
+        stacks
         caption={history.title}
         isCaptionHidden
         columns={[

@@ -5,6 +5,7 @@ import { monthInWords } from "../../../../web/moments.ts";
 import { percentInWords, poundsInWords } from "../../../../web/numbers.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import {
+  Breadcrumbs,
   DataTable,
   DefinitionList,
   EmptyState,
@@ -20,9 +21,15 @@ import {
   givePath,
   moneyPath,
   treasuryPath,
+  unitsPath,
+  unitYearFilePath,
+  unitYearOnPaperPath,
+  unitYearPath,
   yearFilePath,
+  yearOnPaperPath,
   yearPath,
 } from "../../addresses.ts";
+import type { BranchUnit } from "../../units/unit.ts";
 import { words } from "../../words.ts";
 import type { Band, BooksOfYear } from "../books.ts";
 
@@ -33,15 +40,22 @@ type MoneyPageProps = {
   years: readonly number[];
   least: number;
   keepsBooks: boolean;
+  /** Whose books they are; undefined of the central party's. */
+  of: BranchUnit | undefined;
+  /** Some branches have books of their own. */
+  hasUnits: boolean;
 };
 
 /** The open books. Every sum is of enough people to find nobody in it. */
 export function MoneyPage(props: MoneyPageProps) {
-  const { shell, books, keepsBooks, least } = props;
+  const { shell, books, keepsBooks, least, of, hasUnits } = props;
   const says = words.books;
+  const title = of === undefined ? says.title : words.units.booksOf(of.name);
+  const lead = of === undefined ? says.lead : words.units.booksLead;
   return (
-    <Page shell={shell} title={says.title} description={says.lead} mainPage={partyPath}>
-      <PageTitle title={says.title} lead={says.lead}>
+    <Page shell={shell} title={title} description={lead} mainPage={partyPath}>
+      {of === undefined ? null : <Breadcrumbs trail={words.units.trail} />}
+      <PageTitle title={title} lead={lead}>
         <Buttons>
           <Button href={givePath}>{says.give}</Button>
           <Button kind="quiet" href={budgetsPath}>
@@ -72,6 +86,14 @@ export function MoneyPage(props: MoneyPageProps) {
       ) : (
         <Year {...props} books={books} />
       )}
+      {of === undefined ? (
+        <Section title={words.units.title}>
+          <p>
+            {hasUnits ? words.units.some : words.units.noneYet}{" "}
+            <a href={unitsPath}>{words.units.look}</a>
+          </p>
+        </Section>
+      ) : null}
     </Page>
   );
 }
@@ -79,7 +101,7 @@ export function MoneyPage(props: MoneyPageProps) {
 type YearProps = MoneyPageProps & { books: BooksOfYear };
 
 function Year(props: YearProps) {
-  const { books, years, least } = props;
+  const { books, years, least, of } = props;
   const says = words.books;
   const came = books.dues + books.gifts + books.otherIncome;
   const { numbers } = says;
@@ -114,7 +136,7 @@ function Year(props: YearProps) {
       <Sources books={books} />
       <Months books={books} />
       <Bands {...props} />
-      <Statement books={books} />
+      <Statement books={books} of={of} />
       <Section title={says.howTitle}>
         <p>
           {says.how} <a href={linesOnPath(moneyPath)}>{says.record}</a>
@@ -127,7 +149,9 @@ function Year(props: YearProps) {
               .filter((year) => year !== books.year)
               .map((year) => (
                 <li key={year}>
-                  <a href={yearPath(year)}>{year}</a>
+                  <a href={of === undefined ? yearPath(year) : unitYearPath(of.unit, year)}>
+                    {year}
+                  </a>
                 </li>
               ))}
           </ul>
@@ -253,7 +277,7 @@ function Bands({ books, least }: YearProps) {
   );
 }
 
-function Statement({ books }: { books: BooksOfYear }) {
+function Statement({ books, of }: Pick<YearProps, "books" | "of">) {
   const { statement: says, now, sources } = words.books;
   const { accounts } = words.statements;
   const columns = [{ label: sources.kind }, { label: sources.amount, isNumber: true }];
@@ -268,7 +292,21 @@ function Statement({ books }: { books: BooksOfYear }) {
   return (
     <Section title={says.title} id="statement">
       <p>
-        {says.says} <a href={yearFilePath(books.year)}>{says.file}</a>
+        {says.says}{" "}
+        <a
+          href={
+            of === undefined
+              ? yearOnPaperPath(books.year)
+              : unitYearOnPaperPath(of.unit, books.year)
+          }
+        >
+          {says.paper}
+        </a>{" "}
+        <a
+          href={of === undefined ? yearFilePath(books.year) : unitYearFilePath(of.unit, books.year)}
+        >
+          {says.file}
+        </a>
       </p>
       {table(says.income, [
         ...incomeOf(books).map(({ label, amount }) => [label, amount] as const),
@@ -281,6 +319,9 @@ function Statement({ books }: { books: BooksOfYear }) {
       <h3>{now.title}</h3>
       <DefinitionList
         items={[
+          ...(of === undefined
+            ? []
+            : [{ term: words.units.fromOthers, says: poundsInWords(books.fromOthers) }]),
           { term: now.bank, says: poundsInWords(books.inBank) },
           {
             term: now.notOurs,

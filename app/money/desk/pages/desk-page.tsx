@@ -6,8 +6,15 @@ import { Breadcrumbs, DataTable, OfRooms, PageTitle, Section } from "../../../..
 import { claimsDeskPath } from "../../../claims/addresses.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { refundsPath } from "../../../refunds/addresses.ts";
-import { bankAccountPath, bankLinePath, runningPath, statementsPath } from "../../addresses.ts";
+import {
+  bankAccountPath,
+  bankLinePath,
+  runningPath,
+  statementsPath,
+  unitsPath,
+} from "../../addresses.ts";
 import { GiftsWaiting, type GiftWaiting } from "../../gifts/pages/gifts-waiting.tsx";
+import { CENTRAL_ID } from "../../ledger/accounts.ts";
 import type { BankLine } from "../../statements/statement-queries.ts";
 import { words } from "../../words.ts";
 
@@ -25,6 +32,8 @@ type DeskPageProps = {
   noEffect: readonly NoEffect[];
   gifts: readonly GiftWaiting[];
   listed: readonly Listed[];
+  /** What accounting units are called; none where there is the central party alone. */
+  units: ReadonlyMap<number, string>;
 };
 
 /** What waits for whoever keeps the books. */
@@ -57,16 +66,25 @@ export function DeskPage(props: DeskPageProps) {
           <li>
             <a href={bankAccountPath}>{statements.ask.title}</a>
           </li>
+          <li>
+            <a href={unitsPath}>{words.units.title}</a>
+          </li>
         </ul>
       </Section>
     </Page>
   );
 }
 
-const saidOf = ({ payer, reference, text }: BankLine): string =>
-  [payer, reference, text].filter(Boolean).join(" · ");
+/** What the bank says, and in whose books it is where they are a branch's own. */
+const saidOf = (
+  { payer, reference, text, unit }: BankLine,
+  units: DeskPageProps["units"],
+): string =>
+  [payer, reference, text, unit === CENTRAL_ID ? undefined : units.get(unit)]
+    .filter(Boolean)
+    .join(" · ");
 
-function Suspense({ suspense, waiting }: DeskPageProps) {
+function Suspense({ suspense, waiting, units }: DeskPageProps) {
   const { suspense: says, preview, how } = words.statements;
   return (
     <Section title={says.title} id="suspense">
@@ -90,7 +108,7 @@ function Suspense({ suspense, waiting }: DeskPageProps) {
                 <span class="sr-only">: {says.open}</span>
               </a>,
               poundsInWords(line.pence),
-              saidOf(line),
+              saidOf(line, units),
               how[line.how],
             ])}
           />
@@ -117,7 +135,7 @@ function WithoutEffect({ noEffect }: DeskPageProps) {
   );
 }
 
-function Latest({ latest }: DeskPageProps) {
+function Latest({ latest, units }: DeskPageProps) {
   const { latest: says, preview, accounts, line } = words.statements;
   if (latest.length === 0) return null;
   return (
@@ -136,7 +154,7 @@ function Latest({ latest }: DeskPageProps) {
             {dayInWords(one.on)}
           </a>,
           poundsInWords(one.pence),
-          saidOf(one),
+          saidOf(one, units),
           accounts[one.account],
         ])}
       />

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
-import { refuse } from "../../../../platform/refusal.ts";
+import { isRefusal, refuse } from "../../../../platform/refusal.ts";
 import { addDays } from "../../../../platform/time/days.ts";
-import { CENTRAL_ID } from "../../ledger/accounts.ts";
-import { mayKeepBooks } from "../../may.ts";
+import { mayInGoodStanding } from "../../../membership/door.ts";
+import { mayTakeStatements } from "../../units/may-keep.ts";
+import { unitAsked, unitField } from "../../units/unit-queries.ts";
 import { refusals, words } from "../../words.ts";
 import { readInThread } from "../reading/in-thread.ts";
 import { hashOfFile } from "../reading/read.ts";
@@ -19,6 +20,7 @@ const DAYS_KEPT = 2;
 export const handInStatement = defineAct({
   name: "money.hand-in-statement",
   input: v.object({
+    unit: unitField,
     file: v.pipe(
       v.custom<Uint8Array>(
         (file) => file instanceof Uint8Array,
@@ -30,19 +32,28 @@ export const handInStatement = defineAct({
       ),
     ),
   }),
-  may: mayKeepBooks,
-  facts: async (tx, { file }) => {
-    const account = await findBankAccount(tx, CENTRAL_ID);
+  may: mayInGoodStanding,
+  facts: async (tx, { file, unit: id }, { actor, now }) => {
+    const unit = await unitAsked(tx, id);
+    if (isRefusal(unit)) return unit;
+    const by = await mayTakeStatements(tx, { actor, unit, now });
+    if (isRefusal(by)) return by;
+    const account = await findBankAccount(tx, unit.id);
     if (account === undefined) return refuse("conflict", refusals.statements.refuse.noAccount);
-    return { account, read: await readInThread({ file, account }), hash: hashOfFile(file) };
+    return { unit, account, read: await readInThread({ file, account }), hash: hashOfFile(file) };
   },
-  decide: ({ account, read, hash }, _input, { now }) => {
+  decide: ({ unit, account, read, hash }, _input, { now }) => {
     if ("why" in read) {
       const says = refusals.statements.unreadable[read.why](read.at.slice(0, 60));
       return refuse("invalid", says, "file");
     }
     if ("otherAccount" in read) {
       const says = refusals.statements.refuse.otherAccount(read.otherAccount.slice(-4));
+      return refuse("conflict", says, "file");
+    }
+    // What the branch had before stands in the central party's books, or was nobody's of the party's.
+    if (unit.begins !== undefined && read.head.from < unit.begins) {
+      const says = refusals.statements.refuse.beforeUnit(unit.begins);
       return refuse("conflict", says, "file");
     }
     return { hash, account: account.id, ...read, keptUntil: addDays(now, DAYS_KEPT) };

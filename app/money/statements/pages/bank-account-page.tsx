@@ -4,6 +4,7 @@ import type { Shell } from "../../../../web/page.tsx";
 import { DefinitionList, FormPage, Section } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { bankAccountPath } from "../../addresses.ts";
+import type { BranchUnit } from "../../units/unit.ts";
 import { words } from "../../words.ts";
 import { inPairs } from "../sort-code.ts";
 import type { BankAccount } from "../statement-queries.ts";
@@ -13,16 +14,18 @@ type BankAccountPageProps = {
   account: BankAccount | undefined;
   /** Whoever may ask for another sees the form. */
   mayAsk: boolean;
+  /** Undefined of the central party. */
+  of: BranchUnit | undefined;
   trouble?: Trouble | undefined;
 };
 
-export function BankAccountPage({ shell, account, mayAsk, trouble }: BankAccountPageProps) {
+export function BankAccountPage({ shell, account, mayAsk, of, trouble }: BankAccountPageProps) {
   const { ask, account: says } = words.statements;
   const field = filling(trouble);
   return (
     <FormPage
       shell={shell}
-      title={ask.title}
+      title={of === undefined ? ask.title : words.units.accountOf(of.name)}
       lead={ask.lead}
       trail={words.trail}
       mainPage={partyPath}
@@ -42,7 +45,13 @@ export function BankAccountPage({ shell, account, mayAsk, trouble }: BankAccount
         </Section>
       )}
       {mayAsk ? (
-        <AskForm shell={shell} trouble={trouble} action={bankAccountPath} says={ask}>
+        <AskForm
+          shell={shell}
+          trouble={trouble}
+          action={bankAccountPath}
+          hidden={of === undefined ? undefined : { unit: String(of.unit) }}
+          says={ask}
+        >
           <TextField
             {...field("title")}
             label={says.title}

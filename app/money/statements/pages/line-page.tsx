@@ -16,10 +16,13 @@ import { oneRefundPath } from "../../../refunds/addresses.ts";
 import { bankLinePath, undoMatchPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { BankLine } from "../statement-queries.ts";
+import { TAKES_BACK } from "../takes-back.ts";
 
 type LinePageProps = {
   shell: Shell;
   line: BankLine;
+  /** In whose books it is, where the party has more than one. */
+  unit: string | undefined;
   /** What somebody says by hand that it is, where it waits. */
   places: readonly string[];
   /** Whose it is now, by name. */
@@ -72,13 +75,14 @@ export function LinePage(props: LinePageProps) {
   );
 }
 
-function factsOf({ line, owner }: LinePageProps): Definition[] {
+function factsOf({ line, owner, unit }: LinePageProps): Definition[] {
   const { line: says, accounts, how } = words.statements;
   const said: readonly (readonly [string, string | null])[] = [
     [says.payer, line.payer],
     [says.reference, line.reference],
     [says.text, line.text],
     [says.person, owner ?? null],
+    [words.units.unit, unit ?? null],
   ];
   return [
     { term: says.day, says: <Day day={line.on} /> },
@@ -105,7 +109,7 @@ function Settling({ shell, line, places, person, query, found, trouble }: LinePa
           label={says.account}
           choices={places.map((value) => ({
             value,
-            label: accounts[value as keyof typeof accounts],
+            label: value === TAKES_BACK ? says.takesBack : accounts[value as keyof typeof accounts],
           }))}
           required
         />

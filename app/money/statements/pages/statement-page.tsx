@@ -4,7 +4,8 @@ import { poundsInWords } from "../../../../web/numbers.ts";
 import type { Shell } from "../../../../web/page.tsx";
 import { DataTable, DefinitionList, FormPage, Notice, Section } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
-import { importStatementPath, statementsPath } from "../../addresses.ts";
+import { importStatementPath, statementsPath, unitStatementsPath } from "../../addresses.ts";
+import type { BranchUnit } from "../../units/unit.ts";
 import { words } from "../../words.ts";
 import type { NamedLine } from "../identity.ts";
 import type { Preview } from "../preview.ts";
@@ -14,6 +15,8 @@ import { warningInWords } from "../warnings.ts";
 interface StatementPageProps {
   readonly shell: Shell;
   readonly hash: string;
+  /** Whose account it is of; undefined of the central party's. */
+  readonly of: BranchUnit | undefined;
   readonly head: StatementHead;
   readonly preview: Preview;
   /** Of the new lines. */
@@ -23,7 +26,7 @@ interface StatementPageProps {
 export const MOST_SHOWN = 100;
 
 /** What would become of a file, before any of it is in the books. */
-export function StatementPage({ shell, hash, head, preview, first }: StatementPageProps) {
+export function StatementPage({ shell, hash, of, head, preview, first }: StatementPageProps) {
   const { preview: says, formats, title, imported } = words.statements;
   const { added, known, came, went } = preview;
   return (
@@ -31,7 +34,13 @@ export function StatementPage({ shell, hash, head, preview, first }: StatementPa
       shell={shell}
       title={says.title}
       lead={says.lead(head.lines, added.length, known)}
-      trail={[...words.deskTrail, { label: title, href: statementsPath }]}
+      trail={[
+        ...words.deskTrail,
+        {
+          label: of === undefined ? title : words.units.statementsOf(of.name),
+          href: of === undefined ? statementsPath : unitStatementsPath(of.unit),
+        },
+      ]}
       mainPage={partyPath}
     >
       {head.warnings.map((warning) => (

@@ -5,7 +5,13 @@ import { dayInWords } from "../../../../web/moments.ts";
 import type { Shell } from "../../../../web/page.tsx";
 import { DataTable, FormPage, Moment, Section } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
-import { bankAccountPath, statementsPath } from "../../addresses.ts";
+import {
+  bankAccountPath,
+  statementsPath,
+  unitBankAccountPath,
+  unitStatementsPath,
+} from "../../addresses.ts";
+import type { BranchUnit } from "../../units/unit.ts";
 import { words } from "../../words.ts";
 import type { ImportedStatement } from "../statement-queries.ts";
 import { warningInWords } from "../warnings.ts";
@@ -16,24 +22,34 @@ type StatementsPageProps = {
   hasAccount: boolean;
   mostMegabytes: number;
   statements: readonly ImportedStatement[];
+  /** Undefined of the central party. */
+  of: BranchUnit | undefined;
+  /** Whoever keeps the party's books goes on to its other accounts, and back to the desk. */
+  keepsBooks: boolean;
+  others: readonly BranchUnit[];
   trouble?: Trouble | undefined;
 };
 
 export function StatementsPage(props: StatementsPageProps) {
-  const { shell, hasAccount, mostMegabytes, trouble } = props;
+  const { shell, hasAccount, mostMegabytes, of, keepsBooks, others, trouble } = props;
   const { title, lead, handIn } = words.statements;
   return (
     <FormPage
       shell={shell}
-      title={title}
+      title={of === undefined ? title : words.units.statementsOf(of.name)}
       lead={lead}
-      trail={words.deskTrail}
+      trail={keepsBooks ? words.deskTrail : words.units.trail}
       mainPage={partyPath}
       trouble={trouble}
     >
       <Section title={handIn.title} id="hand-in">
         {hasAccount ? (
-          <Form action={statementsPath} once={shell.once} multipart>
+          <Form
+            action={statementsPath}
+            once={shell.once}
+            hidden={of === undefined ? undefined : { unit: String(of.unit) }}
+            multipart
+          >
             <FileField
               {...filling(trouble)("file")}
               label={handIn.file}
@@ -45,11 +61,25 @@ export function StatementsPage(props: StatementsPageProps) {
           </Form>
         ) : (
           <p>
-            {handIn.noAccount} <a href={bankAccountPath}>{handIn.ask}</a>
+            {handIn.noAccount}{" "}
+            <a href={of === undefined ? bankAccountPath : unitBankAccountPath(of.unit)}>
+              {handIn.ask}
+            </a>
           </p>
         )}
       </Section>
       <Imported {...props} />
+      {keepsBooks && others.length > 0 ? (
+        <Section title={words.units.otherAccounts}>
+          <ul class="contents">
+            {others.map(({ unit, name }) => (
+              <li key={unit}>
+                <a href={unitStatementsPath(unit)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
     </FormPage>
   );
 }

@@ -101,7 +101,8 @@ function lineOf(says: string, details: string, at: string): StatementLine {
   if (pence === undefined) throw new UnreadableStatement("amount", at);
   const valued = madeDay(2000 + Number(year), Number(month), Number(date), at);
   const on = entryMonth ? bookedOn(valued, Number(entryMonth), Number(entryDate), at) : valued;
-  const isReversal = side.startsWith("R");
+  // Of a returned item some banks write the kind alone.
+  const isReversal = side.startsWith("R") || kind.slice(1) === "RTI";
   // A credit that is taken back goes out, and a debit that is taken back comes in.
   const comes = side === "C" || side === "RD";
   const reference = tidy(match[10] === "NONREF" ? "" : match[10]);
