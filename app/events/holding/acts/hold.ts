@@ -5,11 +5,10 @@ import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/
 import { MEMBERS_KINDS, readDates } from "../../event.ts";
 import {
   datesField,
-  dayField,
   kindField,
   repeatsField,
   scopeField,
-  timeField,
+  timeEntries,
 } from "../../fields.ts";
 import { refusals } from "../../words.ts";
 import { detailEntries, readDetails } from "../details.ts";
@@ -27,9 +26,7 @@ export const hold = defineAct({
     scope: scopeField,
     kind: kindField,
     ...detailEntries,
-    day: dayField,
-    from: timeField,
-    until: timeField,
+    ...timeEntries,
     repeats: repeatsField,
     dates: datesField,
   }),
