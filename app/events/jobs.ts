@@ -7,10 +7,10 @@ import { rulesInForce } from "../rulebook/door.ts";
 import { listWithRoom } from "./coming/coming-queries.ts";
 import { dropUnanswered, forgetWhoCame } from "./coming/coming-store.ts";
 import { moveUp } from "./coming/moving-up.ts";
+import { deleteOldHidden } from "./hiding/hiding-store.ts";
 import { listToRemind, listWithoutHost, lockEvent } from "./holding/event-queries.ts";
 import { noteReminded } from "./holding/event-store.ts";
 import { tellWithoutHost } from "./holding/without-host.ts";
-import { deleteOldHidden } from "./hiding/hiding-store.ts";
 import { tellWhoComes } from "./telling/tell.ts";
 import { addTelling } from "./telling/telling-store.ts";
 

@@ -1,6 +1,6 @@
 import type { Texts } from "@breakthrough/languages";
 import { hidingCy } from "../../platform/text/hiding-words.cy.ts";
-import type { hiddenLetters as lettersEn, hidden as hiddenEn } from "./words-hidden.en.ts";
+import type { hidden as hiddenEn, hiddenLetters as lettersEn } from "./words-hidden.en.ts";
 
 export const hidden: Texts<typeof hiddenEn> = {
   ...hidingCy,

@@ -56,7 +56,8 @@ export const en = {
       "Between one and two on a Sunday night the clocks change twice a year. Choose another hour.",
     endsFirst:
       "It ends before it begins. Write a later time for its end, or tick that it ends on the next day.",
-    tooLong: "It lasts longer than a day. Write an earlier time for its end, or hold it on two dates.",
+    tooLong:
+      "It lasts longer than a day. Write an earlier time for its end, or hold it on two dates.",
     outside: (days: number) =>
       `Choose a time that is still to come, within the next ${counted(days, "day")}.`,
     notTheLast: "This is not the last such day of its month. Choose the first date that is.",

@@ -4,8 +4,8 @@ import { addDays } from "../../../platform/time/days.ts";
 import { eventPath } from "../addresses.ts";
 import { listEventsOf } from "../coming/coming-queries.ts";
 import type { Event } from "../event.ts";
-import { listHostedBy } from "../holding/event-queries.ts";
 import { titleInWords, whereInWords } from "../hiding/hiding.ts";
+import { listHostedBy } from "../holding/event-queries.ts";
 
 const DAYS_BACK = 120;
 

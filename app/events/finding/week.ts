@@ -29,5 +29,11 @@ export async function readEventWeek(
     .filter((event) => event.startsAt < until && event.cancelledAt === undefined)
     .filter((event) => !event.isProposed)
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
-    .map(({ id, title, startsAt, hidden }) => ({ id, title, startsAt, hidden, isYours: mine.has(id) }));
+    .map(({ id, title, startsAt, hidden }) => ({
+      id,
+      title,
+      startsAt,
+      hidden,
+      isYours: mine.has(id),
+    }));
 }

@@ -44,7 +44,9 @@ export const isElsewhere = (before: Where, after: Where): boolean =>
   before.where !== after.where || before.place !== after.place;
 
 /** What the form of an event holds, as it is kept. */
-export const heldDetails = (details: Omit<Details, "title" | "says"> & Pick<Event, "title" | "says">) => ({
+export const heldDetails = (
+  details: Omit<Details, "title" | "says"> & Pick<Event, "title" | "says">,
+) => ({
   ...{ title: details.title, says: details.says, where: details.where, place: details.place },
   ...{ postcode: details.postcode, access: details.access, link: details.link },
   ...{ places: details.places, isPublic: details.isPublic },

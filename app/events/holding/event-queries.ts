@@ -54,18 +54,13 @@ export const eventOf = (row: Row): Event => ({
 });
 
 export async function findEvent(db: Reader, id: number): Promise<Event | undefined> {
-  const row = await eventRows(db)
-    .where("e.id", "=", id)
-    .executeTakeFirst();
+  const row = await eventRows(db).where("e.id", "=", id).executeTakeFirst();
   return row && eventOf(row);
 }
 
 /** What is done about one event is done one thing after the other: of two for the last place one has it. */
 export async function lockEvent(tx: Tx, id: number): Promise<Event | undefined> {
-  const row = await eventRows(tx)
-    .where("e.id", "=", id)
-    .forUpdate("e")
-    .executeTakeFirst();
+  const row = await eventRows(tx).where("e.id", "=", id).forUpdate("e").executeTakeFirst();
   return row && eventOf(row);
 }
 

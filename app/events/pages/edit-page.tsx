@@ -20,9 +20,9 @@ import { actPath } from "../../this-week/addresses.ts";
 import { editEventPath, eventPath, eventsPath, newEventPath, toEventPath } from "../addresses.ts";
 import { type Event, KINDS, PLACES_OF, REPEATS, WHICH } from "../event.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import { titleInWords } from "../hiding/hiding.ts";
 import { heldDetails } from "../holding/details.ts";
 import type { Holder } from "../holding/scopes.ts";
-import { titleInWords } from "../hiding/hiding.ts";
 import { words } from "../words.ts";
 
 type Field = ReturnType<typeof filling>;

@@ -34,7 +34,11 @@ function EventCard({ event, now, holder, level = 3 }: EventCardProps) {
   );
 }
 
-type ByDayProps = { events: readonly ShownEvent[]; now: Date; holders: ReadonlyMap<string, string> };
+type ByDayProps = {
+  events: readonly ShownEvent[];
+  now: Date;
+  holders: ReadonlyMap<string, string>;
+};
 
 /** Events under the day on which each begins. */
 export function EventsByDay({ events, now, holders }: ByDayProps) {

@@ -18,9 +18,9 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
-import { actPath } from "../../this-week/addresses.ts";
 import { WhereMap } from "../../places/door.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
+import { actPath } from "../../this-week/addresses.ts";
 import {
   editEventPath,
   eventPath,

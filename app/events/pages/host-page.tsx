@@ -242,7 +242,12 @@ export function DoorListPage({ shell, view }: HostProps) {
     .toSorted((one, other) => compareNames(one.who.name, other.who.name));
   const columns = [words.hostPage.name, words.hostPage.plus, words.hostPage.code, says.sign];
   return (
-    <Page shell={shell} title={`${says.title}: ${titleInWords(event)}`} mainPage={actPath} isPrivate>
+    <Page
+      shell={shell}
+      title={`${says.title}: ${titleInWords(event)}`}
+      mainPage={actPath}
+      isPrivate
+    >
       <PageTitle
         title={says.title}
         above={`${titleInWords(event)}, ${exactMomentInWords(event.startsAt)}`}

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/database/database.ts";
-import type { Event } from "../event.ts";
 import type { Coming } from "../coming/coming-queries.ts";
+import type { Event } from "../event.ts";
 import type { EventTables } from "../tables.ts";
 import type { Telling } from "./telling.ts";
 

@@ -4,13 +4,7 @@ import { AskForm, ChoiceField, filling } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Prose, Section } from "../../../../web/parts.tsx";
 import { actPath } from "../../../this-week/addresses.ts";
-import {
-  eventPath,
-  eventsPath,
-  hidePath,
-  photoPath,
-  restorePath,
-} from "../../addresses.ts";
+import { eventPath, eventsPath, hidePath, photoPath, restorePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { type Post, titleInWords } from "../hiding.ts";
 

@@ -3,13 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { MEMBERS_KINDS, readDates } from "../../event.ts";
-import {
-  datesField,
-  kindField,
-  repeatsField,
-  scopeField,
-  timeEntries,
-} from "../../fields.ts";
+import { datesField, kindField, repeatsField, scopeField, timeEntries } from "../../fields.ts";
 import { refusals } from "../../words.ts";
 import { detailEntries, readDetails } from "../details.ts";
 import { countProposedBy } from "../event-queries.ts";
