@@ -1,10 +1,10 @@
-import type { Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { letters as en } from "./words-letters.en.ts";
 
 export const letters: Texts<typeof en> = {
   covered: "digwyddiad",
   later: (dates) =>
-    `\n\nMae'r un peth yn wir am ddyddiadau diweddarach (${dates}), y mae ei dudalen yn eu dangos.`,
+    `\n\nMae'r un peth yn wir am ddyddiadau diweddarach: ${countedInWelsh(dates, "dyddiad")}, y mae ei dudalen yn eu dangos.`,
   signUp: {
     subject: (title) => `Ydych chi'n dod? ${title}`,
     text: ({ title, when, place, link }) =>

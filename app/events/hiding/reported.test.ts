@@ -135,7 +135,7 @@ describe("what an event says", () => {
     expect((await hostHere.get(`/events/${event.id}`)).page).toContain("You wrote this.");
     expect(JSON.stringify(await at.house.calendarOf(ada.personId))).not.toMatch(MARK);
     expect(JSON.stringify(await at.house.gatherAbout(host.personId))).toContain(title);
-    at.clock.moveForward(3 * 86_400_000);
+    at.clock.moveForward(84 * 3_600_000);
     await tendEvents(at.house);
     const posted = await postedTo(at.house, ada.personId);
     const letters = posted.map(({ subject, body }) => `${subject}\n${body}`);
@@ -143,7 +143,7 @@ describe("what an event says", () => {
     expect(letters.some((letter) => letter.includes("Does it still stand? an event"))).toBe(true);
     expect(letters.join()).not.toMatch(MARK);
 
-    expect(await outcomeOf(change, await detailsOf(event, {}), host)).toBe(
+    expect(await outcomeOf(change, await detailsOf(event, RUDE), host)).toBe(
       "events.hidden.noChange",
     );
     const times = { day: "2027-03-12", from: "19:00", until: "21:00" };
@@ -164,7 +164,7 @@ describe("what an event says", () => {
 
 it("a photo is reported, hidden and brought back by itself, and not served meanwhile", async () => {
   const event = await aHeld("With photos", { day: "2027-03-20" });
-  at.clock.moveForward(new Date("2027-03-20T18:30:00Z").getTime() - at.clock.now().getTime());
+  at.clock.moveForward(new Date("2027-03-20T19:30:00Z").getTime() - at.clock.now().getTime());
   const photo = Buffer.from("a photo");
   const form = { id: String(event.id), photo, says: "Quillfeather asleep", agreed: "yes" };
   await done(addPhoto, form, host);
@@ -196,7 +196,7 @@ it("a photo is reported, hidden and brought back by itself, and not served meanw
 });
 
 it("an event that a member proposed is opened by nobody while it is hidden, and its words are kept for a time", async () => {
-  const kind = { kind: "social", title: "Quiz on Quillfeather" };
+  const kind = { kind: "social", title: "Quiz on Quillfeather", day: "2027-04-10" };
   await done(hold, an({ scope: branch.scope, ...RUDE, ...kind }), ada);
   const event = await eventCalled(kind.title);
   await officially(hide, named("event", event.id));
