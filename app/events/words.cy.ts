@@ -196,7 +196,6 @@ export const cy: Texts<typeof en> = {
     noHost: "Mae'r digwyddiad hwn yn chwilio am westeiwr.",
     photos: "Lluniau",
     dropPhoto: "Tynnu'r llun hwn i ffwrdd",
-    report: "Rhywbeth o'i le ar y digwyddiad hwn? Ysgrifennwch at bwy bynnag sy'n ei gynnal.",
     map: "Ble mae",
   },
   edit: {

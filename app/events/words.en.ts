@@ -192,7 +192,6 @@ export const en = {
     noHost: "This event is looking for a host.",
     photos: "Photos",
     dropPhoto: "Take this photo away",
-    report: "Something is wrong with this event? Write to whoever holds it.",
     map: "Where it is",
   },
   edit: {

@@ -150,6 +150,7 @@ describe("what an event says", () => {
     const last = { id: String(event.id + 2) };
     await done(move, { ...last, ...times }, host);
     await done(cancel, { ...last, why: "Nobody comes." }, host);
+    expect(await page(`/events/${last.id}`)).not.toContain("Nobody comes.");
     expect((await officially(hide, named("event", event.id))).outcome).toBe(
       "events.hidden.already",
     );

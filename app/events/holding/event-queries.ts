@@ -50,7 +50,8 @@ export const eventOf = (row: Row): Event => ({
   changes: row.changes,
   changedAt: row.changed_at,
   cancelledAt: row.cancelled_at ?? undefined,
-  why: row.why ?? undefined,
+  // Of one that is called off while it is hidden the reason is shown once it is back.
+  why: row.hidden_id === null ? (row.why ?? undefined) : undefined,
 });
 
 export async function findEvent(db: Reader, id: number): Promise<Event | undefined> {
