@@ -41,6 +41,8 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "discussions.hide": { topicId: "7", kind: "comment", postId: "7", ground: "threats" },
   "discussions.restore-by-request": { topicId: "7", kind: "comment", postId: "7" },
   "opinions.hide": { topicId: "7", statementId: "7", ground: "threats" },
+  "events.hide": { kind: "event", postId: "7", ground: "threats" },
+  "events.restore-by-request": { kind: "event", postId: "7" },
   "meetings.hide": { kind: "agenda-point", postId: "7", ground: "threats" },
   "meetings.restore-by-request": { kind: "agenda-point", postId: "7" },
   "opinions.restore-by-request": { topicId: "7", statementId: "7" },

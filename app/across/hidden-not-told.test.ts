@@ -126,6 +126,8 @@ const KINDS: Readonly<Record<string, OneKind>> = {
 };
 
 const TOLD_OF_NOTHING: Readonly<Record<string, string>> = {
+  event: "Nobody follows one; of those who come `app/events/hiding/reported.test.ts` asks",
+  "event-photo": "Nobody is told of one",
   "meeting-topic": "It stands on no thing that can be followed before a week has taken it",
 };
 

@@ -26,6 +26,16 @@ export const answerPath = (key: string): string => `/events/answer/${key}`;
 /** For whoever helps at the door, without an account. */
 export const hostLinkPath = (key: string): string => `/events/door/${key}`;
 
+/** Two keys can hide what an event says, or a photo of it, and bring it back. */
+export const hidePath = "/events/hide";
+export const restorePath = "/events/restore";
+export const hideFormPath = (kind: string, post: number): string =>
+  `${hidePath}?${new URLSearchParams({ kind, post: String(post) })}`;
+export const restoreFormPath = (kind: string, post: number): string =>
+  `${restorePath}?${new URLSearchParams({ kind, post: String(post) })}`;
+/** A hidden photo, for whoever judges it: the key stands where they read what was hidden, and nowhere else. */
+export const hiddenPhotoPath = (key: string): string => `/events/hidden-photos/${key}`;
+
 export type ToEvent =
   | "add-photo"
   | "back"

@@ -5,7 +5,7 @@ import { findScope, readDates, readTimes } from "./event.ts";
 import { asScript } from "./finding/search-engines.ts";
 
 const now = new Date("2027-03-01T12:00:00Z");
-const AT = { day: "2027-03-10", from: "19:00", until: "21:00" };
+const AT = { day: "2027-03-10", from: "19:00", until: "21:00", endsNextDay: false };
 const codeOf = (typed: Partial<typeof AT>) => {
   const read = readTimes({ ...AT, ...typed }, now);
   return isRefusal(read) ? [read.code, read.field] : read.startsAt.toISOString();
@@ -35,6 +35,20 @@ describe("when an event is", () => {
     expect(codeOf({ from: "7pm" })).toEqual(["events.time.none", "from"]);
   });
 
+  it("goes on over midnight where that is ticked, and for a day at most", () => {
+    const over = (more: object) => {
+      const read = readTimes({ ...AT, endsNextDay: true, ...more }, now);
+      return isRefusal(read) ? [read.code, read.field] : read.endsAt.toISOString();
+    };
+    expect(over({ until: "02:00" })).toBe("2027-03-11T02:00:00.000Z");
+    expect(over({ until: "19:00" })).toBe("2027-03-11T19:00:00.000Z");
+    expect(over({ until: "19:01" })).toEqual(["events.time.tooLong", "until"]);
+    // The night of 28 March is an hour short, and has no half past one.
+    expect(over({ day: "2027-03-27", until: "02:30" })).toBe("2027-03-28T01:30:00.000Z");
+    expect(over({ day: "2027-03-27", until: "01:30" })).toEqual(["events.time.skipped", "until"]);
+    expect(over({ day: "2027-02-30", until: "01:30" })).toEqual(["events.time.none", "from"]);
+  });
+
   const datesOf = (more: object) => {
     const read = readDates({ ...AT, repeats: "weekly", dates: 4, ...more }, now);
     return isRefusal(read) ? read.code : read.map(({ startsAt }) => startsAt.toISOString());
@@ -50,6 +64,17 @@ describe("when an event is", () => {
       "2027-03-31T18:00:00.000Z",
       "2027-04-28T18:00:00.000Z",
       "2027-05-26T18:00:00.000Z",
+    ]);
+  });
+
+  it("ends on the next day on each of its dates", () => {
+    const read = readDates(
+      { ...AT, day: "2027-03-26", until: "01:30", endsNextDay: true, repeats: "weekly", dates: 2 },
+      now,
+    );
+    expect(isRefusal(read) ? read : read.map(({ endsAt }) => endsAt.toISOString())).toEqual([
+      "2027-03-27T01:30:00.000Z",
+      "2027-04-03T00:30:00.000Z",
     ]);
   });
 

@@ -6,7 +6,8 @@ import {
 } from "@breakthrough/calendar";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
-import { addDays, addDaysTo, dayOf } from "../../platform/time/days.ts";
+import type { Hidden } from "../../platform/text/posts.ts";
+import { addDays, addDaysTo, type Day, dayOf } from "../../platform/time/days.ts";
 import { hourOn } from "../../platform/time/hours.ts";
 import type { Rules } from "../rulebook/door.ts";
 import { refusals } from "./words.ts";
@@ -29,6 +30,10 @@ export const MEMBERS_KINDS: readonly Kind[] = ["community", "social"];
 
 export const PLACES_OF = ["hall", "online", "both"] as const;
 export type WhereKind = (typeof PLACES_OF)[number];
+
+/** What of a repeated event is changed. */
+export const WHICH = ["this", "later"] as const;
+export type Which = (typeof WHICH)[number];
 
 export const REPEATS = ["once", "weekly", "last-of-month"] as const;
 export type Repeats = (typeof REPEATS)[number];
@@ -56,8 +61,10 @@ export interface Event {
   readonly seriesId: number | undefined;
   readonly scope: Scope;
   readonly kind: Kind;
-  readonly title: string;
-  readonly says: string;
+  /** With what it says undefined while two keys hide it, as are its place and its way in. */
+  readonly title: string | undefined;
+  readonly says: string | undefined;
+  readonly hidden: Hidden | undefined;
   readonly isProposed: boolean;
   readonly startsAt: Date;
   readonly endsAt: Date;
@@ -76,6 +83,12 @@ export interface Event {
   readonly cancelledAt: Date | undefined;
   readonly why: string | undefined;
 }
+
+/** One that is not hidden. */
+export type ShownEvent = Event & { readonly title: string; readonly says: string };
+
+export const isShown = (event: Event): event is ShownEvent =>
+  event.title !== undefined && event.says !== undefined;
 
 export type EventState = "proposed" | "cancelled" | "coming" | "now" | "over";
 
@@ -103,6 +116,8 @@ interface Typed {
   readonly day: string;
   readonly from: string;
   readonly until: string;
+  /** It goes on over midnight. */
+  readonly endsNextDay: boolean;
 }
 
 /** When clocks in the UK show it, or why they never do; `field` is where it was typed. */
@@ -113,19 +128,42 @@ function instantOf(day: string, time: string, field: "from" | "until"): Date | R
   return refuse("invalid", isSkipped ? refusals.time.skipped : refusals.time.none, field);
 }
 
-/** The begin and the end that somebody typed: still to come, and in that order. */
-export function readTimes(typed: Typed, now: Date): Times | Refusal {
+/** The begin and the end that somebody typed, in that order, at most a day apart by clocks in the UK. */
+export function timesOn(typed: Typed): Times | Refusal {
   const [day, from, until] = [typed.day.trim(), typed.from.trim(), typed.until.trim()];
   const startsAt = instantOf(day, from, "from");
   if (isRefusal(startsAt)) return startsAt;
-  const endsAt = instantOf(day, until, "until");
+  const lastDay = typed.endsNextDay ? addDaysTo(day as Day, 1) : day;
+  const endsAt = instantOf(lastDay, until, "until");
   if (isRefusal(endsAt)) return endsAt;
   if (endsAt <= startsAt) return refuse("invalid", refusals.time.endsFirst, "until");
-  const isOutside = startsAt <= now || startsAt > addDays(now, MOST_DAYS_AHEAD);
-  return isOutside
-    ? refuse("invalid", refusals.time.outside(MOST_DAYS_AHEAD), "day")
-    : { startsAt, endsAt };
+  const isTooLong = typed.endsNextDay && minutesOf(until) > minutesOf(from);
+  return isTooLong ? refuse("invalid", refusals.time.tooLong, "until") : { startsAt, endsAt };
 }
+
+/** The same, still to come. */
+export function readTimes(typed: Typed, now: Date): Times | Refusal {
+  const times = timesOn(typed);
+  if (isRefusal(times)) return times;
+  const { startsAt } = times;
+  const isOutside = startsAt <= now || startsAt > addDays(now, MOST_DAYS_AHEAD);
+  return isOutside ? refuse("invalid", refusals.time.outside(MOST_DAYS_AHEAD), "day") : times;
+}
+
+/** Later dates of a repeated event, moved by as many days as the first of them, and to the same hours. */
+export function moveLater(
+  later: readonly Event[],
+  { from, to }: { readonly from: Event; readonly to: Typed },
+): readonly Times[] | Refusal {
+  const by = (Date.parse(to.day.trim()) - Date.parse(dayOf(from.startsAt))) / DAY_MS;
+  const times = later.map(({ startsAt }) =>
+    timesOn({ ...to, day: addDaysTo(dayOf(startsAt), by) }),
+  );
+  return times.find(isRefusal) ?? (times as readonly Times[]);
+}
+
+const DAY_MINUTES = 24 * 60;
+const DAY_MS = DAY_MINUTES * 60_000;
 
 const minutesOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(":").map(Number);
@@ -140,7 +178,8 @@ export function readDates(
   const first = readTimes(typed, now);
   if (isRefusal(first) || typed.repeats === "once") return isRefusal(first) ? first : [first];
   const [day, from, until] = [typed.day.trim(), typed.from.trim(), typed.until.trim()];
-  const minutes = minutesOf(until) - minutesOf(from);
+  const { endsNextDay } = typed;
+  const minutes = minutesOf(until) - minutesOf(from) + (endsNextDay ? DAY_MINUTES : 0);
   const series = makeSeries({ first: { day, time: from }, minutes, repeats: typed.repeats });
   if (isPackageRefusal(series)) {
     const isLast = series.code === "calendar.series.not-the-last";
@@ -152,7 +191,7 @@ export function readDates(
   const days = listSeriesDays(series, day, last).slice(0, typed.dates);
   if (days.length < typed.dates)
     return refuse("invalid", refusals.time.tooFar(MOST_DAYS_AHEAD), "dates");
-  const dates = days.map((one) => readTimes({ day: one, from, until }, now));
+  const dates = days.map((one) => readTimes({ day: one, from, until, endsNextDay }, now));
   return dates.find(isRefusal) ?? (dates as readonly Times[]);
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import {
   lineField,
+  maybeTick,
   oneOf,
   optionalTextField,
   shortField,
@@ -8,7 +9,7 @@ import {
 } from "../../platform/text/fields.ts";
 import { safeLinkField } from "../../platform/text/safe-link.ts";
 import { ANSWERS, MOST_PLUS, MOST_SEATS } from "./coming/places.ts";
-import { findScope, KINDS, MOST_DATES, PLACES_OF, REPEATS, type Scope } from "./event.ts";
+import { findScope, KINDS, MOST_DATES, PLACES_OF, REPEATS, type Scope, WHICH } from "./event.ts";
 import { words } from "./words.ts";
 
 export const MOST_CHARACTERS = {
@@ -46,8 +47,8 @@ export const photoSaysField = lineField(() => words.fields.photo, {
   most: MOST_CHARACTERS.photo,
   least: LEAST_CHARACTERS.photo,
 });
-export const dayField = shortField(12, () => words.time.none);
-export const timeField = shortField(8, () => words.time.none);
+const dayField = shortField(12, () => words.time.none);
+const timeField = shortField(8, () => words.time.none);
 export const scopeField = v.pipe(
   shortField(20, () => words.fields.scope),
   v.check(
@@ -85,6 +86,20 @@ const optionalLine = (label: () => string, most: number) =>
     optionalTextField(label, { most }),
     v.transform((text) => text?.replace(/\s+/g, " ")),
   );
+
+/** Of a repeated event: one date alone, or all that come after it as well. */
+export const whichField = v.optional(
+  v.picklist(WHICH, () => words.fields.which),
+  "this",
+);
+
+/** When it is, for whoever holds or moves it. */
+export const timeEntries = {
+  day: dayField,
+  from: timeField,
+  until: timeField,
+  endsNextDay: maybeTick,
+};
 
 /** Where it is, for whoever holds or changes it. */
 export const whereEntries = {

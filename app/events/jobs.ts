@@ -4,13 +4,15 @@ import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { eachByItself } from "../../platform/work/jobs.ts";
 import { rulesInForce } from "../rulebook/door.ts";
-import { listComing, listWithRoom } from "./coming/coming-queries.ts";
+import { listWithRoom } from "./coming/coming-queries.ts";
 import { dropUnanswered, forgetWhoCame } from "./coming/coming-store.ts";
 import { moveUp } from "./coming/moving-up.ts";
+import { deleteOldHidden } from "./hiding/hiding-store.ts";
 import { listToRemind, listWithoutHost, lockEvent } from "./holding/event-queries.ts";
 import { noteReminded } from "./holding/event-store.ts";
 import { tellWithoutHost } from "./holding/without-host.ts";
-import { tellComing } from "./letters.ts";
+import { tellWhoComes } from "./telling/tell.ts";
+import { addTelling } from "./telling/telling-store.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -23,8 +25,7 @@ async function remind(house: House): Promise<void> {
     inTransaction(house, async (tx, at) => {
       const event = await lockEvent(tx, id);
       if (event === undefined || !(await noteReminded(tx, id, at))) return;
-      const coming = (await listComing(tx, id)).filter(({ answer }) => answer !== "no");
-      await tellComing(tx, house, { event, what: "reminder", coming }, at);
+      await addTelling(tx, { event, what: "reminder", events: [id] }, at);
     }),
   );
 }
@@ -46,8 +47,9 @@ async function findHosts(house: House): Promise<void> {
 }
 
 /** What is due for events at this moment. */
-export async function tendEvents(house: House): Promise<void> {
+export async function tendEvents(house: House, stopping?: AbortSignal): Promise<void> {
   await eachByItself([remind, fillPlaces, findHosts], (work) => work(house));
+  await tellWhoComes(house, stopping);
 }
 
 /** Who came is known for some weeks, for the host, and a sign-up without an answer for some hours. */
@@ -60,7 +62,15 @@ export async function forgetGuests(house: House): Promise<void> {
   });
 }
 
+/** What is hidden is kept for those who must judge it, and for no longer than the rulebook says. */
+export async function forgetHidden({ database, clock, log }: House): Promise<void> {
+  const { hiddenTextDays } = await rulesInForce(database);
+  const texts = await deleteOldHidden(database, hiddenTextDays, clock.now());
+  if (texts > 0) log.info("events.texts-forgotten", { texts });
+}
+
 export const jobs: readonly Job[] = [
   { name: "events.tend", ...SOON_AFTER_IT_IS_DUE, run: tendEvents },
   { name: "events.forget-guests", cron: "17 * * * *", run: forgetGuests },
+  { name: "events.forget-hidden", cron: "47 4 * * *", run: forgetHidden },
 ];

@@ -2,30 +2,45 @@ import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { exactMomentInWords } from "../../web/moments.ts";
-import { factOf, postLetter, postToMany, quote, unfilled } from "../mail/door.ts";
+import { factOf, postLetter, postToMany, quote } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
 import { answerPath, eventPath } from "./addresses.ts";
 import type { Coming } from "./coming/coming-queries.ts";
-import { addKey } from "./coming/coming-store.ts";
+import { addKeys } from "./coming/coming-store.ts";
 import type { Event } from "./event.ts";
+import { whereInWords } from "./hiding/hiding.ts";
+import type { Telling } from "./telling/telling.ts";
 import { words } from "./words.ts";
 
 type Site = Pick<House, "url">;
 type Reader = Pick<Coming, "id" | "personId" | "guest" | "language">;
-type Told = "signUp" | "movedUp" | "reminder" | "moved" | "cancelled";
+type Told = "signUp" | "movedUp" | Telling;
+
+interface About {
+  readonly what: Told;
+  /** How many later dates of a repeated event it is about as well. */
+  readonly later?: number;
+}
 
 /** What it is called, in a letter. Called where the letter's language is spoken. */
-const titleIn = ({ id, title }: Pick<Event, "id" | "title">): string =>
-  quote({ of: eventPath(id), text: title, instead: words.letters.covered });
+const titleIn = ({ id, title }: Pick<Event, "id" | "title">): string => {
+  const { covered } = words.letters;
+  return quote({ of: eventPath(id), text: title ?? covered, instead: covered });
+};
+
+/** What else its host wrote, likewise: out of sight in letters that wait, once two keys hide it. */
+const quoteIn = ({ id }: Pick<Event, "id">, text: string): string =>
+  quote({ of: eventPath(id), text, instead: words.hidden.placeHidden });
 
 /** Without the way in: a letter passes through others' hands, and the page shows it in time. */
-function writtenTo(event: Event, what: Told, link: string) {
+function writtenTo(event: Event, { what, later = 0 }: About, link: string) {
   const { subject, text } = words.letters[what];
   const facts = {
     title: titleIn(event),
     when: exactMomentInWords(event.startsAt),
-    place: unfilled(event.place ?? words.letters.online),
-    why: unfilled(event.why ?? ""),
+    place: quoteIn(event, whereInWords(event)),
+    why: quoteIn(event, event.why ?? ""),
+    later: later === 0 ? "" : words.letters.later(later),
     ...{ link, yes: `${link}?answer=yes`, no: `${link}?answer=no` },
   };
   return { subject: subject(facts.title), text: text(facts) };
@@ -40,24 +55,29 @@ export async function tellComing(
   { url }: Site,
   {
     event,
-    what,
     coming,
-  }: { readonly event: Event; readonly what: Told; readonly coming: readonly Reader[] },
+    ...about
+  }: About & { readonly event: Event; readonly coming: readonly Reader[] },
   now: Date,
 ): Promise<void> {
+  const { what } = about;
   const links = new Map<string, string>();
+  const keys = await addKeys(
+    tx,
+    coming.map(({ id }) => id),
+  );
   for (const { id, personId, guest, language } of coming) {
-    const link = url + answerPath(await addKey(tx, id));
+    const link = url + answerPath(keys.get(id) ?? "");
     if (personId !== undefined) links.set(personId, link);
     if (guest === undefined) continue;
-    const write = () => writtenTo(event, what, link);
+    const write = () => writtenTo(event, about, link);
     await postLetter(tx, { to: guest.email, kind: "needed", language, write }, now);
   }
   const recipients = await listAddressees(tx, [...links.keys()] as PersonId[]);
   const write = () => ({
-    subject: writtenTo(event, what, "").subject,
+    subject: writtenTo(event, about, "").subject,
     text: ({ personId }: { readonly personId: PersonId }) =>
-      writtenTo(event, what, links.get(personId) ?? url + eventPath(event.id)).text,
+      writtenTo(event, about, links.get(personId) ?? url + eventPath(event.id)).text,
   });
   const fact =
     what === "movedUp" ? {} : { fact: factOf(eventPath(event.id), what, stampOf(event, what)) };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Kept } from "../../platform/kept-of-people.ts";
@@ -12,7 +13,10 @@ const tables = (db: Reader) => db.withTables<EventTables>();
 /** What this room keeps of people, as the privacy notice tells it. */
 const kept: readonly Kept[] = [
   {
-    tables: ["events.coming", "events.key", "events.backing", "events.host_link", "events.look"],
+    tables: [
+      ...["events.coming", "events.key", "events.backing", "events.host_link", "events.look"],
+      "events.telling",
+    ],
     stays: {
       kind: "counted",
       days: { rule: "eventKeptDays" },
@@ -24,6 +28,15 @@ const kept: readonly Kept[] = [
     tables: ["events.event", "events.photo"],
     stays: { kind: "nameless" },
     says: () => words.kept.held,
+  },
+  {
+    tables: ["events.hidden_words", "events.hidden_photo"],
+    stays: {
+      kind: "counted",
+      days: { rule: "hiddenTextDays" },
+      says: (length) => words.kept.hidden.until(length),
+    },
+    says: () => words.kept.hidden,
   },
 ];
 
@@ -38,10 +51,15 @@ async function gather(db: Reader, personId: PersonId) {
     .orderBy("e.starts_at")
     .execute();
   const held = await tables(db)
-    .selectFrom("events.event")
-    .select(["title", "says", "starts_at as at", "cancelled_at as cancelledAt"])
-    .where("host_id", "=", personId)
-    .orderBy("id")
+    .selectFrom("events.event as e")
+    .leftJoin("events.hidden_words as w", "w.event_id", "e.id")
+    .select(sql<string | null>`coalesce(e.title, w.title)`.as("title"))
+    .select(sql<string | null>`coalesce(e.says, w.says)`.as("says"))
+    .select(sql<string | null>`coalesce(e.place, w.place)`.as("place"))
+    .select(sql<string | null>`coalesce(e.access, w.access)`.as("access"))
+    .select(["e.starts_at as at", "e.cancelled_at as cancelledAt"])
+    .where("e.host_id", "=", personId)
+    .orderBy("e.id")
     .execute();
   const backed = await tables(db)
     .selectFrom("events.backing as b")
@@ -51,10 +69,12 @@ async function gather(db: Reader, personId: PersonId) {
     .orderBy("e.id")
     .execute();
   const photos = await tables(db)
-    .selectFrom("events.photo")
-    .select(["event_id as event", "says", "added_at as at"])
-    .where("added_by", "=", personId)
-    .orderBy("id")
+    .selectFrom("events.photo as p")
+    .leftJoin("events.hidden_photo as h", "h.photo_id", "p.id")
+    .select(["p.event_id as event", "p.added_at as at"])
+    .select(sql<string | null>`coalesce(p.says, h.says)`.as("says"))
+    .where("p.added_by", "=", personId)
+    .orderBy("p.id")
     .execute();
   return { coming, held, backed, photos };
 }

@@ -19,13 +19,14 @@ import { sayComing } from "./coming/acts/say-coming.ts";
 import { byLinkRoutes } from "./coming/routes.tsx";
 import { type Event, findScope, type Scope, scopeText } from "./event.ts";
 import { feedRoutes } from "./finding/feeds.ts";
+import { addHiding } from "./hiding/routes.tsx";
 import { back } from "./holding/acts/back.ts";
 import { cancel } from "./holding/acts/cancel.ts";
 import { change } from "./holding/acts/change.ts";
 import { hold } from "./holding/acts/hold.ts";
 import { move } from "./holding/acts/move.ts";
 import { takeOver } from "./holding/acts/take-over.ts";
-import { findEvent, listEvents } from "./holding/event-queries.ts";
+import { findEvent, listEvents, listOtherDates } from "./holding/event-queries.ts";
 import { actsFor, isHost } from "./holding/may-hold.ts";
 import { listHolders, namesOfHolders } from "./holding/scopes.ts";
 import { hostRoutes } from "./hosting/routes.tsx";
@@ -47,6 +48,7 @@ export function routes(house: House): App {
   app.get(eventsPath, (c) => eventsPage(house, c));
   feedRoutes(app, house);
   addHolding(app, house);
+  addHiding(app, house);
   byLinkRoutes(app, house);
   hostRoutes(app, house);
   addEvent(app, house);
@@ -110,7 +112,10 @@ function addHolding(app: App, house: House): void {
     const runs =
       isHost(event, actor) || (await actsFor(house.database, event, actor, house.clock.now()));
     orRefused(runs ? undefined : refuse("not-allowed", refusals.notYours));
-    return show(c, <EditEventPage shell={shellOf(c)} {...{ event, trouble }} />, trouble?.status);
+    const others = await listOtherDates(house.database, event, house.clock.now());
+    const hasLater = others.some(({ startsAt }) => startsAt > event.startsAt);
+    const page = { event, hasLater, trouble };
+    return show(c, <EditEventPage shell={shellOf(c)} {...page} />, trouble?.status);
   };
   app.get("/events/:id/edit", (c) => editPage(c));
   const changes: readonly (readonly [ToEvent, AnyAct])[] = [

@@ -1,8 +1,11 @@
 import type { Language } from "@breakthrough/languages";
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
+import type { HidingGround } from "../../platform/text/posts.ts";
 import type { Answer, Place } from "./coming/places.ts";
 import type { Kind, WhereKind } from "./event.ts";
+import type { HiddenId, PostKind } from "./hiding/hiding.ts";
+import type { Telling } from "./telling/telling.ts";
 
 export type EventTables = {
   "events.event": {
@@ -11,8 +14,8 @@ export type EventTables = {
     scope_kind: "party" | "branch" | "team";
     scope_id: number | null;
     kind: Kind;
-    title: string;
-    says: string;
+    title: string | null;
+    says: string | null;
     is_proposed: boolean;
     starts_at: Date;
     ends_at: Date;
@@ -31,6 +34,7 @@ export type EventTables = {
     reminded_at: Date | null;
     host_told_at: Date | null;
     forgotten_at: Date | null;
+    hidden_id: Generated<HiddenId | null>;
   };
   "events.coming": {
     id: Generated<number>;
@@ -58,9 +62,49 @@ export type EventTables = {
   "events.photo": {
     id: Generated<number>;
     event_id: number;
-    bytes: Buffer;
-    says: string;
+    bytes: Buffer | null;
+    says: string | null;
     added_by: PersonId | null;
     added_at: Date;
+    hidden_id: Generated<HiddenId | null>;
+  };
+  "events.hidden": {
+    id: Generated<HiddenId>;
+    kind: PostKind;
+    post_id: number;
+    request: number;
+    ground: HidingGround;
+    hidden_at: Date;
+    restored_at: Date | null;
+    restored_by: string | null;
+  };
+  "events.hidden_words": {
+    event_id: number;
+    hidden_id: HiddenId;
+    title: string;
+    says: string;
+    place: string | null;
+    postcode: string | null;
+    access: string | null;
+    link: string | null;
+    why: string | null;
+  };
+  "events.hidden_photo": {
+    photo_id: number;
+    hidden_id: HiddenId;
+    bytes: Buffer;
+    says: string;
+    key: string;
+  };
+  "events.telling": {
+    event_id: number;
+    what: Telling;
+    changes: number;
+    /** All dates that are told of, of a repeated event. */
+    events: number[];
+    /** Whoever answered later knows already. */
+    asked_by: Date;
+    told_to: string | null;
+    is_told: Generated<boolean>;
   };
 };

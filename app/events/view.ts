@@ -1,14 +1,17 @@
 import type { Actor } from "../../platform/actor.ts";
 import type { House } from "../../platform/house.ts";
 import type { Trouble } from "../../platform/http/post-act.ts";
+import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { mayInGoodStanding, mayReadAsMember, mayTakePart } from "../membership/door.ts";
+import { mayReport } from "../discussions/door.ts";
+import { mayAskFor, mayInGoodStanding, mayReadAsMember, mayTakePart } from "../membership/door.ts";
 import { findWhere, placesOfPostcode, type WhereItLies } from "../places/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { type Coming, findComing, listComing, readRoom } from "./coming/coming-queries.ts";
 import type { Room } from "./coming/places.ts";
 import { type Event, type EventState, linkShownFrom, scopeText, stateOf } from "./event.ts";
+import type { Watching } from "./hiding/pages/hidden-post.tsx";
 import { listBackers, listOtherDates } from "./holding/event-queries.ts";
 import { actsFor, isHost } from "./holding/may-hold.ts";
 import { namesOfHolders } from "./holding/scopes.ts";
@@ -45,6 +48,8 @@ export interface EventView {
   readonly mayAnswer: boolean;
   readonly isSignedIn: boolean;
   readonly trouble: Trouble | undefined;
+  readonly watching: Watching;
+  readonly readerId: PersonId | undefined;
 }
 
 /** Whoever may not see it is told that it is not there. */
@@ -111,8 +116,14 @@ export async function eventView(
     link: comes && isOpen && now >= linkFrom ? event.link : undefined,
     linkFrom: event.link !== undefined && isOpen && now < linkFrom ? linkFrom : undefined,
     ...{ backed: backers.length, needed: rules.eventBackers, isHost: hosts },
-    mayBack: state === "proposed" && !hosts && !hasBacked && isMember,
+    mayBack: state === "proposed" && event.hidden === undefined && !hosts && !hasBacked && isMember,
     mayAnswer: isOpen && mayTakePart(actor) === undefined,
     isSignedIn: person !== undefined,
+    readerId: person?.personId,
+    watching: {
+      now,
+      mayReport: mayReport(actor) === undefined && mayReadAsMember(actor) === undefined,
+      mayAskToHide: mayAskFor(actor, "hide-post") === undefined,
+    },
   };
 }

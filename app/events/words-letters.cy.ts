@@ -1,9 +1,10 @@
-import type { Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { letters as en } from "./words-letters.en.ts";
 
 export const letters: Texts<typeof en> = {
   covered: "digwyddiad",
-  online: "Ar-lein",
+  later: (dates) =>
+    `\n\nMae'r un peth yn wir am ddyddiadau diweddarach: ${countedInWelsh(dates, "dyddiad")}, y mae ei dudalen yn eu dangos.`,
   signUp: {
     subject: (title) => `Ydych chi'n dod? ${title}`,
     text: ({ title, when, place, link }) =>
@@ -50,26 +51,39 @@ ${no}`,
   },
   moved: {
     subject: (title) => `Wedi'i symud: ${title}`,
-    text: ({ title, when, place, link }) =>
+    text: ({ title, when, place, later, link }) =>
       `Helô,
 
 cafodd y digwyddiad hwn ei symud: ${title}
 
 Mae bellach: ${when}
-Ble: ${place}
+Ble: ${place}${later}
 
 Dywedwch yma a ydych yn dod bryd hynny:
 ${link}`,
   },
+  elsewhere: {
+    subject: (title) => `Lle arall: ${title}`,
+    text: ({ title, when, place, later, link }) =>
+      `Helô,
+
+mae'r digwyddiad hwn mewn lle arall: ${title}
+
+Pryd: ${when}
+Ble: ${place}${later}
+
+Dywedwch yma a ydych yn dod yno:
+${link}`,
+  },
   cancelled: {
     subject: (title) => `Wedi'i ganslo: ${title}`,
-    text: ({ title, when, why }) =>
+    text: ({ title, when, why, later }) =>
       `Helô,
 
 cafodd y digwyddiad hwn ei ganslo: ${title}
 
 Roedd i fod: ${when}
-Pam: ${why}
+Pam: ${why}${later}
 
 Nid oes angen i chi wneud dim.`,
   },

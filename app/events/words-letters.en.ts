@@ -1,8 +1,12 @@
+import { counted } from "@breakthrough/languages";
+
 interface Told {
   readonly title: string;
   readonly when: string;
   readonly place: string;
   readonly why: string;
+  /** A sentence of its own, or nothing. */
+  readonly later: string;
   readonly link: string;
   readonly yes: string;
   readonly no: string;
@@ -16,7 +20,8 @@ interface ToPeople {
 
 export const letters = {
   covered: "an event",
-  online: "Online",
+  later: (dates: number) =>
+    `\n\nThe same goes for ${counted(dates, "later date", "later dates")}, which its page shows.`,
   signUp: {
     subject: (title: string) => `Do you come? ${title}`,
     text: ({ title, when, place, link }: Told) =>
@@ -63,26 +68,39 @@ ${no}`,
   },
   moved: {
     subject: (title: string) => `Moved: ${title}`,
-    text: ({ title, when, place, link }: Told) =>
+    text: ({ title, when, place, later, link }: Told) =>
       `Hello,
 
 this event was moved: ${title}
 
 It is now: ${when}
-Where: ${place}
+Where: ${place}${later}
 
 Say here whether you come at that time:
 ${link}`,
   },
+  elsewhere: {
+    subject: (title: string) => `Another place: ${title}`,
+    text: ({ title, when, place, later, link }: Told) =>
+      `Hello,
+
+this event is at another place: ${title}
+
+When: ${when}
+Where: ${place}${later}
+
+Say here whether you come there:
+${link}`,
+  },
   cancelled: {
     subject: (title: string) => `Called off: ${title}`,
-    text: ({ title, when, why }: Told) =>
+    text: ({ title, when, why, later }: Told) =>
       `Hello,
 
 this event was called off: ${title}
 
 It was to be: ${when}
-Why: ${why}
+Why: ${why}${later}
 
 You need not do anything.`,
   },

@@ -1,13 +1,15 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
 import { door } from "./words-door.cy.ts";
+import { hidden, hiddenLetters } from "./words-hidden.cy.ts";
 import { letters } from "./words-letters.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
 export const cy: Texts<typeof en> = {
   ...door,
-  letters,
+  hidden,
+  letters: { ...letters, hidden: hiddenLetters },
   fields: {
     scope: "Dewiswch pwy sy'n ei gynnal.",
     kind: "Dewiswch pa fath o ddigwyddiad ydyw.",
@@ -22,6 +24,7 @@ export const cy: Texts<typeof en> = {
     places: (most) => `Ysgrifennwch faint o leoedd sydd, o 1 i ${most}, neu ddim byd.`,
     dates: (most) => `Ysgrifennwch faint o ddyddiadau sydd, o 1 i ${most}.`,
     repeats: "Dewiswch pa mor aml y caiff ei gynnal.",
+    which: "Dewiswch a yw dyddiadau diweddarach yn newid hefyd.",
     answer: "Dewiswch a ydych yn dod.",
     plus: (most) => `Ysgrifennwch faint y dewch â nhw, o 0 i ${most}.`,
     lifts: (most) => `Ysgrifennwch faint o seddi sydd ar gael yn eich car, o 0 i ${most}.`,
@@ -54,7 +57,9 @@ export const cy: Texts<typeof en> = {
     clocksChange:
       "Rhwng un a dau ar nos Sul mae'r clociau'n newid ddwywaith y flwyddyn. Dewiswch awr arall.",
     endsFirst:
-      "Mae'n gorffen cyn iddo ddechrau. Ysgrifennwch amser i'w ddiwedd sy'n dod ar ôl ei ddechrau.",
+      "Mae'n gorffen cyn iddo ddechrau. Ysgrifennwch amser diweddarach i'w ddiwedd, neu ticiwch ei fod yn gorffen drannoeth.",
+    tooLong:
+      "Mae'n para'n hwy na diwrnod. Ysgrifennwch amser cynharach i'w ddiwedd, neu cynhaliwch ef ar ddau ddyddiad.",
     outside: (days) =>
       `Dewiswch amser sydd eto i ddod, o fewn y ${countedInWelsh(days, "diwrnod")} nesaf.`,
     notTheLast: "Nid hwn yw'r diwrnod olaf o'i fath yn ei fis. Dewiswch y dyddiad cyntaf sydd.",
@@ -110,6 +115,7 @@ export const cy: Texts<typeof en> = {
     weekly: "Bob wythnos",
     "last-of-month": "Bob mis, ar y diwrnod olaf o'i fath",
   },
+  which: { this: "Y dyddiad hwn yn unig", later: "Hwn a phob dyddiad diweddarach" },
   answers: { yes: "Rwy'n dod", maybe: "Efallai", no: "Ni allaf ddod" },
   list: {
     title: "Digwyddiadau",
@@ -190,7 +196,6 @@ export const cy: Texts<typeof en> = {
     noHost: "Mae'r digwyddiad hwn yn chwilio am westeiwr.",
     photos: "Lluniau",
     dropPhoto: "Tynnu'r llun hwn i ffwrdd",
-    report: "Rhywbeth o'i le ar y digwyddiad hwn? Ysgrifennwch at bwy bynnag sy'n ei gynnal.",
     map: "Ble mae",
   },
   edit: {
@@ -198,7 +203,7 @@ export const cy: Texts<typeof en> = {
     newLead:
       "Mae swyddogion cangen, cydlynwyr tîm a swyddogion y blaid yn cynnal digwyddiadau. Mae aelod yn cynnig prosiect cymunedol neu noson gymdeithasol i'w gangen.",
     title: "Newid y digwyddiad hwn",
-    lead: "Mae calendrau'n dilyn yr hyn rydych yn ei newid. Dywedir wrth bwy bynnag sy'n dod pan fyddwch yn ei symud neu'n ei ganslo.",
+    lead: "Mae calendrau'n dilyn yr hyn a newidiwch. Dywedir wrth bawb sy'n dod drwy lythyr pan fyddwch yn ei symud, yn rhoi lle arall iddo neu'n ei ganslo.",
     scope: "Pwy sy'n ei gynnal?",
     kind: "Beth ydyw?",
     name: "Teitl",
@@ -219,6 +224,8 @@ export const cy: Texts<typeof en> = {
     from: "Yn dechrau am",
     until: "Yn gorffen am",
     timeHint: "Fel yn 19:00.",
+    endsNextDay: "Mae'n gorffen drannoeth, ar ôl hanner nos",
+    which: "Pa ddyddiadau?",
     repeats: "Pa mor aml?",
     dates: "Faint o ddyddiadau?",
     hold: "Ei gynnal",
@@ -259,6 +266,11 @@ export const cy: Texts<typeof en> = {
     held: {
       what: "Digwyddiadau rydych yn eu cynnal neu wedi'u cynnig, a lluniau a ychwanegoch",
       why: "Er mwyn i rywun fod yn atebol am bob un.",
+    },
+    hidden: {
+      what: "Yr hyn y mae digwyddiad yn ei ddweud, neu lun ohono, y mae dwy allwedd yn ei guddio",
+      why: "Er mwyn i reithgor farnu a oedd hynny'n iawn.",
+      until: (length) => `${length} ar ôl iddo gael ei guddio`,
     },
   },
 };

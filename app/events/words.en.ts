@@ -1,11 +1,13 @@
 import { counted } from "@breakthrough/languages";
 import { door } from "./words-door.en.ts";
+import { hidden, hiddenLetters } from "./words-hidden.en.ts";
 import { letters } from "./words-letters.en.ts";
 
 /** Every sentence of this room that a person reads. */
 export const en = {
   ...door,
-  letters,
+  hidden,
+  letters: { ...letters, hidden: hiddenLetters },
   fields: {
     scope: "Choose who holds it.",
     kind: "Choose what kind of event it is.",
@@ -20,6 +22,7 @@ export const en = {
     places: (most: number) => `Write how many places there are, from 1 to ${most}, or nothing.`,
     dates: (most: number) => `Write how many dates there are, from 1 to ${most}.`,
     repeats: "Choose how often it is held.",
+    which: "Choose whether later dates change as well.",
     answer: "Choose whether you come.",
     plus: (most: number) => `Write how many you bring along, from 0 to ${most}.`,
     lifts: (most: number) => `Write how many seats are free in your car, from 0 to ${most}.`,
@@ -51,7 +54,10 @@ export const en = {
       "On that night the clocks go forward, and this hour does not come. Choose another hour.",
     clocksChange:
       "Between one and two on a Sunday night the clocks change twice a year. Choose another hour.",
-    endsFirst: "It ends before it begins. Write a time for its end that comes after its begin.",
+    endsFirst:
+      "It ends before it begins. Write a later time for its end, or tick that it ends on the next day.",
+    tooLong:
+      "It lasts longer than a day. Write an earlier time for its end, or hold it on two dates.",
     outside: (days: number) =>
       `Choose a time that is still to come, within the next ${counted(days, "day")}.`,
     notTheLast: "This is not the last such day of its month. Choose the first date that is.",
@@ -105,6 +111,7 @@ export const en = {
     weekly: "Every week",
     "last-of-month": "Every month, on the last such weekday",
   },
+  which: { this: "This date only", later: "This and all later dates" },
   answers: { yes: "I am coming", maybe: "Maybe", no: "I cannot come" },
   list: {
     title: "Events",
@@ -185,7 +192,6 @@ export const en = {
     noHost: "This event is looking for a host.",
     photos: "Photos",
     dropPhoto: "Take this photo away",
-    report: "Something is wrong with this event? Write to whoever holds it.",
     map: "Where it is",
   },
   edit: {
@@ -193,7 +199,7 @@ export const en = {
     newLead:
       "Officers of a branch, coordinators of a team and officers of the party hold events. A member proposes a community project or a social for their branch.",
     title: "Change this event",
-    lead: "Calendars follow what you change. Whoever comes is told when you move it or call it off.",
+    lead: "Calendars follow what you change. Whoever comes is told by letter when you move it, give it another place or call it off.",
     scope: "Who holds it?",
     kind: "What is it?",
     name: "Title",
@@ -214,6 +220,8 @@ export const en = {
     from: "Begins at",
     until: "Ends at",
     timeHint: "As in 19:00.",
+    endsNextDay: "It ends on the next day, after midnight",
+    which: "Which dates?",
     repeats: "How often?",
     dates: "How many dates?",
     hold: "Hold it",
@@ -250,6 +258,11 @@ export const en = {
     held: {
       what: "Events that you hold or proposed, and photos that you added",
       why: "So that there is somebody who answers for each.",
+    },
+    hidden: {
+      what: "What an event says, or a photo of it, that two keys hide",
+      why: "So that a jury can judge whether that was right.",
+      until: (length: string) => `${length} after it was hidden`,
     },
   },
 };

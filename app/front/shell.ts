@@ -18,6 +18,7 @@ import { recordPath } from "../record/addresses.ts";
 import { rulebookPath } from "../rulebook/addresses.ts";
 import { searchPath } from "../search/addresses.ts";
 import { signInPath, signOutPath } from "../sign-in/addresses.ts";
+import { actPath } from "../this-week/addresses.ts";
 import { languagePath, softwarePath } from "./addresses.ts";
 import { type Look, lookAssets } from "./look.tsx";
 import { words } from "./words.ts";
@@ -35,6 +36,7 @@ const mainPages = ({ places: label }: typeof words): readonly MainPage[] => [
   { label: label.discuss, href: discussPath, icon: "talk" },
   { label: label.decide, href: decidePath, icon: "tick" },
   { label: label.policy, href: manifestoPath, icon: "book" },
+  { label: label.act, href: actPath, icon: "hand" },
   { label: label.party, href: partyPath, icon: "people" },
   { label: label.me, href: mePath, icon: "person" },
 ];

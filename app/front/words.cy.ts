@@ -58,6 +58,7 @@ export const cy: Texts<typeof en> = {
     discuss: "Trafod",
     decide: "Penderfynu",
     policy: "Ein polisi",
+    act: "Gweithredu",
     party: "Ein plaid",
     me: "Fi",
   },

@@ -65,6 +65,7 @@ export const en = {
     discuss: "Discuss",
     decide: "Decide",
     policy: "Our policy",
+    act: "Act",
     party: "Our party",
     me: "Me",
   },

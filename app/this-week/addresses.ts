@@ -1,3 +1,6 @@
+/** What one can do: events, teams, and what else waits for hands. */
+export const actPath = "/act";
+
 /** What one follows, and how much one hears of each. */
 export const followingPath = "/me/following";
 export const followPath = "/me/following/follow";

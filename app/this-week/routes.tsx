@@ -7,6 +7,9 @@ import { readEventWeek } from "../events/door.ts";
 import { listComingMeetings } from "../meetings/door.ts";
 import { whyNotCounted } from "../membership/door.ts";
 import { readTeamWeek } from "../teamwork/door.ts";
+import { ActPage } from "./acting/act-page.tsx";
+import { readWhatToDo } from "./acting/what-to-do.ts";
+import { actPath } from "./addresses.ts";
 import { arrivalsLately } from "./arrivals.ts";
 import { readOwnWeek, readWeek } from "./facts.ts";
 import { followingRoutes } from "./following/routes.tsx";
@@ -22,6 +25,13 @@ export function routes(house: House): Hono<HttpEnvironment> {
   const app = new Hono<HttpEnvironment>();
   app.route("/", followingRoutes(house));
   app.route("/", pushRoutes(house));
+  app.get(actPath, async (c) => {
+    const { actor } = c.var;
+    const now = clock.now();
+    const what = await readWhatToDo(database, actor, now);
+    const isSignedIn = actor.kind === "person";
+    return show(c, <ActPage shell={shellOf(c)} {...{ now, what, isSignedIn }} />);
+  });
   app.get("/", async (c) => {
     const { actor } = c.var;
     const now = clock.now();

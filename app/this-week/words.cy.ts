@@ -1,5 +1,6 @@
 import { countedInWelsh, countInWords, soften, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
+import { act } from "./words-act.cy.ts";
 import { following, happened, kept, news, notices, push } from "./words-notices.cy.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -171,6 +172,7 @@ const newcomers: Texts<typeof en>["newcomers"] = {
 
 export const cy: Texts<typeof en> = {
   signIn: "Mewngofnodwch yn gyntaf, os gwelwch yn dda.",
+  act,
   following,
   news,
   notices,

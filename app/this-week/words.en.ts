@@ -1,4 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import { act } from "./words-act.en.ts";
 import { following, happened, kept, news, notices, push } from "./words-notices.en.ts";
 
 const imported = (added: number, isTakenBack: boolean): string =>
@@ -7,6 +8,7 @@ const imported = (added: number, isTakenBack: boolean): string =>
 /** Every sentence of this room that a person reads. */
 export const en = {
   signIn: "Please sign in first.",
+  act,
   following,
   news,
   notices,

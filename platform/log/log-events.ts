@@ -19,6 +19,7 @@ export const LOG_EVENTS = [
   "database.waited-for",
   "discussions.texts-forgotten",
   "events.guests-forgotten",
+  "events.texts-forgotten",
   "opinions.drawn",
   "meetings.texts-forgotten",
   "opinions.texts-forgotten",

@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Event } from "../event.ts";
-import { eventOf } from "../holding/event-queries.ts";
+import { eventOf, eventRows } from "../holding/event-queries.ts";
 import type { EventTables } from "../tables.ts";
 import type { Answer, Place, Room } from "./places.ts";
 
@@ -142,10 +142,8 @@ export async function listEventsOf(
   personId: PersonId,
   since: Date,
 ): Promise<readonly (Event & { readonly answer: Answer; readonly place: Place })[]> {
-  const rows = await tables(db)
-    .selectFrom("events.event as e")
+  const rows = await eventRows(db)
     .innerJoin("events.coming as c", "c.event_id", "e.id")
-    .selectAll("e")
     .select(["c.answer as said", "c.place as held"])
     .where("c.person_id", "=", personId)
     .where("c.answer", "in", ["yes", "maybe"])

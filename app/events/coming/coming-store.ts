@@ -85,14 +85,18 @@ export async function addGuest(
   return id;
 }
 
-/** A key for a letter: kept as its hash, and as long as the answer itself. */
-export async function addKey(tx: Tx, comingId: number): Promise<string> {
-  const key = newSecret();
+/** A key for the letter of each answer: kept as its hash, and as long as the answer itself. Answers them by its number. */
+export async function addKeys(
+  tx: Tx,
+  comingIds: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const keys = new Map(comingIds.map((id) => [id, newSecret()] as const));
+  if (keys.size === 0) return keys;
   await tables(tx)
     .insertInto("events.key")
-    .values({ hash: hashOfSecret(key), coming_id: comingId })
+    .values([...keys].map(([id, key]) => ({ hash: hashOfSecret(key), coming_id: id })))
     .execute();
-  return key;
+  return keys;
 }
 
 export async function dropComing(tx: Tx, id: number): Promise<void> {
@@ -150,6 +154,7 @@ export async function forgetWhoCame(tx: Tx, before: Date, at: Date): Promise<num
     "events.look",
     "events.host_link",
     "events.backing",
+    "events.telling",
   ] as const)
     await tables(tx).deleteFrom(table).where("event_id", "in", ids).execute();
   return ids.length;

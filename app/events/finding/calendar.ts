@@ -4,8 +4,8 @@ import { addDays } from "../../../platform/time/days.ts";
 import { eventPath } from "../addresses.ts";
 import { listEventsOf } from "../coming/coming-queries.ts";
 import type { Event } from "../event.ts";
+import { titleInWords, whereInWords } from "../hiding/hiding.ts";
 import { listHostedBy } from "../holding/event-queries.ts";
-import { words } from "../words.ts";
 
 const DAYS_BACK = 120;
 
@@ -18,9 +18,9 @@ export const calendarSince = (now: Date): Date => addDays(now, -DAYS_BACK);
  */
 export const inCalendar = (event: Event, url: string, isBusy = false): CalendarEvent => ({
   uid: `event-${event.id}@${new URL(url).host.replaceAll(":", "-")}`,
-  title: event.title,
-  description: event.why ?? event.says,
-  place: event.place ?? words.calendar.online,
+  title: titleInWords(event),
+  description: event.why ?? event.says ?? titleInWords(event),
+  place: whereInWords(event),
   url: url + eventPath(event.id),
   changes: event.changes,
   isCancelled: event.cancelledAt !== undefined,

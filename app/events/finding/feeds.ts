@@ -8,7 +8,7 @@ import { ATOM_TYPE, atomFeed } from "../../../web/atom.ts";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { eventPath, eventsCalendarPath, eventsFeedPath, eventsPath } from "../addresses.ts";
 import { findScope, type Scope } from "../event.ts";
-import { listEvents } from "../holding/event-queries.ts";
+import { listEvents, listForCalendars } from "../holding/event-queries.ts";
 import { words } from "../words.ts";
 import { calendarSince, inCalendar } from "./calendar.ts";
 
@@ -31,7 +31,7 @@ export function feedRoutes(app: Hono<HttpEnvironment>, house: House): void {
 async function sendCalendar(house: House, c: Ctx, scope: Scope | undefined): Promise<Response> {
   const { database: db, clock, partyName, url } = house;
   const now = clock.now();
-  const events = await listEvents(db, {
+  const events = await listForCalendars(db, {
     ...{ scope, forMembers: false, withCancelled: true },
     since: calendarSince(now),
     most: MOST_IN_A_CALENDAR,

@@ -1,5 +1,5 @@
 import { eventPath } from "../addresses.ts";
-import type { Event } from "../event.ts";
+import type { ShownEvent } from "../event.ts";
 
 const SCHEMA = "https://schema.org";
 
@@ -10,7 +10,7 @@ const MODES = {
 } as const;
 
 /** What of an event search engines are told, as schema.org names it. Online, they get its page and never the way in. */
-export function structured(event: Event, { url, holder }: { url: string; holder: string }) {
+export function structured(event: ShownEvent, { url, holder }: { url: string; holder: string }) {
   const page = url + eventPath(event.id);
   const hall = { "@type": "Place", name: event.place, address: event.place };
   const online = { "@type": "VirtualLocation", url: page };

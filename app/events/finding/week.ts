@@ -7,7 +7,7 @@ import { listHostedBy } from "../holding/event-queries.ts";
 
 const DAYS = 7;
 
-export interface OwnEvent extends Pick<Event, "id" | "title" | "startsAt"> {
+export interface OwnEvent extends Pick<Event, "id" | "title" | "startsAt" | "hidden"> {
   /** They are its host. */
   readonly isYours: boolean;
 }
@@ -29,5 +29,11 @@ export async function readEventWeek(
     .filter((event) => event.startsAt < until && event.cancelledAt === undefined)
     .filter((event) => !event.isProposed)
     .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
-    .map(({ id, title, startsAt }) => ({ id, title, startsAt, isYours: mine.has(id) }));
+    .map(({ id, title, startsAt, hidden }) => ({
+      id,
+      title,
+      startsAt,
+      hidden,
+      isYours: mine.has(id),
+    }));
 }

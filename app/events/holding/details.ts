@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { maybeTick } from "../../../platform/text/fields.ts";
+import type { Event } from "../event.ts";
 import { placesField, saysField, titleField, whereEntries } from "../fields.ts";
 import { refusals } from "../words.ts";
 import type { Details } from "./event-store.ts";
@@ -12,6 +13,8 @@ export const detailEntries = {
   places: placesField,
   isPublic: maybeTick,
 };
+
+type Where = Pick<Details, "where" | "place">;
 
 interface Typed extends Omit<Details, "access" | "link" | "places" | "place" | "postcode"> {
   readonly place?: string | undefined;
@@ -36,8 +39,14 @@ export function readDetails(typed: Typed): Details | Refusal {
   };
 }
 
+/** Whether those who come must go to another place than before. */
+export const isElsewhere = (before: Where, after: Where): boolean =>
+  before.where !== after.where || before.place !== after.place;
+
 /** What the form of an event holds, as it is kept. */
-export const heldDetails = (details: Details) => ({
+export const heldDetails = (
+  details: Omit<Details, "title" | "says"> & Pick<Event, "title" | "says">,
+) => ({
   ...{ title: details.title, says: details.says, where: details.where, place: details.place },
   ...{ postcode: details.postcode, access: details.access, link: details.link },
   ...{ places: details.places, isPublic: details.isPublic },

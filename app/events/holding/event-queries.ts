@@ -1,10 +1,26 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { Event, Scope } from "../event.ts";
+import type { HidingGround } from "../../../platform/text/posts.ts";
+import { type Event, isShown, type Scope, type ShownEvent } from "../event.ts";
+import { hiddenIn } from "../hiding/hiding.ts";
 import type { EventTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<EventTables>();
+
+type Row = Selectable<EventTables["events.event"]> & {
+  readonly ground: HidingGround | null;
+  readonly request: number | null;
+  readonly hidden_at: Date | null;
+};
+
+/** Events, each with why it is hidden where it is. */
+export const eventRows = (db: Reader) =>
+  tables(db)
+    .selectFrom("events.event as e")
+    .leftJoin("events.hidden as h", "h.id", "e.hidden_id")
+    .selectAll("e")
+    .select(["h.ground", "h.request", "h.hidden_at"]);
 
 const scopeOf = ({
   scope_kind: kind,
@@ -12,13 +28,14 @@ const scopeOf = ({
 }: Pick<Selectable<EventTables["events.event"]>, "scope_kind" | "scope_id">): Scope =>
   kind === "party" || id === null ? { kind: "party" } : { kind, id };
 
-export const eventOf = (row: Selectable<EventTables["events.event"]>): Event => ({
+export const eventOf = (row: Row): Event => ({
   id: row.id,
   seriesId: row.series_id ?? undefined,
   scope: scopeOf(row),
   kind: row.kind,
-  title: row.title,
-  says: row.says,
+  title: row.title ?? undefined,
+  says: row.says ?? undefined,
+  hidden: hiddenIn(row),
   isProposed: row.is_proposed,
   startsAt: row.starts_at,
   endsAt: row.ends_at,
@@ -33,27 +50,26 @@ export const eventOf = (row: Selectable<EventTables["events.event"]>): Event => 
   changes: row.changes,
   changedAt: row.changed_at,
   cancelledAt: row.cancelled_at ?? undefined,
-  why: row.why ?? undefined,
+  // Of one that is called off while it is hidden the reason is shown once it is back.
+  why: row.hidden_id === null ? (row.why ?? undefined) : undefined,
 });
 
 export async function findEvent(db: Reader, id: number): Promise<Event | undefined> {
-  const row = await tables(db)
-    .selectFrom("events.event")
-    .selectAll()
-    .where("id", "=", id)
-    .executeTakeFirst();
+  const row = await eventRows(db).where("e.id", "=", id).executeTakeFirst();
   return row && eventOf(row);
 }
 
 /** What is done about one event is done one thing after the other: of two for the last place one has it. */
 export async function lockEvent(tx: Tx, id: number): Promise<Event | undefined> {
-  const row = await tables(tx)
-    .selectFrom("events.event")
-    .selectAll()
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirst();
+  const row = await eventRows(tx).where("e.id", "=", id).forUpdate("e").executeTakeFirst();
   return row && eventOf(row);
+}
+
+/** All dates of a repeated event, one after the other, so that no two who change several wait for each other. */
+export async function lockSeries(tx: Tx, id: number): Promise<void> {
+  await sql`
+    select from events.event where id = ${id} or series_id =
+      (select series_id from events.event where id = ${id}) order by id for update`.execute(tx);
 }
 
 /** Which of them somebody may see, and where a page of them goes on. */
@@ -69,22 +85,30 @@ export interface Wanted {
   readonly most: number;
 }
 
-/** The next first. */
-export async function listEvents(db: Reader, wanted: Wanted): Promise<readonly Event[]> {
+function wantedRows(db: Reader, wanted: Wanted) {
   const { scope, since, after, forMembers } = wanted;
-  let query = tables(db)
-    .selectFrom("events.event")
-    .selectAll()
-    .where("ends_at", ">", since)
-    .where("is_proposed", "=", wanted.isProposed ?? false);
-  if (!wanted.withCancelled) query = query.where("cancelled_at", "is", null);
-  if (!forMembers) query = query.where("is_public", "=", true);
-  if (scope !== undefined) query = query.where("scope_kind", "=", scope.kind);
-  if (scope !== undefined && scope.kind !== "party") query = query.where("scope_id", "=", scope.id);
+  let query = eventRows(db)
+    .where("e.ends_at", ">", since)
+    .where("e.is_proposed", "=", wanted.isProposed ?? false);
+  if (!wanted.withCancelled) query = query.where("e.cancelled_at", "is", null);
+  if (!forMembers) query = query.where("e.is_public", "=", true);
+  if (scope !== undefined) query = query.where("e.scope_kind", "=", scope.kind);
+  if (scope !== undefined && scope.kind !== "party")
+    query = query.where("e.scope_id", "=", scope.id);
   if (after !== undefined)
-    query = query.where(sql<boolean>`(starts_at, id) > (${after.startsAt}, ${after.id})`);
-  const rows = await query.orderBy("starts_at").orderBy("id").limit(wanted.most).execute();
-  return rows.map(eventOf);
+    query = query.where(sql<boolean>`(e.starts_at, e.id) > (${after.startsAt}, ${after.id})`);
+  return query.orderBy("e.starts_at").orderBy("e.id").limit(wanted.most);
+}
+
+/** The next first, without those that are hidden. */
+export async function listEvents(db: Reader, wanted: Wanted): Promise<readonly ShownEvent[]> {
+  const rows = await wantedRows(db, wanted).where("e.hidden_id", "is", null).execute();
+  return rows.map(eventOf).filter(isShown);
+}
+
+/** The same with those that are hidden: whoever has one in a calendar takes it over that it is. */
+export async function listForCalendars(db: Reader, wanted: Wanted): Promise<readonly Event[]> {
+  return (await wantedRows(db, wanted).execute()).map(eventOf);
 }
 
 /** Others that were made together with it and are still to come. */
@@ -94,14 +118,12 @@ export async function listOtherDates(
   now: Date,
 ): Promise<readonly Event[]> {
   if (seriesId === undefined) return [];
-  const rows = await tables(db)
-    .selectFrom("events.event")
-    .selectAll()
-    .where("series_id", "=", seriesId)
-    .where("id", "<>", id)
-    .where("ends_at", ">", now)
-    .where("cancelled_at", "is", null)
-    .orderBy("starts_at")
+  const rows = await eventRows(db)
+    .where("e.series_id", "=", seriesId)
+    .where("e.id", "<>", id)
+    .where("e.ends_at", ">", now)
+    .where("e.cancelled_at", "is", null)
+    .orderBy("e.starts_at")
     .execute();
   return rows.map(eventOf);
 }
@@ -112,12 +134,10 @@ export async function listHostedBy(
   personId: PersonId,
   since: Date,
 ): Promise<readonly Event[]> {
-  const rows = await tables(db)
-    .selectFrom("events.event")
-    .selectAll()
-    .where("host_id", "=", personId)
-    .where("ends_at", ">", since)
-    .orderBy("starts_at")
+  const rows = await eventRows(db)
+    .where("e.host_id", "=", personId)
+    .where("e.ends_at", ">", since)
+    .orderBy("e.starts_at")
     .limit(200)
     .execute();
   return rows.map(eventOf);
@@ -157,7 +177,7 @@ export async function namesOf(
     .where("is_proposed", "=", false)
     .where("is_public", "=", true)
     .execute();
-  return new Map(rows.map(({ id, title }) => [id, title]));
+  return new Map(rows.flatMap(({ id, title }) => (title === null ? [] : [[id, title]])));
 }
 
 /** Those whose time to ask once more has come. */

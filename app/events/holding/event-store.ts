@@ -1,3 +1,4 @@
+import type { Updateable } from "kysely";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Event, Kind, Scope, Times, WhereKind } from "../event.ts";
@@ -78,7 +79,7 @@ export async function addEvent(tx: Tx, event: NewEvent, at: Date): Promise<numbe
 async function changeInCalendars(
   tx: Tx,
   id: number,
-  change: Partial<EventTables["events.event"]>,
+  change: Updateable<EventTables["events.event"]>,
   at: Date,
 ): Promise<void> {
   const { id: _, changes: __, ...rest } = change;

@@ -100,6 +100,7 @@ describe("an event that is moved or called off", () => {
         .find((one) => one.getFirstPropertyValue("uid") === uid);
       return { one: found && new ICAL.Event(found), other: ical.sync.parseICS(file)[uid] };
     };
+    await tendEvents(at.house);
     const moved = await read();
     expect(moved.one?.startDate.toJSDate().toISOString()).toBe("2027-04-10T18:00:00.000Z");
     expect(moved.one?.sequence).toBe(1);
@@ -111,6 +112,8 @@ describe("an event that is moved or called off", () => {
     expect(await outcomeOf(cancel, { ...form, why: "Once more." }, branch.secretary)).toBe(
       "events.cancelled",
     );
+    await tendEvents(at.house);
+    await tendEvents(at.house);
     for (const person of [ada, ben]) {
       const subjects = await party.subjectsTo(person);
       for (const subject of ["Moved: Moving", "Called off: Moving"])

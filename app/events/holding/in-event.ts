@@ -1,9 +1,9 @@
 import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { type Event, stateOf } from "../event.ts";
+import { type Event, stateOf, type Which } from "../event.ts";
 import { refusals } from "../words.ts";
-import { lockEvent } from "./event-queries.ts";
+import { listOtherDates, lockEvent, lockSeries } from "./event-queries.ts";
 import { actsFor, isHost } from "./may-hold.ts";
 
 type Context = Pick<ActContext, "actor" | "now">;
@@ -27,6 +27,19 @@ export async function runFacts(tx: Tx, id: number, context: Context): Promise<Ev
   if (isRefusal(event) || isHost(event, context.actor)) return event;
   const isTheirs = await actsFor(tx, event, context.actor, context.now);
   return isTheirs ? event : refuse("not-allowed", refusals.notYours);
+}
+
+/** The same with those of its later dates that are changed with it: none where one date alone is meant. */
+export async function seriesFacts(
+  tx: Tx,
+  { id, which }: { readonly id: number; readonly which: Which },
+  context: Context,
+): Promise<{ readonly event: Event; readonly later: readonly Event[] } | Refusal> {
+  if (which === "later") await lockSeries(tx, id);
+  const event = await runFacts(tx, id, context);
+  if (isRefusal(event)) return event;
+  const others = which === "later" ? await listOtherDates(tx, event, context.now) : [];
+  return { event, later: others.filter(({ startsAt }) => startsAt > event.startsAt) };
 }
 
 /** What only its host does, also when it is over: they alone know who comes. */

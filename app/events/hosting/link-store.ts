@@ -1,6 +1,6 @@
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { Event } from "../event.ts";
-import { eventOf } from "../holding/event-queries.ts";
+import { eventOf, eventRows } from "../holding/event-queries.ts";
 import type { EventTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<EventTables>();
@@ -15,10 +15,8 @@ export async function saveHostLink(tx: Tx, eventId: number, hash: string, at: Da
 }
 
 export async function findByHostLink(db: Reader, hash: string): Promise<Event | undefined> {
-  const row = await tables(db)
-    .selectFrom("events.event as e")
+  const row = await eventRows(db)
     .innerJoin("events.host_link as l", "l.event_id", "e.id")
-    .selectAll("e")
     .where("l.hash", "=", hash)
     .executeTakeFirst();
   return row && eventOf(row);

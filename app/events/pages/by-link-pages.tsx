@@ -4,10 +4,11 @@ import { exactMomentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts/form-page.tsx";
 import { DefinitionList, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
-import { partyPath } from "../../our-party/addresses.ts";
+import { actPath } from "../../this-week/addresses.ts";
 import { answerPath, eventPath, eventsPath, hostLinkPath } from "../addresses.ts";
 import type { Coming } from "../coming/coming-queries.ts";
 import type { Event } from "../event.ts";
+import { titleInWords, whereInWords } from "../hiding/hiding.ts";
 import type { EventView } from "../view.ts";
 import { words } from "../words.ts";
 import { AnswerForm } from "./answer-fields.tsx";
@@ -31,10 +32,10 @@ export function AnswerPage({ shell, view, mine, key_, url, proposed, isSaved }: 
   return (
     <FormPage
       shell={shell}
-      title={says.title(event.title)}
+      title={says.title(titleInWords(event))}
       lead={isSaved ? says.saved : says.lead}
       trail={[{ label: words.list.title, href: eventsPath }]}
-      mainPage={partyPath}
+      mainPage={actPath}
       trouble={trouble}
     >
       <DefinitionList
@@ -42,7 +43,7 @@ export function AnswerPage({ shell, view, mine, key_, url, proposed, isSaved }: 
           { term: words.view.when, says: exactMomentInWords(event.startsAt) },
           {
             term: words.view.where,
-            says: <span dir="auto">{event.place ?? words.list.online}</span>,
+            says: <span dir="auto">{whereInWords(event)}</span>,
           },
         ]}
       />
@@ -73,11 +74,11 @@ export function AnswerPage({ shell, view, mine, key_, url, proposed, isSaved }: 
 export function RemovedPage({ shell, event }: { shell: Shell; event: Event }) {
   const says = words.answerPage;
   return (
-    <Page shell={shell} title={says.removed} mainPage={partyPath} isPrivate>
+    <Page shell={shell} title={says.removed} mainPage={actPath} isPrivate>
       <PageTitle title={says.removed} lead={says.removedSays} />
       <p>
         <a href={eventPath(event.id)} dir="auto">
-          {event.title}
+          {titleInWords(event)}
         </a>
       </p>
     </Page>
@@ -87,7 +88,7 @@ export function RemovedPage({ shell, event }: { shell: Shell; event: Event }) {
 export function SentPage({ shell, id }: { shell: Shell; id: number }) {
   const says = words.view;
   return (
-    <Page shell={shell} title={says.sent} mainPage={partyPath} isPrivate>
+    <Page shell={shell} title={says.sent} mainPage={actPath} isPrivate>
       <PageTitle title={says.sent} lead={says.sentSays} />
       <p>
         <a href={eventPath(id)}>{words.list.title}</a>
@@ -122,13 +123,13 @@ export function HelperPage({ shell, event, key_, seen, unseen, trouble }: Helper
   return (
     <Page
       shell={shell}
-      title={event.title}
-      mainPage={partyPath}
+      title={titleInWords(event)}
+      mainPage={actPath}
       isPrivate
       width="text"
       hasErrors={trouble !== undefined}
     >
-      <PageTitle title={<span dir="auto">{event.title}</span>} lead={says.lead} />
+      <PageTitle title={<span dir="auto">{titleInWords(event)}</span>} lead={says.lead} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <Section title={host.byCode} id="by-code">
         <Form action={action} label={host.byCode}>

@@ -15,11 +15,12 @@ import {
 import { londonTimeOf } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts/form-page.tsx";
-import { EmptyState, Overtaken, Section } from "../../../web/parts.tsx";
-import { partyPath } from "../../our-party/addresses.ts";
+import { EmptyState, Notice, Overtaken, Section } from "../../../web/parts.tsx";
+import { actPath } from "../../this-week/addresses.ts";
 import { editEventPath, eventPath, eventsPath, newEventPath, toEventPath } from "../addresses.ts";
-import { type Event, KINDS, PLACES_OF, REPEATS } from "../event.ts";
+import { type Event, KINDS, PLACES_OF, REPEATS, WHICH } from "../event.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import { titleInWords } from "../hiding/hiding.ts";
 import { heldDetails } from "../holding/details.ts";
 import type { Holder } from "../holding/scopes.ts";
 import { words } from "../words.ts";
@@ -102,7 +103,21 @@ function Times({ field }: { field: Field }) {
         width="short"
         required
       />
+      <TickField {...field("endsNextDay")} label={says.endsNextDay} />
     </>
+  );
+}
+
+/** Of a repeated event: whether its later dates change as well. */
+function Which({ field, has }: { field: Field; has: boolean }) {
+  if (!has) return null;
+  return (
+    <ChoiceField
+      {...field("which")}
+      label={words.edit.which}
+      choices={WHICH.map((value) => ({ value, label: words.which[value] }))}
+      required
+    />
   );
 }
 
@@ -125,7 +140,7 @@ export function NewEventPage({ shell, holders, scope, trouble }: NewEventProps) 
       title={says.newTitle}
       lead={says.newLead}
       trail={[{ label: words.list.title, href: eventsPath }]}
-      mainPage={partyPath}
+      mainPage={actPath}
       trouble={trouble}
     >
       {holders.length === 0 ? (
@@ -157,23 +172,31 @@ export function NewEventPage({ shell, holders, scope, trouble }: NewEventProps) 
   );
 }
 
-type EditEventProps = { shell: Shell; event: Event; trouble: Trouble | undefined };
+type EditEventProps = {
+  shell: Shell;
+  event: Event;
+  /** It is repeated, and later dates are still to come. */
+  hasLater: boolean;
+  trouble: Trouble | undefined;
+};
 
 /** Three forms: each is filled with what was typed into it, and the others with what is kept. */
-export function EditEventPage({ shell, event, trouble }: EditEventProps) {
+export function EditEventPage({ shell, event, hasLater, trouble }: EditEventProps) {
   const says = words.edit;
   const sent = (name: string) => (trouble?.values[name] === undefined ? undefined : trouble);
   const details = filling(sent("title"), {
     ...{ title: event.title, says: event.says, where: event.where, place: event.place },
     ...{ postcode: event.postcode, access: event.access, link: event.link },
     places: event.places === undefined ? undefined : String(event.places),
-    isPublic: ticked(event.isPublic),
+    ...{ isPublic: ticked(event.isPublic), which: "this" },
   });
   const times = filling(sent("day"), {
     day: dayOf(event.startsAt),
     from: londonTimeOf(event.startsAt),
     until: londonTimeOf(event.endsAt),
+    ...{ endsNextDay: ticked(dayOf(event.endsAt) !== dayOf(event.startsAt)), which: "this" },
   });
+  const off = filling(sent("why"), { which: "this" });
   return (
     <FormPage
       shell={shell}
@@ -181,9 +204,9 @@ export function EditEventPage({ shell, event, trouble }: EditEventProps) {
       lead={says.lead}
       trail={[
         { label: words.list.title, href: eventsPath },
-        { label: event.title, href: eventPath(event.id) },
+        { label: titleInWords(event), href: eventPath(event.id) },
       ]}
-      mainPage={partyPath}
+      mainPage={actPath}
       trouble={trouble}
     >
       <Overtaken
@@ -191,30 +214,37 @@ export function EditEventPage({ shell, event, trouble }: EditEventProps) {
         labels={{ title: says.name, says: says.says, access: says.access }}
         keepTheirs={editEventPath(event.id)}
       />
-      <Form
-        action={toEventPath(event.id, "change")}
-        hidden={seenBy(sent("title"), heldDetails(event))}
-        label={says.title}
-      >
-        <Details field={details} />
-        <Button>{says.save}</Button>
-      </Form>
+      {event.hidden === undefined ? (
+        <Form
+          action={toEventPath(event.id, "change")}
+          hidden={seenBy(sent("title"), heldDetails(event))}
+          label={says.title}
+        >
+          <Details field={details} />
+          <Which field={details} has={hasLater} />
+          <Button>{says.save}</Button>
+        </Form>
+      ) : (
+        <Notice>{words.hidden.noChange}</Notice>
+      )}
       <Section title={says.move} id="move">
         <Form action={toEventPath(event.id, "move")} label={says.move}>
           <Times field={times} />
+          <Which field={times} has={hasLater} />
           <Button kind="quiet">{says.moveSend}</Button>
         </Form>
       </Section>
       <Section title={says.cancel} id="cancel">
         <Form action={toEventPath(event.id, "cancel")} label={says.cancel}>
           <TextField
-            {...filling(sent("why"))("why")}
+            {...off("why")}
             label={says.why}
             hint={says.whyHint}
             maxlength={MOST_CHARACTERS.why}
             minlength={LEAST_CHARACTERS.why}
             required
           />
+          <Which field={off} has={hasLater} />
           <Button kind="danger">{says.cancelSend}</Button>
         </Form>
       </Section>

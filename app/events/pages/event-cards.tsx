@@ -2,10 +2,10 @@ import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords, momentInWords } from "../../../web/moments.ts";
 import { Badge, Card, Cards } from "../../../web/parts.tsx";
 import { eventPath } from "../addresses.ts";
-import { type Event, scopeText, stateOf } from "../event.ts";
+import { type ShownEvent, scopeText, stateOf } from "../event.ts";
 import { words } from "../words.ts";
 
-type EventCardProps = { event: Event; now: Date; holder: string | undefined; level?: 2 | 3 };
+type EventCardProps = { event: ShownEvent; now: Date; holder: string | undefined; level?: 2 | 3 };
 
 function EventCard({ event, now, holder, level = 3 }: EventCardProps) {
   const says = words.view;
@@ -34,7 +34,11 @@ function EventCard({ event, now, holder, level = 3 }: EventCardProps) {
   );
 }
 
-type ByDayProps = { events: readonly Event[]; now: Date; holders: ReadonlyMap<string, string> };
+type ByDayProps = {
+  events: readonly ShownEvent[];
+  now: Date;
+  holders: ReadonlyMap<string, string>;
+};
 
 /** Events under the day on which each begins. */
 export function EventsByDay({ events, now, holders }: ByDayProps) {

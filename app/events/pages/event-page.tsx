@@ -18,9 +18,9 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
-import { partyPath } from "../../our-party/addresses.ts";
 import { WhereMap } from "../../places/door.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
+import { actPath } from "../../this-week/addresses.ts";
 import {
   editEventPath,
   eventPath,
@@ -30,8 +30,12 @@ import {
   toEventPath,
 } from "../addresses.ts";
 import type { Coming } from "../coming/coming-queries.ts";
+import { isShown } from "../event.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
 import { asScript, structured } from "../finding/search-engines.ts";
+import { photoMark, titleInWords, whereInWords } from "../hiding/hiding.ts";
+import { HiddenPost, WatchPost } from "../hiding/pages/hidden-post.tsx";
+import type { Photo } from "../photos/photo-store.ts";
 import type { EventView } from "../view.ts";
 import { words } from "../words.ts";
 import { AnswerForm, Ticket } from "./answer-fields.tsx";
@@ -45,13 +49,13 @@ export function EventPage({ shell, view, url }: EventProps) {
   return (
     <Page
       shell={shell}
-      title={event.title}
-      mainPage={partyPath}
-      description={event.says}
+      title={titleInWords(event)}
+      mainPage={actPath}
+      {...(event.says === undefined ? {} : { description: event.says })}
       isPrivate={isPrivate}
       hasErrors={trouble !== undefined}
     >
-      {isPrivate ? null : (
+      {isPrivate || !isShown(event) ? null : (
         <script
           type="application/ld+json"
           dangerouslySetInnerHTML={{ __html: asScript(structured(event, { url, holder })) }}
@@ -59,14 +63,14 @@ export function EventPage({ shell, view, url }: EventProps) {
       )}
       <Breadcrumbs trail={[{ label: words.list.title, href: eventsPath }]} />
       <PageTitle
-        title={<span dir="auto">{event.title}</span>}
+        title={<span dir="auto">{titleInWords(event)}</span>}
         above={words.kinds[event.kind]}
         lead={exactMomentInWords(event.startsAt)}
       />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <States view={view} />
       <DefinitionList items={factsOf(view)} />
-      <Prose text={event.says} />
+      <Says view={view} />
       <WayIn view={view} />
       <ForRunners view={view} />
       <Answering view={view} />
@@ -83,6 +87,18 @@ export function EventPage({ shell, view, url }: EventProps) {
 export const TicketOf = ({ mine, url }: { mine: Coming; url: string }) => (
   <Ticket code={mine.code} address={`${url}${hostPagePath(mine.eventId)}?code=${mine.code}`} />
 );
+
+/** What its host wrote of it, or that two keys hide that. */
+function Says({ view: { event, isHost, watching } }: { view: EventView }) {
+  const post = { kind: "event", id: event.id, isOwn: isHost, watching } as const;
+  if (event.hidden !== undefined) return <HiddenPost {...post} hidden={event.hidden} />;
+  return (
+    <>
+      <Prose text={event.says ?? ""} />
+      <WatchPost {...post} says={titleInWords(event)} />
+    </>
+  );
+}
 
 function States({ view: { event, state } }: { view: EventView }) {
   const says = words.view;
@@ -117,11 +133,11 @@ function factsOf(view: EventView): readonly Definition[] {
       says: (
         <>
           {words.wheres[event.where]}
-          {event.place === undefined ? null : (
+          {event.where === "online" ? null : (
             <>
               {": "}
               <span dir="auto">
-                {event.place}
+                {whereInWords(event)}
                 {postcode}
               </span>
             </>
@@ -254,26 +270,43 @@ function SignUp({ view, shell }: { view: EventView; shell: Shell }) {
   );
 }
 
-function Photos({ view: { event, photos, isHost, runs } }: { view: EventView }) {
-  if (photos.length === 0) return null;
-  const says = words.view;
+function Photos({ view }: { view: EventView }) {
+  if (view.photos.length === 0) return null;
   return (
-    <Section title={says.photos} id="photos">
-      {photos.map((photo) => (
-        <figure key={photo.id}>
-          <img src={photoPath(event.id, photo.id)} alt={photo.says} loading="lazy" width="640" />
-          {isHost || runs ? (
-            <Form
-              action={toEventPath(event.id, "drop-photo")}
-              hidden={{ photo: String(photo.id) }}
-              label={`${says.dropPhoto}: ${photo.says}`}
-            >
-              <Button kind="quiet">{says.dropPhoto}</Button>
-            </Form>
-          ) : null}
-        </figure>
+    <Section title={words.view.photos} id="photos">
+      {view.photos.map((photo) => (
+        <OnePhoto key={photo.id} photo={photo} view={view} />
       ))}
     </Section>
+  );
+}
+
+function OnePhoto({ photo, view }: { photo: Photo; view: EventView }) {
+  const { event, isHost, runs, watching, readerId } = view;
+  const { id, says = "", hidden, addedBy } = photo;
+  const isOwn = addedBy !== undefined && addedBy === readerId;
+  const post = { kind: "event-photo", id, isOwn, watching } as const;
+  const label = words.view.dropPhoto;
+  return (
+    <figure id={photoMark(id)}>
+      {hidden === undefined ? (
+        <>
+          <img src={photoPath(event.id, id)} alt={says} loading="lazy" width="640" />
+          <WatchPost {...post} says={says} />
+        </>
+      ) : (
+        <HiddenPost {...post} hidden={hidden} />
+      )}
+      {hidden === undefined && (isHost || runs) ? (
+        <Form
+          action={toEventPath(event.id, "drop-photo")}
+          hidden={{ photo: String(id) }}
+          label={`${label}: ${says}`}
+        >
+          <Button kind="quiet">{label}</Button>
+        </Form>
+      ) : null}
+    </figure>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, Form, SelectField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Columns, EmptyState, PageTitle, Pagination, Section } from "../../../web/parts.tsx";
 import { calendarPath } from "../../me/addresses.ts";
-import { partyPath } from "../../our-party/addresses.ts";
+import { actPath } from "../../this-week/addresses.ts";
 import {
   calendarOfPath,
   eventsCalendarPath,
@@ -10,7 +10,7 @@ import {
   eventsPath,
   newEventPath,
 } from "../addresses.ts";
-import { type Event, type Scope, scopeText } from "../event.ts";
+import { type Scope, type ShownEvent, scopeText } from "../event.ts";
 import type { Holder } from "../holding/scopes.ts";
 import { words } from "../words.ts";
 import { EventCards, EventsByDay } from "./event-cards.tsx";
@@ -18,8 +18,8 @@ import { EventCards, EventsByDay } from "./event-cards.tsx";
 type EventsPageProps = {
   shell: Shell;
   now: Date;
-  events: readonly Event[];
-  proposed: readonly Event[];
+  events: readonly ShownEvent[];
+  proposed: readonly ShownEvent[];
   holders: ReadonlyMap<string, string>;
   /** What one may look for alone: the reader's own branches and teams, and the one looked for. */
   filters: readonly Holder[];
@@ -37,7 +37,7 @@ export function EventsPage(props: EventsPageProps) {
     <Page
       shell={shell}
       title={says.title}
-      mainPage={partyPath}
+      mainPage={actPath}
       description={says.lead}
       feed={{ title: says.feed, href: eventsFeedPath }}
     >

@@ -13,11 +13,12 @@ import {
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, DataTable, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
-import { partyPath } from "../../our-party/addresses.ts";
+import { actPath } from "../../this-week/addresses.ts";
 import { doorListPath, eventPath, eventsPath, toEventPath } from "../addresses.ts";
 import type { Coming } from "../coming/coming-queries.ts";
 import { type Event, isDoorOpen } from "../event.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import { titleInWords } from "../hiding/hiding.ts";
 import { words } from "../words.ts";
 import { spacedCode } from "./answer-fields.tsx";
 
@@ -53,18 +54,18 @@ export function HostPage({ shell, view }: HostProps) {
   return (
     <Page
       shell={shell}
-      title={`${says.title}: ${event.title}`}
-      mainPage={partyPath}
+      title={`${says.title}: ${titleInWords(event)}`}
+      mainPage={actPath}
       isPrivate
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs
         trail={[
           { label: words.list.title, href: eventsPath },
-          { label: event.title, href: eventPath(event.id) },
+          { label: titleInWords(event), href: eventPath(event.id) },
         ]}
       />
-      <PageTitle title={says.title} above={event.title} lead={says.lead} />
+      <PageTitle title={says.title} above={titleInWords(event)} lead={says.lead} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       {isDoorOpen(event, view.now) ? <ByCode view={view} /> : null}
       {guests.length === 0 ? (
@@ -241,10 +242,15 @@ export function DoorListPage({ shell, view }: HostProps) {
     .toSorted((one, other) => compareNames(one.who.name, other.who.name));
   const columns = [words.hostPage.name, words.hostPage.plus, words.hostPage.code, says.sign];
   return (
-    <Page shell={shell} title={`${says.title}: ${event.title}`} mainPage={partyPath} isPrivate>
+    <Page
+      shell={shell}
+      title={`${says.title}: ${titleInWords(event)}`}
+      mainPage={actPath}
+      isPrivate
+    >
       <PageTitle
         title={says.title}
-        above={`${event.title}, ${exactMomentInWords(event.startsAt)}`}
+        above={`${titleInWords(event)}, ${exactMomentInWords(event.startsAt)}`}
         lead={says.lead}
       />
       {comes.length === 0 ? (

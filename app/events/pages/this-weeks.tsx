@@ -1,6 +1,7 @@
 import { Moment, Section } from "../../../web/parts.tsx";
 import { eventPath, eventsPath } from "../addresses.ts";
 import type { OwnEvent } from "../finding/week.ts";
+import { titleInWords } from "../hiding/hiding.ts";
 import { words } from "../words.ts";
 
 /** Events that somebody comes to or is the host of within a week; nothing where there is none. */
@@ -10,10 +11,10 @@ export function EventsThisWeek({ events, now }: { events: readonly OwnEvent[]; n
   return (
     <Section title={says.title} id="your-events" more={{ label: says.all, href: eventsPath }}>
       <ul>
-        {events.map(({ id, title, startsAt, isYours }) => (
+        {events.map(({ id, startsAt, isYours, ...event }) => (
           <li key={id}>
             <a href={eventPath(id)} dir="auto">
-              {title}
+              {titleInWords(event)}
             </a>{" "}
             <Moment at={startsAt} now={now} />
             {isYours ? <> ({says.hosts})</> : null}

@@ -1,13 +1,17 @@
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import type { Hidden } from "../../../platform/text/posts.ts";
+import { hiddenIn } from "../hiding/hiding.ts";
 import type { EventTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<EventTables>();
 
 export interface Photo {
   readonly id: number;
-  /** For whoever cannot see it. */
-  readonly says: string;
+  /** For whoever cannot see it. Undefined while it is hidden. */
+  readonly says: string | undefined;
+  readonly addedBy: PersonId | undefined;
+  readonly hidden: Hidden | undefined;
 }
 
 export interface NewPhoto {
@@ -26,12 +30,17 @@ export async function addPhoto(tx: Tx, photo: NewPhoto, at: Date): Promise<void>
 }
 
 export async function listPhotos(db: Reader, eventId: number): Promise<readonly Photo[]> {
-  return await tables(db)
-    .selectFrom("events.photo")
-    .select(["id", "says"])
-    .where("event_id", "=", eventId)
-    .orderBy("id")
+  const rows = await tables(db)
+    .selectFrom("events.photo as p")
+    .leftJoin("events.hidden as h", "h.id", "p.hidden_id")
+    .select(["p.id", "p.says", "p.added_by", "h.ground", "h.request", "h.hidden_at"])
+    .where("p.event_id", "=", eventId)
+    .orderBy("p.id")
     .execute();
+  return rows.map((row) => ({
+    ...{ id: row.id, says: row.says ?? undefined, hidden: hiddenIn(row) },
+    addedBy: row.added_by ?? undefined,
+  }));
 }
 
 export async function findPhotoBytes(
@@ -45,7 +54,7 @@ export async function findPhotoBytes(
     .where("event_id", "=", eventId)
     .where("id", "=", id)
     .executeTakeFirst();
-  return row?.bytes;
+  return row?.bytes ?? undefined;
 }
 
 export async function dropPhoto(tx: Tx, eventId: number, id: number): Promise<void> {

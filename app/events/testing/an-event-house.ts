@@ -27,7 +27,7 @@ export const AN_EVENT = {
   dates: "1",
 } as const;
 
-type Wanted = Partial<Record<keyof typeof AN_EVENT | "scope", string>>;
+type Wanted = Partial<Record<keyof typeof AN_EVENT | "scope" | "endsNextDay", string>>;
 
 export const ANSWER = { answer: "yes", plus: "0", lifts: "0", liftFrom: "" } as const;
 
@@ -79,6 +79,7 @@ export function anEventHouse() {
       (await findComing(at.house.database, id, personId))?.place,
     subjectsTo: async ({ personId }: Person) =>
       (await postedTo(at.house, personId)).map(({ subject }) => subject),
+    lettersOf: ({ personId }: Person) => postedTo(at.house, personId),
     letterTo: async (email: string) => (await lettersTo(at.house, email)).at(-1)?.body ?? "",
     an: (more: Wanted) => ({ ...AN_EVENT, ...more }),
   };

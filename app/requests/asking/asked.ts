@@ -26,6 +26,10 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     "call-by-request": (sent) =>
       words.asks.callElection[electedKindIn(sent)](officeIn(sent) || textIn(sent, "candidacy")),
   },
+  events: {
+    hide: (sent) => words.asks.hide[postKindIn(sent)],
+    "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
+  },
   holds: {
     hold: (sent, title) => words.asks.hold(textIn(sent, "proposal"), title),
     "hold-motion": (sent, title) => words.asks.holdMotion(textIn(sent, "motion"), title),

@@ -1,39 +1,22 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  askRadicale,
+  hasRadicale,
+  isFound,
+  type Radicale,
+  startRadicale,
+} from "../testing/radicale.ts";
 import { readWithIcalJs } from "../testing/readers.ts";
 import { type CalendarEvent, isRefusal, makeSeries, writeCalendar } from "./index.ts";
 
-/** Debian's package of this name, or another that stands in the path. */
-const RADICALE = process.env.RADICALE?.split(" ") ?? ["radicale"];
-const hasRadicale = spawnSync(RADICALE[0] ?? "", [...RADICALE.slice(1), "--version"]).status === 0;
-
 // Where it is not installed this is skipped: `apt-get install radicale` brings it.
 describe.skipIf(!hasRadicale)("a calendar server takes what we write", () => {
-  const folder = mkdtempSync(join(tmpdir(), "radicale-"));
-  let server: ChildProcess;
-  let home: string;
+  let radicale: Radicale;
 
   beforeAll(async () => {
-    const port = await freePort();
-    home = `http://127.0.0.1:${port}/anna/calendar/`;
-    server = spawn(RADICALE[0] ?? "", [
-      ...RADICALE.slice(1),
-      ...["--server-hosts", `127.0.0.1:${port}`, "--storage-filesystem-folder", folder],
-      ...["--auth-type", "none", "--rights-type", "authenticated"],
-    ]);
-    for (let tries = 0; tries < 100 && !(await answers(home)); tries += 1) await pause(100);
-    const made = await ask("MKCALENDAR", home);
-    expect(made.status).toBe(201);
+    radicale = await startRadicale();
   });
-  afterAll(() => {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => radicale.stop());
 
   const series = makeSeries({
     first: { day: "2026-12-02", time: "19:00" },
@@ -65,51 +48,20 @@ describe.skipIf(!hasRadicale)("a calendar server takes what we write", () => {
       stampedAt: "2026-11-30T12:00:00Z",
       events: [{ uid: `${name}@breakthrough.example`, title: hostile, when, changes: 2 }],
     });
-    const address = `${home}${name}.ics`;
-    expect((await ask("PUT", address, file)).status).toBe(201);
-    const kept = await (await ask("GET", address)).text();
+    const address = `${radicale.home}${name}.ics`;
+    expect((await askRadicale("PUT", address, file)).status).toBe(201);
+    const kept = await (await askRadicale("GET", address)).text();
     const year = { from: "2026-12-01T00:00:00.000Z", to: "2027-12-01T00:00:00.000Z" };
     expect(readWithIcalJs(kept, year)).toEqual(readWithIcalJs(file, year));
     expect(readWithIcalJs(kept, year).length).toBeGreaterThan(0);
   });
 
   it("finds a meeting of the series after each clock change at its hour in London", async () => {
-    const found = async (from: string, to: string) => {
-      const answer = await ask("REPORT", home, askFor(from, to));
-      return (await answer.text()).includes("series@breakthrough.example");
-    };
+    const found = (from: string, to: string) =>
+      isFound(radicale.home, "series@breakthrough.example", from, to);
     expect(await found("20270407T180000Z", "20270407T181000Z")).toBe(true);
     expect(await found("20270407T193500Z", "20270407T200000Z")).toBe(false);
     expect(await found("20271103T200000Z", "20271103T201000Z")).toBe(true);
     expect(await found("20271103T180000Z", "20271103T185000Z")).toBe(false);
   });
 });
-
-/** RFC 4791 section 7.8: what is between two instants. */
-const askFor = (from: string, to: string): string =>
-  `<?xml version="1.0"?><C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT"><C:time-range start="${from}" end="${to}"/></C:comp-filter></C:comp-filter></C:filter></C:calendar-query>`;
-
-const ask = (method: string, address: string, body?: string): Promise<Response> =>
-  fetch(address, {
-    method,
-    headers: {
-      authorization: `Basic ${btoa("anna:anna")}`,
-      "content-type": method === "PUT" ? "text/calendar" : "application/xml",
-      depth: "1",
-    },
-    ...(body === undefined ? {} : { body }),
-  });
-
-const answers = (address: string): Promise<boolean> =>
-  fetch(address).then(
-    () => true,
-    () => false,
-  );
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const address = server.address();
-  await new Promise((closed) => server.close(closed));
-  return typeof address === "object" && address !== null ? address.port : 0;
-}

@@ -41,6 +41,7 @@ export const back = defineAct({
   },
   decide: ({ event, isOfficer, isOfBranch, backers, needed }, _, { actor }): Backed | Refusal => {
     const { personId: by } = personWho(actor);
+    if (event.hidden !== undefined) return refuse("gone", refusals.hidden.noBacking);
     if (!event.isProposed) return refuse("conflict", refusals.backing.open);
     if (by === event.hostId) return refuse("not-allowed", refusals.backing.own);
     if (isOfficer) return { event, by, opens: true };

@@ -3,14 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { MEMBERS_KINDS, readDates } from "../../event.ts";
-import {
-  datesField,
-  dayField,
-  kindField,
-  repeatsField,
-  scopeField,
-  timeField,
-} from "../../fields.ts";
+import { datesField, kindField, repeatsField, scopeField, timeEntries } from "../../fields.ts";
 import { refusals } from "../../words.ts";
 import { detailEntries, readDetails } from "../details.ts";
 import { countProposedBy } from "../event-queries.ts";
@@ -27,9 +20,7 @@ export const hold = defineAct({
     scope: scopeField,
     kind: kindField,
     ...detailEntries,
-    day: dayField,
-    from: timeField,
-    until: timeField,
+    ...timeEntries,
     repeats: repeatsField,
     dates: datesField,
   }),

@@ -17,7 +17,12 @@ export const dropPhoto = defineAct({
     const event = await lockEvent(tx, id);
     if (event === undefined) return refuse("not-found", refusals.unknown);
     const isTheirs = isHost(event, actor) || (await actsFor(tx, event, actor, now));
-    return { isTheirs, isThere: (await listPhotos(tx, id)).some((one) => one.id === photo) };
+    return {
+      isTheirs,
+      isThere: (await listPhotos(tx, id)).some(
+        (one) => one.id === photo && one.hidden === undefined,
+      ),
+    };
   },
   decide: ({ isTheirs, isThere }, { id, photo }): { id: number; photo: number } | Refusal => {
     if (!isTheirs) return refuse("not-allowed", refusals.notYours);

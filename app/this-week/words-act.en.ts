@@ -1,0 +1,21 @@
+/** The place _Act_. */
+export const act = {
+  title: "Act",
+  lead: "What you can do in the next two weeks: come to something, join a team, begin something.",
+  join: "Join us",
+  none: "No event in the next two weeks",
+  noneOfYours: "No event of yours in the next two weeks",
+  noneSays: "As soon as the party, a branch or a team holds one, it stands here.",
+  hold: "Hold or propose an event",
+  elsewhere: "Elsewhere",
+  allEvents: "All events",
+  teams: "Teams that need people",
+  teamsForYou: "Teams that need what you can do",
+  noTeams: "No team has said that it needs somebody.",
+  allTeams: "All teams",
+  more: "More that you can do",
+  begin: "Begin a team",
+  skills: "Say what you can do",
+  propose: "Propose something",
+  asked: "What is asked of you this week",
+};
