@@ -18,6 +18,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { stallDeskPath } from "../../canvass/addresses.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { WhereMap } from "../../places/door.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
@@ -161,6 +162,11 @@ function ForRunners({ view }: { view: EventView }) {
       {event.hostId === undefined && isAlive ? <Notice>{says.noHost}</Notice> : null}
       <Buttons>
         {isHost ? <Button href={hostPagePath(event.id)}>{says.host}</Button> : null}
+        {(isHost || runs) && event.kind === "stall" ? (
+          <Button href={stallDeskPath(event.id)} kind="quiet">
+            {says.stall}
+          </Button>
+        ) : null}
         {(isHost || runs) && isAlive ? (
           <Button href={editEventPath(event.id)} kind="quiet">
             {says.edit}
