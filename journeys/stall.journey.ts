@@ -69,7 +69,7 @@ test("a volunteer's phone without a signal keeps three answers through being kil
   const { page } = volunteer;
   const save = async (said: string) => {
     await volunteer.fills("What they said, in their words", said);
-    await page.getByText("Housing").click();
+    await volunteer.chooses("Housing");
     await page.getByRole("button", { name: "More: Leaflets given" }).click();
     await page.getByRole("button", { name: "Save" }).click();
     await volunteer.sees("Saved on this phone.");
