@@ -52,7 +52,7 @@ const REPLACES_NOTHING = [
   ...["events.hold", "events.cancel", "events.add-photo", "events.sign-up"],
   ...["events.say-coming", "events.answer"],
   // What a stall asks is said once, and each answer is added.
-  ...["canvass.open-stall", "canvass.take-answers"],
+  ...["canvass.open-stall", "canvass.take-answers", "canvass.group-answer"],
   // What is asked of, told to or done in a branch: each is added, or is said once with its reason.
   ...["branches.begin-founding", "branches.change", "branches.look", "branches.resign"],
   "motions.put",

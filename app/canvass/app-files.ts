@@ -1,16 +1,19 @@
-import { stallAppPath, stallScope } from "./addresses.ts";
+import { stallAppPath, stallIconPath } from "./addresses.ts";
 import { words } from "./words.ts";
+
+/** Below it lies the stall's app: its service worker answers for nothing else of the site. */
+export const STALL_SCOPE = "/canvass/stall/";
 
 /** By which a phone puts the app among its others (W3C, Web Application Manifest). */
 export const manifestOf = (partyName: string) => ({
   name: `${words.stall.app} · ${partyName}`,
   short_name: words.stall.app,
   start_url: stallAppPath,
-  scope: stallScope,
+  scope: STALL_SCOPE,
   display: "standalone",
   background_color: "#ffffff",
   theme_color: "#1d1d1f",
-  icons: [{ src: `${stallScope}icon.svg`, sizes: "any", type: "image/svg+xml" }],
+  icons: [{ src: stallIconPath, sizes: "any", type: "image/svg+xml" }],
 });
 
 /** A table with its awning. */

@@ -10,10 +10,18 @@ import { Visitor } from "../../testing/visit.ts";
 import type { Event } from "../events/door.ts";
 import { cancel } from "../events/holding/acts/cancel.ts";
 import { endLink } from "./acts/end-link.ts";
+import { groupAnswer } from "./acts/group-answer.ts";
 import { makeLink } from "./acts/make-link.ts";
 import { openStall } from "./acts/open-stall.ts";
 import { takeAnswers } from "./acts/take-answers.ts";
-import { stallAboutPath, stallAnswersPath, stallDeskPath, stallLinkPath } from "./addresses.ts";
+import {
+  canvassPath,
+  stallAboutPath,
+  stallAnswersPath,
+  stallDeskPath,
+  stallLinkPath,
+  unreadPath,
+} from "./addresses.ts";
 import { forgetOldWords } from "./jobs.ts";
 import { talliesOfEvents } from "./stall-queries.ts";
 import { MOST_ROWS, type Outcome } from "./taking/judging.ts";
@@ -201,6 +209,59 @@ describe("the desk of a stall", () => {
   });
 });
 
+describe("what people said", () => {
+  const read = (answer: string, more: object) =>
+    outcomeOf(groupAnswer, { ...stall.form, answer, verdict: "group", ...more }, stall.host);
+
+  it("is shown to nobody but whoever runs the stall before it was read, and what is left out to nobody", async () => {
+    const [bus, bus2, named] = [
+      row({ said: "The 42 until midnight." }),
+      row({ said: "Buses at night." }),
+      row({ said: "Mr Smith of Mill Lane is ill." }),
+    ];
+    await send(keys[0], [bus, bus2, named]);
+    const everybody = new Visitor(at);
+    const page = async () => (await everybody.get(canvassPath)).page;
+    expect(await page()).not.toMatch(/midnight|Smith/);
+    expect(await page()).toContain("This is no survey");
+    const path = unreadPath(stall.event.id);
+    const host = await new Visitor(at).signInAs(stall.host);
+    const seen = (await host.get(path)).page;
+    expect(seen).toContain("A bus on Sundays.");
+    const other = await new Visitor(at).signInAs(await aMember(at.house));
+    expect((await other.get(path)).status).toBe(403);
+    expect(await read(bus.id, { title: "Night buses" })).toBe("done");
+    const group = /<option value="(\d+)">Night buses/.exec((await host.get(path)).page)?.[1] ?? "";
+    expect(await read(bus2.id, { group })).toBe("done");
+    expect(await read(named.id, { verdict: "leave-out" })).toBe("done");
+    const shown = await page();
+    for (const text of ["Night buses", "The 42 until midnight.", "Buses at night.", "2 answers"])
+      expect(shown).toContain(text);
+    expect(shown).toMatch(/Mutley Plain<\/a>: 2/);
+    expect(shown).not.toContain("Smith");
+    expect((await tallyOf(stall.event))?.said.toSorted()).toEqual([
+      "Buses at night.",
+      "The 42 until midnight.",
+    ]);
+    // Read again, and left out after all.
+    expect(await read(bus2.id, { verdict: "leave-out" })).toBe("done");
+    expect(await page()).not.toContain("Buses at night.");
+  });
+
+  it("goes into a group that there is, by whoever runs its own stall", async () => {
+    const one = row();
+    await send(keys[0], [one]);
+    expect(await read(one.id, {})).toBe("canvass.fields.group");
+    expect(await read(one.id, { group: "9999" })).toBe("canvass.fields.group");
+    expect(await read(newId(), { title: "Nobody's" })).toBe("canvass.unknownAnswer");
+    const input = { ...off.form, answer: one.id, verdict: "group", title: "Theirs" };
+    expect(await outcomeOf(groupAnswer, input, off.host)).toBe("canvass.unknownAnswer");
+    expect(await outcomeOf(groupAnswer, { ...input, ...stall.form }, off.host)).toBe(
+      "canvass.notYours",
+    );
+  });
+});
+
 describe("after the shift", () => {
   it("a phone brings what it saved in time for some days, and then no more", async () => {
     goTo("2027-03-16T09:00:00.000Z");
@@ -232,7 +293,7 @@ describe("after the shift", () => {
     goTo("2028-03-20T09:00:00.000Z");
     await forgetOldWords(at.house);
     expect(await words()).toBe(0);
-    expect(await tallyOf(stall.event)).toEqual(before);
+    expect(await tallyOf(stall.event)).toEqual({ ...before, said: [] });
   });
 
   it("whoever opened a stall and has themselves erased is not on it any more", async () => {

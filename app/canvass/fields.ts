@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import { lineField, textField } from "../../platform/text/fields.ts";
+import { lineField, optionalTextField, textField } from "../../platform/text/fields.ts";
 import { tidyLine } from "../../platform/text/tidy-text.ts";
 import { words } from "./words.ts";
 
-export const MOST_CHARACTERS = { question: 120, themes: 500, theme: 40 } as const;
+export const MOST_CHARACTERS = { question: 120, themes: 500, theme: 40, group: 80 } as const;
 export const LEAST_CHARACTERS = { question: 5 } as const;
 /** More do not fit under a thumb. */
 export const MOST_THEMES = 12;
@@ -25,4 +25,10 @@ export const themesField = v.pipe(
       themes.every((theme) => theme.length <= MOST_CHARACTERS.theme),
     () => words.fields.themesForm(MOST_THEMES, MOST_CHARACTERS.theme),
   ),
+);
+
+/** What several people mean, in a few words; empty where the group is there already. */
+export const groupField = v.pipe(
+  optionalTextField(() => words.fields.newGroup, { most: MOST_CHARACTERS.group }),
+  v.transform((text) => (text === undefined ? undefined : tidyLine(text))),
 );

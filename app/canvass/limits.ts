@@ -26,3 +26,11 @@ export const stallsOfOnePerson: Limit = {
   minutes: 60,
   says: refusals.tooMuch,
 };
+
+/** A whole day's answers, read one after the other. */
+export const stallsReadByOnePerson: Limit = {
+  name: "canvass-reading",
+  most: 1200,
+  minutes: 60,
+  says: refusals.tooMuch,
+};

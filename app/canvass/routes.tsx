@@ -5,7 +5,7 @@ import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, byPerson, limited } from "../../platform/http/limited.ts";
 import { numberInPath, orNotFound, orRefused } from "../../platform/http/params.ts";
-import { postAct, type Trouble } from "../../platform/http/post-act.ts";
+import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
 import { isJson } from "../../platform/http/read-form.ts";
 import { doing } from "../../platform/http/routed-act.ts";
 import { newId } from "../../platform/ids.ts";
@@ -14,15 +14,33 @@ import { refusals as ofPlatform } from "../../platform/words.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayInGoodStanding } from "../membership/door.ts";
 import { endLink } from "./acts/end-link.ts";
+import { groupAnswer } from "./acts/group-answer.ts";
 import { makeLink } from "./acts/make-link.ts";
 import { openStall } from "./acts/open-stall.ts";
 import { takeAnswers } from "./acts/take-answers.ts";
-import { stallAppPath, stallDeskPath, stallLinkPath, stallManifestPath } from "./addresses.ts";
+import {
+  canvassPath,
+  stallAppPath,
+  stallDeskPath,
+  stallIconPath,
+  stallLinkPath,
+  stallManifestPath,
+  unreadPath,
+} from "./addresses.ts";
 import { ICON, manifestOf } from "./app-files.ts";
-import { runFacts, whyClosed } from "./in-stall.ts";
-import { sendingsOfOneLink, sendingsOfOneNetwork, stallsOfOnePerson } from "./limits.ts";
+import { listHeard, listUnread } from "./grouping/heard-queries.ts";
+import { heardView } from "./grouping/view.ts";
+import { openFacts, runFacts, whyClosed } from "./in-stall.ts";
+import {
+  sendingsOfOneLink,
+  sendingsOfOneNetwork,
+  stallsOfOnePerson,
+  stallsReadByOnePerson,
+} from "./limits.ts";
 import { DeskPage } from "./pages/desk-page.tsx";
+import { HeardPage } from "./pages/heard-page.tsx";
 import { type PlainForm, StallPage } from "./pages/stall-page.tsx";
+import { UnreadPage } from "./pages/unread-page.tsx";
 import { findAsking, listLinks, talliesOfEvents } from "./stall-queries.ts";
 import { findStallOf } from "./view.ts";
 import { refusals, words } from "./words.ts";
@@ -32,7 +50,11 @@ type App = Hono<HttpEnvironment>;
 
 export function routes(house: House): App {
   const app: App = new Hono();
+  app.get(canvassPath, async (c) =>
+    show(c, <HeardPage shell={shellOf(c)} view={await heardView(house)} />),
+  );
   addDesk(app, house);
+  addReading(app, house);
   addApp(app, house);
   addLink(app, house);
   return app;
@@ -64,6 +86,35 @@ function addDesk(app: App, house: House): void {
   );
 }
 
+function addReading(app: App, house: House): void {
+  app.get("/canvass/stalls/:id/answers", (c) => unreadPage(house, c));
+  app.post(
+    "/canvass/stalls/:id/group-answer",
+    limited(house, stallsReadByOnePerson, byPerson),
+    postAct(house, groupAnswer, {
+      done: (_, c) => unreadPath(eventIdIn(c)),
+      again: (trouble, c) => unreadPage(house, c, trouble),
+    }),
+  );
+}
+
+const UNREAD_SHOWN = 20;
+
+async function unreadPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
+  const { database: db, clock } = house;
+  orRefused(mayInGoodStanding(c.var.actor));
+  const open = await openFacts(db, eventIdIn(c), { actor: c.var.actor, now: clock.now() });
+  if (isRefusal(open)) throw new Refused(open);
+  const { event, asking } = open;
+  const [unread, groups] = await Promise.all([
+    listUnread(db, asking.id, UNREAD_SHOWN),
+    listHeard(db),
+  ]);
+  c.header("cache-control", "no-store");
+  const page = { event, unread, groups, trouble };
+  return show(c, <UnreadPage shell={shellOf(c)} {...page} />, trouble?.status);
+}
+
 const eventIdIn = (c: Ctx): number => numberInPath(c, "id", refusals.unknown);
 
 interface Shown {
@@ -78,13 +129,13 @@ async function deskPage(house: House, c: Ctx, { trouble, made }: Shown = {}): Pr
   const id = eventIdIn(c);
   const now = clock.now();
   const event = await runFacts(db, id, { actor, now });
-  if (isRefusal(event)) return orRefused(event) as never;
+  if (isRefusal(event)) throw new Refused(event);
   const asking = await findAsking(db, id);
   const [links, tallies] = await Promise.all([
     asking === undefined ? [] : listLinks(db, asking.id),
     talliesOfEvents(db, [id]),
   ]);
-  const tally = tallies.get(id) ?? { talkedTo: 0, leaflets: 0, answers: 0, hours: [] };
+  const tally = tallies.get(id);
   const isClosed = whyClosed(event, now) !== undefined;
   c.header("cache-control", "no-store");
   const view = { event, isClosed, asking, links, tally, made, trouble };
@@ -97,7 +148,7 @@ function addApp(app: App, house: House): void {
   app.get(stallManifestPath, (c) =>
     c.json(manifestOf(house.partyName), 200, { "content-type": "application/manifest+json" }),
   );
-  app.get("/canvass/stall/icon.svg", (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
+  app.get(stallIconPath, (c) => c.body(ICON, 200, { "content-type": "image/svg+xml" }));
 }
 
 function addLink(app: App, house: House): void {

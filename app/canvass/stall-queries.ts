@@ -74,14 +74,19 @@ export interface Counts {
   readonly answers: number;
 }
 
+/** What was done at a stall. */
 export interface Tally extends Counts {
   /** The earliest first. Each hour begins at a full one. */
   readonly hours: readonly ({ readonly hour: Date } & Counts)[];
+  /** Some of what people said there, each read by whoever runs it and put into a group; the latest read first. */
+  readonly said: readonly string[];
 }
 
-const NOTHING: Tally = { talkedTo: 0, leaflets: 0, answers: 0, hours: [] };
+const NOTHING: Tally = { talkedTo: 0, leaflets: 0, answers: 0, hours: [], said: [] };
 
-/** How much was done at the stalls of these events; of one without a stall nothing. One query, whatever their number. */
+const SAID_SHOWN = 5;
+
+/** How much was done at the stalls of these events; of one without a stall nothing. Two queries, whatever their number. */
 export async function talliesOfEvents(
   db: Reader,
   eventIds: readonly number[],
@@ -97,11 +102,30 @@ export async function talliesOfEvents(
   for (const { event_id, hour, talked_to: talkedTo, leaflets, answers } of rows) {
     const before = found.get(event_id ?? 0) ?? NOTHING;
     found.set(event_id ?? 0, {
+      ...before,
       talkedTo: before.talkedTo + talkedTo,
       leaflets: before.leaflets + leaflets,
       answers: before.answers + answers,
       hours: [...before.hours, { hour, talkedTo, leaflets, answers }],
     });
   }
+  for (const [eventId, said] of await listSaidAt(db, eventIds))
+    found.set(eventId, { ...(found.get(eventId) ?? NOTHING), said });
   return found;
+}
+
+async function listSaidAt(
+  db: Reader,
+  eventIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const { rows } = await sql<{ eventId: number; said: string }>`
+    select s.event_id as "eventId", a.said from canvass.asking as s
+    cross join lateral (
+      select said, read_at from canvass.answer
+      where asking_id = s.id and heard_id is not null and said is not null
+      order by read_at desc, id limit ${SAID_SHOWN}) as a
+    where s.event_id = any(${[...eventIds]}::int[])
+    order by s.event_id, a.read_at desc`.execute(db);
+  const found = Map.groupBy(rows, ({ eventId }) => eventId);
+  return new Map([...found].map(([id, own]) => [id, own.map(({ said }) => said)]));
 }

@@ -30,7 +30,11 @@ export type CanvassTables = {
     said_at: Date;
     phone_at: Date;
     taken_at: Date;
+    heard_id: number | null;
+    read_at: Date | null;
   };
+  "canvass.heard": { id: Generated<number>; title: string; made_at: Date };
+  "canvass.theme_tally": { asking_id: number; theme: string; answers: number };
   "canvass.tally": {
     asking_id: number;
     hour: Date;

@@ -9,11 +9,15 @@ export const cy: Texts<typeof en> = {
     question: "Y cwestiwn",
     themes: "Y themâu",
     themesForm: (most, letters) =>
-      `Ysgrifennwch ${most} thema ar y mwyaf, un ar bob llinell, pob un o ${countedInWelsh(letters, "character")} ar y mwyaf.`,
+      `Ysgrifennwch ${most} thema ar y mwyaf, un ar bob llinell, pob un o ${countedInWelsh(letters, "nod")} ar y mwyaf.`,
+    verdict: "Dewiswch a yw'n mynd i grŵp neu'n cael ei adael allan.",
+    group: "Dewiswch grŵp, neu ysgrifennwch beth yw enw un newydd.",
+    newGroup: "Y grŵp newydd",
     sentAt: "Yr amser y'i hanfonwyd",
-    rows: (most) => `Anfonwch ${countedInWelsh(most, "answer")} ar y mwyaf ar unwaith.`,
+    rows: (most) => `Anfonwch ${countedInWelsh(most, "ateb")} ar y mwyaf ar unwaith.`,
   },
   unknown: "Nid oes stondin o'r fath.",
+  unknownAnswer: "Nid oes ateb o'r fath mwyach.",
   unknownLink:
     "Nid yw'r ddolen hon yn arwain i unman. Efallai fod darn ohoni ar goll. Gofynnwch i bwy bynnag sy'n rhedeg y stondin am un arall.",
   notYours:
@@ -23,7 +27,7 @@ export const cy: Texts<typeof en> = {
     "Dywedwyd eisoes beth a ofynnir wrth y stondin hon, ac mae'r atebion yn perthyn i'r cwestiwn hwnnw.",
   cancelled: "Canslwyd y stondin hon.",
   over: "Mae'r stondin hon ar ben.",
-  enoughLinks: (most) => `Mae gan y stondin hon ${countedInWelsh(most, "link")} eisoes.`,
+  enoughLinks: (most) => `Mae gan y stondin hon ${countedInWelsh(most, "dolen")} eisoes.`,
   tooMuch: "Roedd hynny'n llawer mewn amser byr. Arhoswch funud, yna ewch ymlaen.",
   whys: {
     malformed: "Nid yw rhywbeth ynddo fel y mae'r ffurflen hon yn ei anfon. Agorwch y ddolen eto.",
@@ -88,6 +92,43 @@ export const cy: Texts<typeof en> = {
     hour: "Awr",
     all: "Cyfan",
     event: "Y digwyddiad",
+    read: "Darllenwch beth ddywedodd pobl",
+    readSays: "Nid oes neb arall yn ei weld cyn i chi ei ddarllen a'i roi mewn grŵp.",
+    everybody: "Beth mae pawb yn ei weld",
+  },
+  unread: {
+    title: "Beth ddywedodd pobl",
+    lead: "Darllenwch bob un, a'i roi mewn grŵp o'r rhai sy'n golygu'r un peth. Gadewch allan beth bynnag sy'n enwi rhywun neu y gellid ei adnabod. Dangosir i bawb yr hyn a rowch mewn grŵp.",
+    nothing: "Nid oes dim ar ôl i'w ddarllen",
+    nothingSays: "Mae'r hyn y mae ffonau gwirfoddolwyr yn ei anfon yn sefyll yma.",
+    answer: (number) => `Ateb ${number}`,
+    group: "Grŵp",
+    choose: "Dewiswch grŵp",
+    newGroup: "Neu grŵp newydd",
+    newGroupHint: "Beth mae sawl un yn ei olygu, mewn ychydig eiriau, megis “Bysiau ar ddydd Sul”.",
+    put: "Rhoi yn y grŵp",
+    leaveOut: "Ei adael allan",
+  },
+  heard: {
+    title: "Beth ddywedodd pobl",
+    lead: "Beth hoffai pobl wrth ein stondinau ei weld yn newid, yn eu geiriau nhw.",
+    honest:
+      "Nid arolwg yw hwn. Mae stondin yn clywed y rhai sy'n aros i siarad, ac ni thynnwyd neb ar hap: darllenwch yr hyn a ddywedwyd, a pheidiwch â chymryd y niferoedd fel cyfrannau o'r holl bobl.",
+    nothing: "Nid oes dim wedi dod i mewn eto",
+    nothingSays:
+      "Cyfrifir yma yr hyn y mae pobl yn ei ddweud wrth stondinau, a'i ddangos unwaith y bydd aelod wedi'i ddarllen.",
+    all: (stalls, talkedTo, answers) =>
+      `Wrth ${countedInWelsh(stalls, "stondin")}, siaradwyd â ${countedInWelsh(talkedTo, "person")}, ac ysgrifennwyd ${countedInWelsh(answers, "ateb")}.`,
+    themes: "Themâu",
+    theme: "Thema",
+    answers: "Atebion",
+    several: "Gall un ateb gael sawl thema.",
+    groups: "Grwpiau",
+    groupsSays:
+      "Mae aelodau'n darllen yr hyn a ddywedwyd ac yn rhoi ynghyd yr hyn sy'n golygu'r un peth. Nid peiriant sy'n ei wneud. Mae rhai o'r geiriau'n sefyll o dan bob grŵp, gyda'r stondinau y dônt ohonynt.",
+    noGroups: "Nid oes neb wedi rhoi dim ynghyd eto.",
+    count: (answers) => countedInWelsh(answers, "ateb"),
+    elsewhere: "Stondin y mae aelodau'n unig yn ei gweld",
   },
   kept: {
     answers: {

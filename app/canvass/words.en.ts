@@ -8,10 +8,14 @@ export const en = {
     themes: "The themes",
     themesForm: (most: number, letters: number) =>
       `Write ${most} themes at most, one on each line, each of ${counted(letters, "character")} at most.`,
+    verdict: "Choose whether it goes into a group or is left out.",
+    group: "Choose a group, or write what a new one is called.",
+    newGroup: "The new group",
     sentAt: "The time at which it was sent",
     rows: (most: number) => `Send ${counted(most, "answer")} at most at once.`,
   },
   unknown: "There is no such stall.",
+  unknownAnswer: "There is no such answer any more.",
   unknownLink:
     "This link leads nowhere. Perhaps a piece of it is missing. Ask whoever runs the stall for another.",
   notYours:
@@ -86,6 +90,42 @@ export const en = {
     hour: "Hour",
     all: "All",
     event: "The event",
+    read: "Read what people said",
+    readSays: "Nobody else sees it before you have read it and put it into a group.",
+    everybody: "What everybody sees",
+  },
+  unread: {
+    title: "What people said",
+    lead: "Read each, and put it into a group of those that mean the same. Leave out whatever names somebody or could be known as theirs. What you put into a group is shown to everybody.",
+    nothing: "Nothing is left to read",
+    nothingSays: "What volunteers' phones send stands here.",
+    answer: (number: number) => `Answer ${number}`,
+    group: "Group",
+    choose: "Choose a group",
+    newGroup: "Or a new group",
+    newGroupHint: "What several people mean, in a few words, such as “Buses on Sundays”.",
+    put: "Put into the group",
+    leaveOut: "Leave it out",
+  },
+  heard: {
+    title: "What people said",
+    lead: "What people at our stalls would like to see changed, in their words.",
+    honest:
+      "This is no survey. A stall hears those who stop and talk, and nobody was drawn at random: read what was said, and do not take the counts for shares of all people.",
+    nothing: "Nothing has come in yet",
+    nothingSays: "What people say at stalls is counted here, and shown once a member has read it.",
+    all: (stalls: number, talkedTo: number, answers: number) =>
+      `At ${counted(stalls, "stall")} we talked to ${counted(talkedTo, "person", "people")}, and wrote down ${counted(answers, "answer")}.`,
+    themes: "Themes",
+    theme: "Theme",
+    answers: "Answers",
+    several: "One answer can have several themes.",
+    groups: "Groups",
+    groupsSays:
+      "Members read what was said and put together what means the same. No machine does it. Some of the words stand below each group, with the stalls that they come from.",
+    noGroups: "Nobody has put anything together yet.",
+    count: (answers: number) => counted(answers, "answer"),
+    elsewhere: "A stall that only members see",
   },
   kept: {
     answers: {

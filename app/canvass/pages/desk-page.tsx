@@ -2,6 +2,7 @@ import encodeQR from "qr";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import {
   Button,
+  Buttons,
   ErrorSummary,
   Form,
   filling,
@@ -12,7 +13,7 @@ import { exactMomentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, DataTable, Notice, PageTitle, Section } from "../../../web/parts.tsx";
 import { eventPath, eventsPath } from "../../events/addresses.ts";
-import { toStallPath } from "../addresses.ts";
+import { canvassPath, toStallPath, unreadPath } from "../addresses.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
 import type { Asking, Counts, Link, Tally } from "../stall-queries.ts";
 import { words } from "../words.ts";
@@ -24,7 +25,7 @@ export interface DeskView {
   readonly isClosed: boolean;
   readonly asking: Asking | undefined;
   readonly links: readonly Link[];
-  readonly tally: Tally;
+  readonly tally: Tally | undefined;
   /** Shown on the answer to its making alone. */
   readonly made: { readonly number: number; readonly address: string } | undefined;
   readonly trouble: Trouble | undefined;
@@ -54,7 +55,7 @@ export function DeskPage({ shell, view }: { shell: Shell; view: DeskView }) {
         <>
           <Asked asking={asking} />
           <Links view={view} />
-          <HowItGoes tally={view.tally} />
+          <HowItGoes view={view} />
         </>
       )}
     </Page>
@@ -172,12 +173,12 @@ function Made({ number, address }: { number: number; address: string }) {
 const cells = ({ talkedTo, leaflets, answers }: Counts): readonly string[] =>
   [talkedTo, leaflets, answers].map(String);
 
-function HowItGoes({ tally }: { tally: Tally }) {
+function HowItGoes({ view: { event, tally } }: { view: DeskView }) {
   const says = words.desk;
   const columns = [says.hour, says.talkedTo, says.leaflets, says.answers];
   return (
     <Section title={says.counts} id="counts">
-      {tally.hours.length === 0 ? (
+      {tally === undefined || tally.hours.length === 0 ? (
         <p>{says.nothing}</p>
       ) : (
         <DataTable
@@ -191,6 +192,13 @@ function HowItGoes({ tally }: { tally: Tally }) {
         />
       )}
       <p>{words.stall.honest}</p>
+      <p>{says.readSays}</p>
+      <Buttons>
+        <Button href={unreadPath(event.id)}>{says.read}</Button>
+        <Button href={canvassPath} kind="quiet">
+          {says.everybody}
+        </Button>
+      </Buttons>
     </Section>
   );
 }

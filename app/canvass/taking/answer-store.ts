@@ -5,7 +5,7 @@ import type { Taken } from "./judging.ts";
 
 /**
  * Keeps those that are not there yet, and counts them in the same statement, so that no tally is ever off. Answers which
- * were new. Hours in their order, so that two sendings of one stall never wait for each other both ways.
+ * were new. Hours and themes in their order, so that two sendings of one stall never wait for each other both ways.
  */
 export async function addAnswers(
   tx: Tx,
@@ -38,6 +38,11 @@ export async function addAnswers(
         talked_to = tally.talked_to + excluded.talked_to,
         leaflets = tally.leaflets + excluded.leaflets,
         answers = tally.answers + excluded.answers
+    ), themed as (
+      insert into canvass.theme_tally as tally (asking_id, theme, answers)
+      select asking_id, theme, count(*) from added, unnest(themes) as theme
+      group by 1, 2 order by 1, 2
+      on conflict (asking_id, theme) do update set answers = tally.answers + excluded.answers
     )
     select id from added`.execute(tx);
   return new Set(added.map(({ id }) => id));
