@@ -244,6 +244,7 @@ describe("what people said", () => {
       "The 42 until midnight.",
     ]);
     // Read again, and left out after all.
+    expect((await host.get(`${path}?read=yes`)).page).toContain("Mr Smith");
     expect(await read(bus2.id, { verdict: "leave-out" })).toBe("done");
     expect(await page()).not.toContain("Buses at night.");
   });

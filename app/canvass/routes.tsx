@@ -28,7 +28,7 @@ import {
   unreadPath,
 } from "./addresses.ts";
 import { ICON, manifestOf } from "./app-files.ts";
-import { listHeard, listUnread } from "./grouping/heard-queries.ts";
+import { listHeard, listSaid } from "./grouping/heard-queries.ts";
 import { heardView } from "./grouping/view.ts";
 import { openFacts, runFacts, whyClosed } from "./in-stall.ts";
 import {
@@ -99,6 +99,7 @@ function addReading(app: App, house: House): void {
 }
 
 const UNREAD_SHOWN = 20;
+const READ_SHOWN = 100;
 
 async function unreadPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
   const { database: db, clock } = house;
@@ -106,12 +107,13 @@ async function unreadPage(house: House, c: Ctx, trouble?: Trouble): Promise<Resp
   const open = await openFacts(db, eventIdIn(c), { actor: c.var.actor, now: clock.now() });
   if (isRefusal(open)) throw new Refused(open);
   const { event, asking } = open;
-  const [unread, groups] = await Promise.all([
-    listUnread(db, asking.id, UNREAD_SHOWN),
+  const isRead = c.req.query("read") === "yes";
+  const [answers, groups] = await Promise.all([
+    listSaid(db, asking.id, { isRead, most: isRead ? READ_SHOWN : UNREAD_SHOWN }),
     listHeard(db),
   ]);
   c.header("cache-control", "no-store");
-  const page = { event, unread, groups, trouble };
+  const page = { event, answers, isRead, groups, trouble };
   return show(c, <UnreadPage shell={shellOf(c)} {...page} />, trouble?.status);
 }
 

@@ -99,8 +99,9 @@ export const cy: Texts<typeof en> = {
   unread: {
     title: "Beth ddywedodd pobl",
     lead: "Darllenwch bob un, a'i roi mewn grŵp o'r rhai sy'n golygu'r un peth. Gadewch allan beth bynnag sy'n enwi rhywun neu y gellid ei adnabod. Dangosir i bawb yr hyn a rowch mewn grŵp.",
-    nothing: "Nid oes dim ar ôl i'w ddarllen",
-    nothingSays: "Mae'r hyn y mae ffonau gwirfoddolwyr yn ei anfon yn sefyll yma.",
+    nothing: "Nid oes dim yma",
+    nothingSays:
+      "Daw'r hyn y mae ffonau gwirfoddolwyr yn ei anfon yma, nes bod ei ddyddiau ar ben.",
     answer: (number) => `Ateb ${number}`,
     group: "Grŵp",
     choose: "Dewiswch grŵp",
@@ -108,6 +109,9 @@ export const cy: Texts<typeof en> = {
     newGroupHint: "Beth mae sawl un yn ei olygu, mewn ychydig eiriau, megis “Bysiau ar ddydd Sul”.",
     put: "Rhoi yn y grŵp",
     leaveOut: "Ei adael allan",
+    isLeftOut: "Gadawyd allan",
+    toRead: "Y rhai a ddarllenwyd eisoes, y cant diweddaraf",
+    toUnread: "Y rhai nad oes neb wedi'u darllen",
   },
   heard: {
     title: "Beth ddywedodd pobl",

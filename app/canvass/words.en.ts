@@ -97,8 +97,8 @@ export const en = {
   unread: {
     title: "What people said",
     lead: "Read each, and put it into a group of those that mean the same. Leave out whatever names somebody or could be known as theirs. What you put into a group is shown to everybody.",
-    nothing: "Nothing is left to read",
-    nothingSays: "What volunteers' phones send stands here.",
+    nothing: "Nothing stands here",
+    nothingSays: "What volunteers' phones send comes here, until its days are over.",
     answer: (number: number) => `Answer ${number}`,
     group: "Group",
     choose: "Choose a group",
@@ -106,6 +106,9 @@ export const en = {
     newGroupHint: "What several people mean, in a few words, such as “Buses on Sundays”.",
     put: "Put into the group",
     leaveOut: "Leave it out",
+    isLeftOut: "Left out",
+    toRead: "Those that were read already, the latest hundred",
+    toUnread: "Those that nobody has read",
   },
   heard: {
     title: "What people said",

@@ -50,7 +50,7 @@ worker.addEventListener("activate", (event) => {
 /** What is kept comes at once, also where there is hardly a signal; the next opening has what is new. */
 async function answerFrom(file: string, event: Fetches): Promise<Response> {
   const kept = await caches.open(KEPT);
-  const found = await kept.match(file);
+  const found = await kept.match(file, { ignoreVary: true });
   if (found === undefined) return fetch(event.request);
   if (event.request.mode === "navigate") {
     // All together, so that a page and its script are of one day.

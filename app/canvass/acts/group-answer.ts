@@ -35,8 +35,8 @@ export const groupAnswer = defineAct({
   facts: async (tx, { id, answer }, context) => {
     const open = await openFacts(tx, id, context);
     if (isRefusal(open)) return open;
-    const found = await lockAnswer(tx, open.asking.id, answer);
-    if (found === undefined) return refuse("not-found", refusals.unknownAnswer);
+    if (!(await lockAnswer(tx, open.asking.id, answer)))
+      return refuse("not-found", refusals.unknownAnswer);
     return { askingId: open.asking.id, groups: await listHeard(tx) };
   },
   decide: ({ askingId, groups }, { answer: id, verdict, group, title }): Read | Refusal => {

@@ -5,46 +5,47 @@ import type { CanvassTables } from "../tables.ts";
 const tables = (db: Reader) => db.withTables<CanvassTables>();
 
 /** What somebody said, as whoever runs the stall reads it. */
-export interface Unread {
+export interface Said {
   readonly id: string;
   readonly said: string;
   readonly themes: readonly string[];
+  /** What its group is called; undefined where nobody has read it, or it was left out. */
+  readonly group: string | undefined;
 }
 
-/** The first to come in first. */
-export async function listUnread(
+/** What nobody has read, the first to come in first; or what somebody has, the latest read first. */
+export async function listSaid(
   db: Reader,
   askingId: number,
-  most: number,
-): Promise<readonly Unread[]> {
+  { isRead, most }: { readonly isRead: boolean; readonly most: number },
+): Promise<readonly Said[]> {
   const rows = await tables(db)
-    .selectFrom("canvass.answer")
-    .select(["id", "said", "themes"])
-    .where("asking_id", "=", askingId)
-    .where("read_at", "is", null)
-    .where("said", "is not", null)
-    .orderBy("taken_at")
-    .orderBy("id")
+    .selectFrom("canvass.answer as a")
+    .leftJoin("canvass.heard as h", "h.id", "a.heard_id")
+    .select(["a.id", "a.said", "a.themes", "h.title"])
+    .where("a.asking_id", "=", askingId)
+    .where("a.read_at", isRead ? "is not" : "is", null)
+    .where("a.said", "is not", null)
+    .orderBy(isRead ? "a.read_at" : "a.taken_at", isRead ? "desc" : "asc")
+    .orderBy("a.id")
     .limit(most)
     .execute();
-  return rows.map(({ id, said, themes }) => ({ id, said: said ?? "", themes }));
+  return rows.map(({ id, said, themes, title }) => ({
+    ...{ id, said: said ?? "", themes, group: title ?? undefined },
+  }));
 }
 
-/** One that is there with its words, held until the act is over. */
-export async function lockAnswer(
-  tx: Tx,
-  askingId: number,
-  id: string,
-): Promise<{ readonly isRead: boolean } | undefined> {
+/** Is it there with its words? Held until the act is over. */
+export async function lockAnswer(tx: Tx, askingId: number, id: string): Promise<boolean> {
   const row = await tables(tx)
     .selectFrom("canvass.answer")
-    .select("read_at")
+    .select("id")
     .where("asking_id", "=", askingId)
     .where("id", "=", id)
     .where("said", "is not", null)
     .forUpdate()
     .executeTakeFirst();
-  return row && { isRead: row.read_at !== null };
+  return row !== undefined;
 }
 
 export interface Heard {
