@@ -1,8 +1,8 @@
-import { stallAppPath, stallIconPath } from "./addresses.ts";
+import { stallAppPath, stallIconPath, stallLinkPath } from "./addresses.ts";
 import { words } from "./words.ts";
 
 /** Below it lies the stall's app: its service worker answers for nothing else of the site. */
-export const STALL_SCOPE = "/canvass/stall/";
+export const STALL_SCOPE = stallLinkPath("");
 
 /** By which a phone puts the app among its others (W3C, Web Application Manifest). */
 export const manifestOf = (partyName: string) => ({
