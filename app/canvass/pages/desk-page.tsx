@@ -12,7 +12,8 @@ import {
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, DataTable, Notice, PageTitle, Section } from "../../../web/parts.tsx";
-import { eventPath, eventsPath } from "../../events/addresses.ts";
+import { eventPath } from "../../events/addresses.ts";
+import { partyPath } from "../../our-party/addresses.ts";
 import { canvassPath, toStallPath, unreadPath } from "../addresses.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
 import type { Asking, Counts, Link, Tally } from "../stall-queries.ts";
@@ -38,7 +39,7 @@ export function DeskPage({ shell, view }: { shell: Shell; view: DeskView }) {
     <Page
       shell={shell}
       title={`${says.title}: ${event.title}`}
-      mainPage={eventsPath}
+      mainPage={partyPath}
       isPrivate
       hasErrors={trouble !== undefined}
     >

@@ -1,6 +1,7 @@
 import { Page, type Shell } from "../../../web/page.tsx";
 import { DataTable, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
-import { eventPath, eventsPath } from "../../events/addresses.ts";
+import { eventPath } from "../../events/addresses.ts";
+import { partyPath } from "../../our-party/addresses.ts";
 import type { GroupView, HeardView } from "../grouping/view.ts";
 import { words } from "../words.ts";
 
@@ -9,7 +10,7 @@ export function HeardPage({ shell, view }: { shell: Shell; view: HeardView }) {
   const says = words.heard;
   const { all, themes, groups } = view;
   return (
-    <Page shell={shell} title={says.title} mainPage={eventsPath} description={says.lead}>
+    <Page shell={shell} title={says.title} mainPage={partyPath} description={says.lead}>
       <PageTitle title={says.title} lead={says.lead} />
       <p>{says.honest}</p>
       {all.answers === 0 ? (

@@ -9,7 +9,7 @@ import {
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
-import { eventsPath } from "../../events/addresses.ts";
+import { partyPath } from "../../our-party/addresses.ts";
 import { stallDeskPath, toStallPath, unreadPath } from "../addresses.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
 import type { Heard, Said } from "../grouping/heard-queries.ts";
@@ -33,7 +33,7 @@ export function UnreadPage(props: UnreadPageProps) {
     <Page
       shell={shell}
       title={`${says.title}: ${event.title}`}
-      mainPage={eventsPath}
+      mainPage={partyPath}
       isPrivate
       hasErrors={trouble !== undefined}
     >

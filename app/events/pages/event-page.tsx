@@ -18,7 +18,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
-import { stallDeskPath } from "../../canvass/addresses.ts";
+import { canvassPath, stallDeskPath } from "../../canvass/addresses.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { WhereMap } from "../../places/door.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
@@ -69,6 +69,11 @@ export function EventPage({ shell, view, url }: EventProps) {
       <DefinitionList items={factsOf(view)} />
       <Prose text={event.says} />
       <WayIn view={view} />
+      {event.kind === "stall" ? (
+        <p>
+          <a href={canvassPath}>{words.view.heard}</a>
+        </p>
+      ) : null}
       <ForRunners view={view} />
       <Answering view={view} />
       {view.mine?.place === "in" ? <TicketOf mine={view.mine} url={url} /> : null}
