@@ -51,6 +51,8 @@ const REPLACES_NOTHING = [
   // An event is held, called off and shown once; what one says of one's coming is one's own.
   ...["events.hold", "events.cancel", "events.add-photo", "events.sign-up"],
   ...["events.say-coming", "events.answer"],
+  // What a stall asks is said once, and each answer is added.
+  ...["canvass.open-stall", "canvass.take-answers", "canvass.group-answer"],
   // What is asked of, told to or done in a branch: each is added, or is said once with its reason.
   ...["branches.begin-founding", "branches.change", "branches.look", "branches.resign"],
   "motions.put",

@@ -37,6 +37,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
   "It is on no thing that can be followed, or on none yet": [
     ...of("appointments", "draw-lot", "open-lot"),
     ...of("branches", "begin-founding"),
+    ...of("canvass", "group-answer", "open-stall", "take-answers"),
     ...of("demo", "be-somebody"),
     ...of("events", "add-photo", "hold"),
     ...of("imprint", "change"),

@@ -1,7 +1,9 @@
-export type { Scope as EventScope } from "./event.ts";
+export type { Event, Scope as EventScope } from "./event.ts";
 export { type OwnEvent, readEventWeek } from "./finding/week.ts";
+export { titleInWords } from "./hiding/hiding.ts";
 export { hold } from "./holding/acts/hold.ts";
-export { listEvents } from "./holding/event-queries.ts";
+export { findEvent, listEvents, namesOf as titlesOfEvents } from "./holding/event-queries.ts";
+export { actsFor, isHost } from "./holding/may-hold.ts";
 export { namesOfHolders } from "./holding/scopes.ts";
 export { tendEvents } from "./jobs.ts";
 export { EventCards, EventsByDay } from "./pages/event-cards.tsx";

@@ -191,6 +191,8 @@ export const cy: Texts<typeof en> = {
     sentSays:
       "Os yw'r digwyddiad hwn yn derbyn pobl heb gyfrif, mae llythyr â'ch dolen ar ei ffordd.",
     host: "Pwy sy'n dod, a'r drws",
+    stall: "Y stondin",
+    heard: "Beth ddywedodd pobl wrth ein stondinau",
     edit: "Newid, symud neu ganslo",
     takeOver: "Dod yn westeiwr iddo",
     noHost: "Mae'r digwyddiad hwn yn chwilio am westeiwr.",

@@ -187,6 +187,8 @@ export const en = {
     sentSays:
       "If this event takes people without an account, a letter with your link is on its way.",
     host: "Who comes, and the door",
+    stall: "The stall",
+    heard: "What people said at our stalls",
     edit: "Change, move or call off",
     takeOver: "Become its host",
     noHost: "This event is looking for a host.",

@@ -9,6 +9,7 @@ import { OFFICE_RULES } from "./numbers/office-rules.ts";
 import { OPINION_RULES } from "./numbers/opinion-rules.ts";
 import { DEED_RULES, QUEUE_RULES } from "./numbers/queue-rules.ts";
 import { SEALED_RULES } from "./numbers/sealed-rules.ts";
+import { STALL_RULES } from "./numbers/stall-rules.ts";
 import { STANDING_RULES } from "./numbers/standing-rules.ts";
 import { TEAM_RULES } from "./numbers/team-rules.ts";
 import { TRACK_RULES } from "./numbers/track-rules.ts";
@@ -79,6 +80,7 @@ export const RULES = {
   ...ELECTION_RULES,
   ...BRANCH_RULES,
   ...EVENT_RULES,
+  ...STALL_RULES,
   ...MONEY_RULES,
   ...TEAM_RULES,
 } as const satisfies Record<string, Rule>;

@@ -18,6 +18,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { canvassPath, stallDeskPath } from "../../canvass/addresses.ts";
 import { WhereMap } from "../../places/door.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
 import { actPath } from "../../this-week/addresses.ts";
@@ -72,6 +73,11 @@ export function EventPage({ shell, view, url }: EventProps) {
       <DefinitionList items={factsOf(view)} />
       <Says view={view} />
       <WayIn view={view} />
+      {event.kind === "stall" ? (
+        <p>
+          <a href={canvassPath}>{words.view.heard}</a>
+        </p>
+      ) : null}
       <ForRunners view={view} />
       <Answering view={view} />
       {view.mine?.place === "in" ? <TicketOf mine={view.mine} url={url} /> : null}
@@ -177,6 +183,11 @@ function ForRunners({ view }: { view: EventView }) {
       {event.hostId === undefined && isAlive ? <Notice>{says.noHost}</Notice> : null}
       <Buttons>
         {isHost ? <Button href={hostPagePath(event.id)}>{says.host}</Button> : null}
+        {(isHost || runs) && event.kind === "stall" ? (
+          <Button href={stallDeskPath(event.id)} kind="quiet">
+            {says.stall}
+          </Button>
+        ) : null}
         {(isHost || runs) && isAlive ? (
           <Button href={editEventPath(event.id)} kind="quiet">
             {says.edit}

@@ -2,6 +2,7 @@ import type { Texts } from "@breakthrough/languages";
 import { events } from "./events.cy.ts";
 import { money } from "./money.cy.ts";
 import type { paragraphs as en } from "./paragraphs.en.ts";
+import { stalls } from "./stalls.cy.ts";
 import { teams } from "./teams.cy.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -333,5 +334,6 @@ export const paragraphs: Texts<typeof en> = {
     "Mae swyddog cangen yn edrych ar sut i gyrraedd {n} ar y mwyaf o fewn diwrnod, bob un â rheswm y mae'r sawl y mae'n ymwneud ag ef yn ei ddarllen.",
   ...money,
   ...events,
+  ...stalls,
   ...teams,
 };

@@ -1,6 +1,7 @@
 import type { RuleName } from "../rule.ts";
 import { events } from "./events.en.ts";
 import { money } from "./money.en.ts";
+import { stalls } from "./stalls.en.ts";
 import { teams } from "./teams.en.ts";
 
 /** The paragraphs of the rulebook, with `{n}` where the number stands. */
@@ -308,5 +309,6 @@ export const paragraphs = {
     "An officer of a branch looks at how to reach {n} at most within a day, each with a reason that whom it is about reads.",
   ...money,
   ...events,
+  ...stalls,
   ...teams,
 } satisfies Record<RuleName, string>;

@@ -70,6 +70,7 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...["add-photo", "back", "cancel", "change", "check-in", "drop-photo", "make-host-link"],
     ...["move", "say-coming", "sign-up", "take-over"],
   ],
+  toStallPath: ["end-link", "group-answer", "make-link", "open"],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],
 };
 

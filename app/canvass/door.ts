@@ -1,0 +1,1 @@
+export { type Tally, talliesOfEvents } from "./stall-queries.ts";

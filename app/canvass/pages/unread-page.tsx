@@ -1,0 +1,110 @@
+import type { Trouble } from "../../../platform/http/post-act.ts";
+import {
+  Button,
+  Buttons,
+  ErrorSummary,
+  Form,
+  SelectField,
+  TextField,
+} from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import { Breadcrumbs, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
+import { type Event, titleInWords } from "../../events/door.ts";
+import { actPath } from "../../this-week/addresses.ts";
+import { stallDeskPath, toStallPath, unreadPath } from "../addresses.ts";
+import { MOST_CHARACTERS } from "../fields.ts";
+import type { Heard, Said } from "../grouping/heard-queries.ts";
+import { words } from "../words.ts";
+
+type UnreadPageProps = {
+  shell: Shell;
+  event: Event;
+  answers: readonly Said[];
+  /** Those that were read already, to be put elsewhere or left out after all. */
+  isRead: boolean;
+  groups: readonly Heard[];
+  trouble: Trouble | undefined;
+};
+
+/** What nobody has read yet: for whoever runs the stall alone, as there can be names in it. */
+export function UnreadPage(props: UnreadPageProps) {
+  const { shell, event, answers, isRead, groups, trouble } = props;
+  const says = words.unread;
+  const title = titleInWords(event);
+  return (
+    <Page
+      shell={shell}
+      title={`${says.title}: ${title}`}
+      mainPage={actPath}
+      isPrivate
+      hasErrors={trouble !== undefined}
+    >
+      <Breadcrumbs trail={[{ label: words.desk.title, href: stallDeskPath(event.id) }]} />
+      <PageTitle title={says.title} above={<span dir="auto">{title}</span>} lead={says.lead} />
+      <ErrorSummary problems={trouble?.problems ?? []} />
+      <p>
+        <a href={`${unreadPath(event.id)}${isRead ? "" : "?read=yes"}`}>
+          {isRead ? says.toUnread : says.toRead}
+        </a>
+      </p>
+      {answers.length === 0 ? <EmptyState title={says.nothing} says={says.nothingSays} /> : null}
+      {answers.map((answer, index) => (
+        <Answer key={answer.id} {...{ event, answer, isRead, groups, number: index + 1 }} />
+      ))}
+    </Page>
+  );
+}
+
+type AnswerProps = Pick<UnreadPageProps, "event" | "isRead" | "groups"> & {
+  answer: Said;
+  /** On this page, from one. */
+  number: number;
+};
+
+function Answer({ event, answer, isRead, groups, number }: AnswerProps) {
+  const says = words.unread;
+  return (
+    <Section title={says.answer(number)} id={`answer-${number}`}>
+      <blockquote dir="auto">{answer.said}</blockquote>
+      {answer.themes.length === 0 ? null : <p dir="auto">{answer.themes.join(" · ")}</p>}
+      {isRead ? <p dir="auto">{answer.group ?? says.isLeftOut}</p> : null}
+      <Form
+        action={toStallPath(event.id, "group-answer")}
+        hidden={{ answer: answer.id }}
+        label={says.answer(number)}
+      >
+        {groups.length === 0 ? null : (
+          <SelectField
+            name="group"
+            stem={`group-${number}`}
+            label={says.group}
+            prompt={says.choose}
+            options={groups.map(({ id, title }) => ({ value: String(id), label: title }))}
+            required={false}
+          />
+        )}
+        <TextField
+          name="title"
+          stem={`title-${number}`}
+          label={says.newGroup}
+          hint={says.newGroupHint}
+          maxlength={MOST_CHARACTERS.group}
+          required={false}
+        />
+        <Buttons>
+          <Button name="verdict" value="group" label={`${says.put}: ${number}`}>
+            {says.put}
+          </Button>
+          <Button
+            kind="quiet"
+            name="verdict"
+            value="leave-out"
+            label={`${says.leaveOut}: ${number}`}
+          >
+            {says.leaveOut}
+          </Button>
+        </Buttons>
+      </Form>
+    </Section>
+  );
+}

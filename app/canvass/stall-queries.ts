@@ -1,0 +1,131 @@
+import { type Selectable, sql } from "kysely";
+import type { Reader } from "../../platform/database/database.ts";
+import type { CanvassTables } from "./tables.ts";
+
+const tables = (db: Reader) => db.withTables<CanvassTables>();
+
+/** What is asked at a stall. */
+export interface Asking {
+  readonly id: number;
+  readonly eventId: number;
+  readonly question: string;
+  readonly themes: readonly string[];
+}
+
+/** A volunteer's link; nobody's name is on it. */
+export interface Link {
+  readonly id: number;
+  readonly number: number;
+  readonly madeAt: Date;
+  readonly endedAt: Date | undefined;
+}
+
+const askingOf = ({
+  id,
+  event_id,
+  question,
+  themes,
+}: Pick<
+  Selectable<CanvassTables["canvass.asking"]>,
+  "id" | "event_id" | "question" | "themes"
+>): Asking => ({ id, eventId: event_id ?? 0, question, themes });
+
+export async function findAsking(db: Reader, eventId: number): Promise<Asking | undefined> {
+  const row = await tables(db)
+    .selectFrom("canvass.asking")
+    .selectAll()
+    .where("event_id", "=", eventId)
+    .executeTakeFirst();
+  return row && askingOf(row);
+}
+
+/** The link with this hash, also where it has ended, and what is asked by it. */
+export async function findByLink(
+  db: Reader,
+  hash: string,
+): Promise<{ readonly asking: Asking; readonly link: Link } | undefined> {
+  const row = await tables(db)
+    .selectFrom("canvass.link as l")
+    .innerJoin("canvass.asking as a", "a.id", "l.asking_id")
+    .select(["a.id", "a.event_id", "a.question", "a.themes"])
+    .select(["l.id as link_id", "l.number", "l.made_at", "l.ended_at"])
+    .where("l.hash", "=", hash)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { link_id: id, number, made_at: madeAt, ended_at } = row;
+  return { asking: askingOf(row), link: { id, number, madeAt, endedAt: ended_at ?? undefined } };
+}
+
+export async function listLinks(db: Reader, askingId: number): Promise<readonly Link[]> {
+  const rows = await tables(db)
+    .selectFrom("canvass.link")
+    .selectAll()
+    .where("asking_id", "=", askingId)
+    .orderBy("number")
+    .execute();
+  return rows.map(({ id, number, made_at, ended_at }) => ({
+    ...{ id, number, madeAt: made_at, endedAt: ended_at ?? undefined },
+  }));
+}
+
+export interface Counts {
+  readonly talkedTo: number;
+  readonly leaflets: number;
+  readonly answers: number;
+}
+
+/** What was done at a stall. */
+export interface Tally extends Counts {
+  /** The earliest first. Each hour begins at a full one. */
+  readonly hours: readonly ({ readonly hour: Date } & Counts)[];
+  /** Some of what people said there, each read by whoever runs it and put into a group; the latest read first. */
+  readonly said: readonly string[];
+}
+
+const NOTHING: Tally = { talkedTo: 0, leaflets: 0, answers: 0, hours: [], said: [] };
+
+const SAID_SHOWN = 5;
+
+/** How much was done at the stalls of these events; of one without a stall nothing. Two queries, whatever their number. */
+export async function talliesOfEvents(
+  db: Reader,
+  eventIds: readonly number[],
+): Promise<ReadonlyMap<number, Tally>> {
+  const found = new Map<number, Tally>(eventIds.map((id) => [id, NOTHING]));
+  const rows = await tables(db)
+    .selectFrom("canvass.tally as t")
+    .innerJoin("canvass.asking as a", "a.id", "t.asking_id")
+    .select(["a.event_id", "t.hour", "t.talked_to", "t.leaflets", "t.answers"])
+    .where("a.event_id", "=", sql<number>`any(${[...eventIds]}::int[])`)
+    .orderBy("t.hour")
+    .execute();
+  for (const { event_id, hour, talked_to: talkedTo, leaflets, answers } of rows) {
+    const before = found.get(event_id ?? 0) ?? NOTHING;
+    found.set(event_id ?? 0, {
+      ...before,
+      talkedTo: before.talkedTo + talkedTo,
+      leaflets: before.leaflets + leaflets,
+      answers: before.answers + answers,
+      hours: [...before.hours, { hour, talkedTo, leaflets, answers }],
+    });
+  }
+  for (const [eventId, said] of await listSaidAt(db, eventIds))
+    found.set(eventId, { ...(found.get(eventId) ?? NOTHING), said });
+  return found;
+}
+
+async function listSaidAt(
+  db: Reader,
+  eventIds: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const { rows } = await sql<{ eventId: number; said: string }>`
+    select s.event_id as "eventId", a.said from canvass.asking as s
+    cross join lateral (
+      select said, read_at from canvass.answer
+      where asking_id = s.id and heard_id is not null and said is not null
+      order by read_at desc, id limit ${SAID_SHOWN}) as a
+    where s.event_id = any(${[...eventIds]}::int[])
+    order by s.event_id, a.read_at desc`.execute(db);
+  const found = Map.groupBy(rows, ({ eventId }) => eventId);
+  return new Map([...found].map(([id, own]) => [id, own.map(({ said }) => said)]));
+}

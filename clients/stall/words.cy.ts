@@ -1,0 +1,54 @@
+import type { Texts } from "@breakthrough/languages";
+import type { en } from "./words.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+/** What the stall's app says, in Welsh. */
+export const cy: Texts<typeof en> = {
+  said: "Beth ddywedon nhw, yn eu geiriau eu hunain",
+  saidHint:
+    "Dim enwau, dim cyfeiriadau, dim byd am iechyd neb. Mae eraill yn darllen yr hyn a ysgrifennwch.",
+  themes: "Am beth y mae",
+  talkedTo: "Â faint y siaradoch",
+  leaflets: "Taflenni a roddwyd",
+  fewer: (what) => `Llai: ${what}`,
+  more: (what) => `Mwy: ${what}`,
+  save: "Cadw",
+  saved: "Cadwyd ar y ffôn hwn.",
+  full: "Mae'r ffôn hwn yn llawn: NI chadwyd ef. Gwnewch le ar y ffôn, yna pwyswch Cadw eto. Mae'r hyn a deipioch yn aros yma.",
+  failed:
+    "NI chadwyd ef: nid yw'r porwr hwn yn cadw dim yma. Gadewch y modd preifat, neu defnyddiwch borwr arall. Mae'r hyn a deipioch yn aros yma.",
+  empty: "Ysgrifennwch beth ddywedon nhw, dewiswch thema, neu dywedwch â faint y siaradoch.",
+  notSent: (count) => `${count} heb ei anfon eto`,
+  allSent: "Mae popeth wedi'i anfon.",
+  send: "Anfon nawr",
+  sending: "Yn anfon …",
+  away: "Dim signal. Fe'i cedwir ar y ffôn hwn, a'i anfon pan fydd un.",
+  wait: (seconds) => `Mae'r blaid yn brysur. Fe'i hanfonir eto ymhen ${seconds} eiliad.`,
+  clock: "Mae cloc y ffôn hwn yn anghywir. Cymerir amserau'r stondin yn ôl cloc y blaid.",
+  counts: (talkedTo, leaflets, answers) =>
+    `O'r ffôn hwn: siaradwyd â ${talkedTo}, taflenni ${leaflets}, atebion ${answers}.`,
+  mayBeCleared:
+    "Nid yw'r porwr hwn yn addo cadw'r hyn a gedwir pan fydd y ffôn yn brin o le. Anfonwch bryd bynnag y bydd signal.",
+  early: "Nid yw'r stondin wedi dechrau eto. Cymerwch olwg, a dechreuwch pan fydd.",
+  over: "Mae'r stondin hon ar ben, felly ni dderbynnir dim newydd. Anfonir yr hyn a gadwyd cynt.",
+  ended: "Terfynwyd eich dolen gan bwy bynnag sy'n rhedeg y stondin.",
+  unknown:
+    "Nid yw'r blaid yn gwybod am ddolen o'r fath. Gofynnwch i bwy bynnag sy'n rhedeg y stondin am un arall.",
+  forgotten: "Mae popeth wedi'i anfon. Nid oes dim o'r stondin hon ar ôl ar y ffôn hwn.",
+  none: "Agorwch y ddolen a gawsoch gan bwy bynnag sy'n rhedeg y stondin. Y tro cyntaf mae angen signal.",
+  opening: "Yn agor …",
+  notTaken: "Heb ei dderbyn",
+  change: "Rhowch ef yn ôl yn y ffurflen",
+  drop: "Taflwch ef",
+  whys: {
+    malformed: "Nid yw rhywbeth ynddo fel y mae'r blaid yn ei dderbyn.",
+    "too-long": "Mae'n hirach na 1,000 nod. Byrhewch ef.",
+    empty: "Nid oes dim ynddo.",
+    early: "Nid oedd y stondin wedi dechrau.",
+    over: "Fe'i cadwyd ar ôl i'r stondin ddod i ben.",
+    late: "Daeth y stondin i ben yn rhy bell yn ôl.",
+    ended: "Terfynwyd y ddolen hon gan bwy bynnag sy'n rhedeg y stondin.",
+    unknown: "Nid yw'r blaid yn gwybod am ddolen o'r fath.",
+  },
+};

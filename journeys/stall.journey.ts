@@ -1,0 +1,143 @@
+import { addDaysTo } from "../platform/time/days.ts";
+import { expect, test } from "./setting/party.ts";
+import { Somebody } from "./setting/somebody.ts";
+
+test.use({ founders: ["Ada", "Ben", "Cy"] });
+
+const EVENT = "Market square";
+const ASKED = "What would you like to see changed?";
+
+test("a volunteer's phone without a signal keeps three answers through being killed, and sends them once", async ({
+  browser,
+  party,
+}) => {
+  const ada = await Somebody.at(browser, party, "Ada");
+  const others = [
+    await Somebody.at(browser, party, "Ben"),
+    await Somebody.at(browser, party, "Cy"),
+  ];
+  const volunteer = await Somebody.at(browser, party, "Vic", { way: "phone" });
+  for (const member of [ada, ...others]) await member.comesInByLetter();
+  let desk = "";
+  let link = "";
+
+  await test.step("a team holds a stall, and its host makes a link", async () => {
+    await ada.goesTo("/teams/new");
+    await ada.fills("What is it called?", "Stallholders");
+    await ada.fills("What does it do?", "We stand in the market square and listen.");
+    await ada.presses("Begin it");
+    for (const other of others) {
+      await other.goesTo("/teams");
+      await other.follows("Stallholders");
+      await other.presses("Join this team");
+    }
+    await ada.goesTo("/events/new");
+    await ada.picks("Stallholders", "Who holds it?");
+    await ada.picks("Stall", "What is it?");
+    await ada.fills("Title", EVENT);
+    await ada.fills("What happens there?", "We ask people what they want changed.");
+    await ada.fills("The place, with its address", "The market square");
+    await ada.fills("Day", addDaysTo(party.today(), 1));
+    await ada.fills("Begins at", "00:05");
+    await ada.fills("Ends at", "23:58");
+    await ada.presses("Hold it");
+    await ada.follows(EVENT);
+    await ada.follows("The stall");
+    desk = new URL(ada.page.url()).pathname;
+    await ada.presses("Ask this");
+    await ada.presses("Make a link");
+    const shown = await ada.page
+      .getByText(/\/canvass\/stall\//)
+      .first()
+      .textContent();
+    link = new URL(/http\S+/.exec(shown ?? "")?.[0] ?? "").pathname;
+  });
+
+  await party.daysPass(1);
+
+  await test.step("the link opens the app without an account", async () => {
+    await volunteer.goesTo(link);
+    await volunteer.sees(ASKED);
+    await volunteer.sees("Everything is sent.");
+    await volunteer.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await volunteer.looks();
+  });
+
+  const context = volunteer.page.context();
+  const { page } = volunteer;
+  const save = async (said: string) => {
+    await volunteer.fills("What they said, in their words", said);
+    await volunteer.chooses("Housing");
+    await page.getByRole("button", { name: "More: Leaflets given" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await volunteer.sees("Saved on this phone.");
+  };
+
+  await test.step("without a signal three answers are saved, and a killed page has them still", async () => {
+    await context.setOffline(true);
+    for (const [nth, said] of ["Warm homes.", "A bus on Sundays.", "A nurse."].entries()) {
+      await save(said);
+      await volunteer.sees(`${nth + 1} not sent yet`);
+    }
+    await page.goto("about:blank");
+    const began = Date.now();
+    await page.goto(link);
+    await volunteer.sees("3 not sent yet");
+    await volunteer.sees(ASKED);
+    expect(Date.now() - began).toBeLessThan(3000);
+    await page.goto("/canvass/stall/app");
+    await volunteer.sees("3 not sent yet");
+  });
+
+  await test.step("with a signal again they are sent, once", async () => {
+    // What the phone has is put back as it was, as if its answer from the party had been lost on the way.
+    const kept = await page.evaluate(readAll);
+    await context.setOffline(false);
+    await volunteer.sees("Everything is sent.");
+    await volunteer.sees("From this phone: talked to 3, leaflets 3, answers 3.");
+    await page.evaluate(putBack, kept);
+    await page.reload();
+    await volunteer.sees("Everything is sent.");
+    await ada.goesTo(desk);
+    await expect(ada.page.getByRole("row", { name: /^All 3 3 3$/ })).toBeVisible();
+  });
+
+  await test.step("a link that was ended says so", async () => {
+    await ada.presses(/^End it/);
+    await page.reload();
+    await volunteer.sees("Your link was ended by whoever runs the stall.");
+  });
+});
+
+/** Runs on the phone: what waits there. */
+function readAll(): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("stall");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const all = opening.result.transaction("answers").objectStore("answers").getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(all.result);
+      };
+    };
+  });
+}
+
+/** Runs on the phone: as if nothing of it had been sent. */
+function putBack(answers: unknown[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open("stall");
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction("answers", "readwrite");
+      for (const answer of answers) tx.objectStore("answers").put(answer);
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
