@@ -14,6 +14,7 @@ import {
   type Definition,
   DefinitionList,
   Notice,
+  OfRooms,
   PageTitle,
   Prose,
   Section,
@@ -67,6 +68,7 @@ export function EventPage({ shell, view, url }: EventProps) {
       <States view={view} />
       <DefinitionList items={factsOf(view)} />
       <Prose text={event.says} />
+      <OfRooms listed={view.listed} />
       <WayIn view={view} />
       <ForRunners view={view} />
       <Answering view={view} />
