@@ -38,7 +38,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...of("appointments", "draw-lot", "open-lot"),
     ...of("branches", "begin-founding"),
     ...of("demo", "be-somebody"),
-    ...of("actions", "add-kit", "add-shift", "call", "offer-place"),
+    ...of("actions", "add-kit", "call", "offer-place"),
     ...of("events", "add-photo", "hold"),
     ...of("imprint", "change"),
     ...of("meetings", "propose-topic"),

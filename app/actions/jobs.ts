@@ -6,6 +6,7 @@ import { eachByItself } from "../../platform/work/jobs.ts";
 import { callOff, findEvents, listStandingAmong, lockEvent } from "../events/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { listPlacesCalledOff } from "./calling/action-queries.ts";
+import { forgetPrinters } from "./calling/action-store.ts";
 import { listToForget } from "./offering/place-queries.ts";
 import { forgetHelpers } from "./offering/place-store.ts";
 
@@ -39,6 +40,7 @@ export async function forgetWhoHelped(house: House): Promise<void> {
       return event === undefined || event.endsAt < before;
     });
     await forgetHelpers(tx, due, now);
+    await forgetPrinters(tx, dayOf(before));
     if (due.length > 0) house.log.info("actions.helpers-forgotten", { places: due.length });
   });
 }

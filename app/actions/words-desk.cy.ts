@@ -18,7 +18,7 @@ export const desk: Texts<typeof en> = {
     noLead: "Mae'r lle hwn yn chwilio am arweinydd.",
     takeOver: "Arwain y lle hwn",
     come: "Dewch draw",
-    poster: "Poster i'w argraffu",
+    poster: "Hysbyslen i'w hargraffu",
     shifts: "Sifftiau",
     noShifts: "Nid oes sifftiau eto. Gallwch ddod draw er hynny.",
     signIn: "Mae aelodau'n mewngofnodi i gymryd sifft.",
@@ -43,7 +43,7 @@ export const desk: Texts<typeof en> = {
     namesSays: (days) =>
       `Dim ond chi sy'n gweld pwy sydd ar ba sifft a phwy sy'n dod â beth. Caiff ei ddileu ${countedInWelsh(days, "diwrnod")} ar ôl y digwyddiad.`,
     namesAreTheLeads: "Gallwch gynllunio yma. Dim ond i'r arweinydd y dangosir pwy sy'n helpu.",
-    rota: "Rota i'w hargraffu",
+    rota: "Rhestr sifftiau i'w hargraffu",
     kitList: "Rhestr offer i'w hargraffu",
     who: "Pwy sy'n dod, a lluniau",
     move: "Newid, symud neu ganslo",
@@ -83,12 +83,12 @@ export const desk: Texts<typeof en> = {
     leaflet: "Taflen",
     leafletLead:
       "Argraffwch hi ar A5 neu A4. Eiddo'r gyfraith yw'r hyn sydd wrth ei throed, felly gadewch ef yno.",
-    poster: "Poster",
+    poster: "Hysbyslen",
     posterLead:
-      "Argraffwch ef ar A4 neu A3. Eiddo'r gyfraith yw'r hyn sydd wrth ei droed, felly gadewch ef yno.",
+      "Argraffwch hi ar A4 neu A3. Eiddo'r gyfraith yw'r hyn sydd wrth ei throed, felly gadewch ef yno.",
     square: "Sgwâr y mae camera ffôn yn ei ddarllen",
     join: "Ymunwch yma:",
-    rota: "Rota",
+    rota: "Rhestr sifftiau",
     rotaLead: (days) =>
       `Mae enwau ar y papur hwn. Ewch ag ef adref eto, a'i ddinistrio ${countedInWelsh(days, "diwrnod")} ar ôl y digwyddiad fan bellaf.`,
     when: "Pryd",

@@ -1,4 +1,5 @@
 import type { Tx } from "../../../platform/database/database.ts";
+import type { Day } from "../../../platform/time/days.ts";
 import type { Action, ActionTexts } from "../action.ts";
 import type { ActionsTables } from "../tables.ts";
 
@@ -38,5 +39,15 @@ export async function saveCalledOff(tx: Tx, id: number, why: string, at: Date): 
     .updateTable("actions.action")
     .set({ called_off_at: at, why })
     .where("id", "=", id)
+    .execute();
+}
+
+/** Who printed the leaflets of actions whose last day was before that one: nothing is printed any more. */
+export async function forgetPrinters(tx: Tx, before: Day): Promise<void> {
+  await tables(tx)
+    .updateTable("actions.action")
+    .set({ printer: null, printer_address: null })
+    .where("last_day", "<", before)
+    .where("printer", "is not", null)
     .execute();
 }

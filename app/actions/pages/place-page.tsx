@@ -120,10 +120,18 @@ function factsOf({
 }: PlaceView): readonly Definition[] {
   const says = words.place;
   const { permission } = place;
-  const whole = [event.place, event.postcode].filter(Boolean).join(", ");
+  const postcode = event.postcode === undefined ? "" : `, ${event.postcode}`;
   return [
     { term: says.until, says: exactMomentInWords(event.endsAt) },
-    { term: says.where, says: <span dir="auto">{whole}</span> },
+    {
+      term: says.where,
+      says: (
+        <span dir="auto">
+          {event.place}
+          {postcode}
+        </span>
+      ),
+    },
     ...(event.access === undefined
       ? []
       : [{ term: says.access, says: <span dir="auto">{event.access}</span> }]),

@@ -1,4 +1,4 @@
-import { compareNames } from "@breakthrough/languages";
+import { compareNames, listInWords } from "@breakthrough/languages";
 import encodeQR from "qr";
 import { exactMomentInWords } from "../../../web/moments.ts";
 import { Page, type Shell } from "../../../web/page.tsx";
@@ -136,7 +136,9 @@ export function RotaPage({ shell, view: { action, event, shifts, keptDays } }: L
               <span key="task" dir="auto">
                 {shift.task}
               </span>,
-              <bdi key="names">{shift.names.toSorted(compareNames).join(", ") || "–"}</bdi>,
+              <bdi key="names">
+                {shift.names.length === 0 ? "–" : listInWords(shift.names.toSorted(compareNames))}
+              </bdi>,
               String(Math.max(0, shift.needed - shift.taken)),
             ])}
           />
