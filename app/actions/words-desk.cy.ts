@@ -22,7 +22,7 @@ export const desk: Texts<typeof en> = {
     shifts: "Sifftiau",
     noShifts: "Nid oes sifftiau eto. Gallwch ddod draw er hynny.",
     signIn: "Mae aelodau'n mewngofnodi i gymryd sifft.",
-    on: (taken, needed) => `${taken} o ${needed}`,
+    on: (taken, needed) => `${taken} o ${countedInWelsh(needed, "person")}`,
     youAre: "Rydych ar y sifft hon.",
     take: "Cymryd y sifft hon",
     leave: "Ei rhoi'n ôl",

@@ -151,7 +151,8 @@ export const cy: Texts<typeof en> = {
       "Mae canghennau, timau ac aelodau'n cynnig lleoedd. Mae un ohonynt yn arwain pob un.",
     noShifts: "Dim sifftiau eto",
     enough: "Mae digon o bobl ganddo",
-    missing: (missing, needed) => `Mae angen ${missing} o ${needed} o hyd`,
+    missing: (missing, needed) =>
+      `Mae angen ${missing} o ${countedInWelsh(needed, "person")} o hyd`,
     map: "Ble mae ef",
     mapSays: (count) => `${countedInWelsh(count, "lle")} o'r rhestr hon ar fap, pob un gyda'i rif.`,
     number: "Rhif",
