@@ -211,6 +211,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["money", "teams", "events", "canvass", "alliances", "elections"],
       },
       {
+        name: "actions",
+        says: "weekends of action: one action, many places, with their shifts, kit and leaflets",
+        uses: ["places", "branches", "imprint", "events", "canvass"],
+      },
+      {
         name: "deeds",
         says: "what became of what was decided: who answers for it, and what they last said",
         uses: ["discussions", "offices", "proposals"],

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { anActionIn, aPlaceOf } from "../app/actions/testing/an-action.ts";
 import { aBranch, belong, holdAt } from "../app/branches/testing/branches.ts";
 import { aTopic } from "../app/discussions/testing/a-topic.ts";
 import { askForNotes, declare, writeNote } from "../app/drafting/door.ts";
@@ -53,6 +54,9 @@ const REPLACES_NOTHING = [
   ...["events.say-coming", "events.answer"],
   // What a stall asks is said once, and each answer is added.
   ...["canvass.open-stall", "canvass.take-answers", "canvass.group-answer"],
+  // An action is called and called off once; places, shifts and things are each added, and a permission is noted as it stands.
+  ...["actions.call", "actions.call-off", "actions.offer-place", "actions.note-permission"],
+  ...["actions.add-shift", "actions.add-kit"],
   // What is asked of, told to or done in a branch: each is added, or is said once with its reason.
   ...["branches.begin-founding", "branches.change", "branches.look", "branches.resign"],
   "motions.put",
@@ -176,6 +180,26 @@ async function ofEvent(act: "change", on: "edit", field: string): Promise<Form> 
   return { visitor, path, action, field };
 }
 
+async function ofAction(): Promise<Form> {
+  const { id } = await anActionIn(at, officers[0].person, `Trams ${at.clock.now().getTime()}`);
+  const visitor = await new Visitor(at).signInAs(officers[0].person);
+  const [path, action] = [`/actions/${id}/edit`, `/actions/${id}/change`];
+  return { visitor, path, action, field: "theme" };
+}
+
+async function ofActionPlace(): Promise<Form> {
+  const id = await aBranch(at, { name: "Places of actions" });
+  await belong(at, id, [ada]);
+  await holdAt(at, id, "branch-secretary", ada, 100);
+  const held = await anActionIn(at, officers[0].person, "Risky");
+  const place = await aPlaceOf(at, held, { scope: `branch:${id}`, lead: ada });
+  const path = `/actions/${held.id}/places/${place}`;
+  const action = `${path}/write-risks`;
+  const visitor = await asAda();
+  await visitor.post(action, { risks: "Begun by us." });
+  return { visitor, path, action, field: "risks" };
+}
+
 /** Each form by its act, with something standing in it. */
 const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   "proposals.save-draft": async () => {
@@ -248,6 +272,8 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   "teams.describe": () => ofTeam("describe", "edit", "does"),
   "teamwork.write-notes": () => ofTeam("together/write-notes", "notes", "notes"),
   "events.change": () => ofEvent("change", "edit", "says"),
+  "actions.change": ofAction,
+  "actions.write-risks": ofActionPlace,
   "branches.save-notes": () => ofBranch("notes", "desk", "body"),
   "branches.say-what": () => ofBranch("page", "page", "says"),
   "sign-in.rename-passkey": async () => {

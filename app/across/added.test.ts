@@ -39,6 +39,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...of("branches", "begin-founding"),
     ...of("canvass", "group-answer", "open-stall", "take-answers"),
     ...of("demo", "be-somebody"),
+    ...of("actions", "add-kit", "call", "offer-place"),
     ...of("events", "add-photo", "hold"),
     ...of("imprint", "change"),
     ...of("meetings", "propose-topic"),
@@ -62,6 +63,8 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   "Whoever follows a branch hears of its discussion; of what touches its members they have a letter":
     [...of("branches", "change", "look", "save-notes", "say-what")],
+  "It is read on the page of an action or its place, and whoever comes has a letter where a place is called off":
+    [...of("actions", "call-off", "change", "note-permission", "write-risks")],
   "Whoever comes to an event has a letter of a move and a cancellation; nobody else follows one, and who comes is the host's alone":
     [...of("events", "answer", "cancel", "change", "check-in-by-link", "say-coming", "sign-up")],
   "It is nobody's but its writer's, or is shown to everybody by a later act that tells": [

@@ -1,5 +1,5 @@
 import type { Actor } from "../../platform/actor.ts";
-import type { House } from "../../platform/house.ts";
+import type { House, Listed } from "../../platform/house.ts";
 import type { Trouble } from "../../platform/http/post-act.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal } from "../../platform/refusal.ts";
@@ -8,6 +8,7 @@ import { mayReport } from "../discussions/door.ts";
 import { mayAskFor, mayInGoodStanding, mayReadAsMember, mayTakePart } from "../membership/door.ts";
 import { findWhere, placesOfPostcode, type WhereItLies } from "../places/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
+import { eventPath } from "./addresses.ts";
 import { type Coming, findComing, listComing, readRoom } from "./coming/coming-queries.ts";
 import type { Room } from "./coming/places.ts";
 import { type Event, type EventState, linkShownFrom, scopeText, stateOf } from "./event.ts";
@@ -47,6 +48,8 @@ export interface EventView {
   readonly mayBack: boolean;
   readonly mayAnswer: boolean;
   readonly isSignedIn: boolean;
+  /** What rooms above have of it, such as the action of which it is a place. */
+  readonly listed: readonly Listed[];
   readonly trouble: Trouble | undefined;
   readonly watching: Watching;
   readonly readerId: PersonId | undefined;
@@ -90,17 +93,20 @@ export async function eventView(
   const { database: db, clock } = house;
   const now = clock.now();
   const person = actor.kind === "person" ? actor : undefined;
-  const [room, others, photos, backers, rules, names, own, runs, where] = await Promise.all([
-    readRoom(db, event),
-    listOtherDates(db, event, now),
-    listPhotos(db, event.id),
-    listBackers(db, event.id),
-    rulesInForce(db),
-    namesOfHolders(db, [event.scope]),
-    person === undefined ? undefined : findComing(db, event.id, person.personId),
-    person === undefined ? false : actsFor(db, event, actor, now),
-    whereOf(house, event),
-  ]);
+  const [room, others, photos, backers, rules, names, own, runs, where, listed] = await Promise.all(
+    [
+      readRoom(db, event),
+      listOtherDates(db, event, now),
+      listPhotos(db, event.id),
+      listBackers(db, event.id),
+      rulesInForce(db),
+      namesOfHolders(db, [event.scope]),
+      person === undefined ? undefined : findComing(db, event.id, person.personId),
+      person === undefined ? false : actsFor(db, event, actor, now),
+      whereOf(house, event),
+      house.listedAt(eventPath(event.id)),
+    ],
+  );
   const mine = by ?? own;
   const state = stateOf(event, now);
   const hosts = isHost(event, actor);
@@ -110,7 +116,7 @@ export async function eventView(
   const hasBacked = person !== undefined && backers.includes(person.personId);
   const isMember = mayInGoodStanding(actor) === undefined;
   return {
-    ...{ event, now, state, room, others, photos, where, mine, runs, trouble },
+    ...{ event, now, state, room, others, photos, where, mine, runs, listed, trouble },
     holder: names.get(scopeText(event.scope)) ?? house.partyName,
     lifts: comes ? await liftsOf(house, event) : [],
     link: comes && isOpen && now >= linkFrom ? event.link : undefined,

@@ -122,6 +122,7 @@ export const cy: Texts<typeof en> = {
     lead: "Cwrdd â phobl y blaid: ble, pryd, a phwy hoffent ei weld.",
     none: "Dim digwyddiad i ddod",
     noneSays: "Cyn gynted ag y bydd cangen, tîm neu'r blaid yn cynnal un, mae'n sefyll yma.",
+    actions: "Penwythnosau gweithredu",
     new: "Cynnal neu gynnig digwyddiad",
     show: "Dangos",
     all: "Pob un",

@@ -119,6 +119,7 @@ export const en = {
     none: "No event to come",
     noneSays: "As soon as a branch, a team or the party holds one, it stands here.",
     new: "Hold or propose an event",
+    actions: "Weekends of action",
     show: "Show",
     all: "All",
     party: "The whole party",

@@ -31,6 +31,13 @@ const LINES: readonly (readonly [
   offices?: readonly string[],
 ])[] = [
   ["ballots/call-trustees", byClock, "the clock"],
+  ["actions/call", inOffice("national-committee"), "National committee", ["national-committee"]],
+  [
+    "actions/call-off",
+    inOffice("national-committee"),
+    "National committee",
+    ["national-committee"],
+  ],
   ["appointments/answer-naming", { kind: "member" }, "a member"],
   [
     "appointments/back",

@@ -18,6 +18,7 @@ export const LOG_EVENTS = [
   "database.there",
   "database.waited-for",
   "discussions.texts-forgotten",
+  "actions.helpers-forgotten",
   "events.guests-forgotten",
   "events.texts-forgotten",
   "opinions.drawn",

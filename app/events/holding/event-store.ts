@@ -154,6 +154,16 @@ export async function leaveHosting(tx: Tx, personId: PersonId, now: Date): Promi
   await tables(tx).deleteFrom("events.host_link").where("event_id", "in", ids).execute();
 }
 
+/** Its host steps down: whoever can take it over is told, and a helper's link is dead. */
+export async function stopHosting(tx: Tx, id: number): Promise<void> {
+  await tables(tx)
+    .updateTable("events.event")
+    .set({ host_id: null, host_told_at: null })
+    .where("id", "=", id)
+    .execute();
+  await tables(tx).deleteFrom("events.host_link").where("event_id", "=", id).execute();
+}
+
 export async function noteToldOfHost(tx: Tx, id: number, at: Date): Promise<void> {
   await tables(tx)
     .updateTable("events.event")

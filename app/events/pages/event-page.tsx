@@ -14,6 +14,7 @@ import {
   type Definition,
   DefinitionList,
   Notice,
+  OfRooms,
   PageTitle,
   Prose,
   Section,
@@ -72,6 +73,7 @@ export function EventPage({ shell, view, url }: EventProps) {
       <States view={view} />
       <DefinitionList items={factsOf(view)} />
       <Says view={view} />
+      <OfRooms listed={view.listed} />
       <WayIn view={view} />
       {event.kind === "stall" ? (
         <p>

@@ -1,6 +1,7 @@
-import { Button, Form, SelectField } from "../../../web/form-fields.tsx";
+import { Button, Buttons, Form, SelectField } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Columns, EmptyState, PageTitle, Pagination, Section } from "../../../web/parts.tsx";
+import { actionsPath } from "../../actions/addresses.ts";
 import { calendarPath } from "../../me/addresses.ts";
 import { actPath } from "../../this-week/addresses.ts";
 import {
@@ -42,7 +43,12 @@ export function EventsPage(props: EventsPageProps) {
       feed={{ title: says.feed, href: eventsFeedPath }}
     >
       <PageTitle look="poster" title={says.title} lead={says.lead}>
-        {action === undefined ? null : <Button href={action.href}>{action.label}</Button>}
+        <Buttons>
+          {action === undefined ? null : <Button href={action.href}>{action.label}</Button>}
+          <Button href={actionsPath} kind="quiet">
+            {says.actions}
+          </Button>
+        </Buttons>
       </PageTitle>
       <Columns side={<Beside {...props} />}>
         {events.length === 0 ? (

@@ -71,6 +71,11 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...["move", "say-coming", "sign-up", "take-over"],
   ],
   toStallPath: ["end-link", "group-answer", "make-link", "open"],
+  toActionPath: ["call-off", "change"],
+  toActionPlacePath: [
+    ...["add-kit", "add-shift", "back", "bring-kit", "count-leaflets", "drop-kit", "drop-shift"],
+    ...["leave-shift", "note-permission", "stop-leading", "take-over", "take-shift", "write-risks"],
+  ],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],
 };
 
@@ -81,7 +86,7 @@ function listGiven(name: string, address: Given): readonly (readonly [string, st
   if (words === undefined) return [[name, String(address(7, 8))]];
   return words.map((word) => [
     `${name} ${word}`,
-    String(address(...[7, word].slice(-address.length))),
+    String(address(...(address.length > 2 ? [7, 8, word] : [7, word].slice(-address.length)))),
   ]);
 }
 

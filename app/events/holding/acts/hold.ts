@@ -11,7 +11,7 @@ import { addEvent, type NewEvent } from "../event-store.ts";
 import { howMayHold } from "../may-hold.ts";
 
 /** What one member has waiting for others to open it. */
-const MOST_PROPOSED = 3;
+export const MOST_PROPOSED = 3;
 
 /** Holds an event, once or on several dates. An officer's is open at once; a member's waits for an officer or for others. */
 export const hold = defineAct({

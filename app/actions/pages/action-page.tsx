@@ -1,0 +1,179 @@
+import { countInWords } from "@breakthrough/languages";
+import { Button, Buttons } from "../../../web/form-fields.tsx";
+import { Page, type Shell } from "../../../web/page.tsx";
+import {
+  Breadcrumbs,
+  Columns,
+  DefinitionList,
+  EmptyState,
+  Notice,
+  Numbers,
+  PageTitle,
+  Prose,
+  Section,
+} from "../../../web/parts.tsx";
+import { photoPath } from "../../events/addresses.ts";
+import { actPath } from "../../this-week/addresses.ts";
+import { thingsOf } from "../action.ts";
+import {
+  actionPlacePath,
+  actionsPath,
+  editActionPath,
+  leafletPath,
+  offerPlacePath,
+  placesOfActionPath,
+} from "../addresses.ts";
+import type { ActionView } from "../view.ts";
+import { daysInWords, words } from "../words.ts";
+import { MapOfPlaces, PlaceCards } from "./place-list.tsx";
+
+type ActionProps = { shell: Shell; view: ActionView };
+
+/** One page for all: where it is, where people are needed first, and what came of it. */
+export function ActionPage({ shell, view }: ActionProps) {
+  const { action, first } = view;
+  return (
+    <Page
+      shell={shell}
+      title={action.title}
+      mainPage={actPath}
+      description={action.theme}
+      isPrivate={action.calledOffAt !== undefined}
+    >
+      <Breadcrumbs trail={[{ label: words.list.title, href: actionsPath }]} />
+      <PageTitle
+        look="poster"
+        title={<span dir="auto">{action.title}</span>}
+        above={words.view.kind}
+        lead={daysInWords(action)}
+      >
+        <Ways view={view} />
+      </PageTitle>
+      {action.calledOffAt === undefined ? null : (
+        <Notice tone="warning" title={words.view.calledOff}>
+          <span dir="auto">{action.why}</span>
+        </Notice>
+      )}
+      <Columns side={<Beside view={view} />}>
+        <Prose text={action.theme} />
+        <InNumbers view={view} />
+        <First view={view} />
+        <MapOfPlaces action={action} list={first} />
+        <Proposed view={view} />
+        {/* The tallies hour by hour and what people said come here, from the room `canvass`, by `view.eventIds`. */}
+        <Photos view={view} />
+      </Columns>
+    </Page>
+  );
+}
+
+function Ways({ view: { action, mayChange, mayOffer } }: { view: ActionView }) {
+  const says = words.view;
+  if (!mayOffer && !mayChange) return null;
+  return (
+    <Buttons>
+      {mayOffer ? <Button href={offerPlacePath(action.id)}>{says.offer}</Button> : null}
+      {mayChange ? (
+        <Button href={editActionPath(action.id)} kind="quiet">
+          {says.edit}
+        </Button>
+      ) : null}
+    </Buttons>
+  );
+}
+
+function InNumbers({ view: { numbers } }: { view: ActionView }) {
+  const says = words.view;
+  const { places, needed, taken, leafletsTaken, leafletsGiven } = numbers;
+  const of = (part: number, whole: number) => says.of(countInWords(part), countInWords(whole));
+  return (
+    <Numbers
+      items={[
+        { label: says.places, value: countInWords(places) },
+        { label: says.people, value: of(taken, needed) },
+        ...(leafletsTaken === 0
+          ? []
+          : [{ label: says.leaflets, value: of(leafletsGiven, leafletsTaken) }]),
+      ]}
+    />
+  );
+}
+
+function First({ view: { action, first, numbers, now, mayOffer } }: { view: ActionView }) {
+  const says = words.view;
+  const { places } = first;
+  if (places.length === 0) {
+    const offer = { label: says.offer, href: offerPlacePath(action.id) };
+    return (
+      <EmptyState
+        title={says.noPlaces}
+        says={says.noPlacesSays}
+        {...(mayOffer ? { action: offer } : {})}
+      />
+    );
+  }
+  const more = { label: says.allOf(numbers.places), href: placesOfActionPath(action.id) };
+  return (
+    <Section title={says.first} id="places" more={more}>
+      <p>{says.firstSays}</p>
+      <PlaceCards {...{ action, places, now }} />
+    </Section>
+  );
+}
+
+function Proposed({ view: { action, proposed, now } }: { view: ActionView }) {
+  if (proposed.length === 0) return null;
+  const says = words.view;
+  return (
+    <Section title={says.proposed} id="proposed">
+      <p>{says.proposedSays}</p>
+      <PlaceCards places={proposed} {...{ action, now }} />
+    </Section>
+  );
+}
+
+/** As hosts added them to their events. */
+function Photos({ view: { action, photos } }: { view: ActionView }) {
+  if (photos.length === 0) return null;
+  return (
+    <Section title={words.view.photos} id="photos">
+      {photos.map(({ id, eventId, says }) => (
+        <figure key={id}>
+          <a href={actionPlacePath(action.id, eventId)}>
+            <img src={photoPath(eventId, id)} alt={says} loading="lazy" width="640" />
+          </a>
+        </figure>
+      ))}
+    </Section>
+  );
+}
+
+function Beside({ view: { action } }: { view: ActionView }) {
+  const says = words.view;
+  const things = thingsOf(action.kit);
+  return (
+    <>
+      <DefinitionList
+        items={[{ term: says.question, says: <span dir="auto">{action.question}</span> }]}
+      />
+      {things.length === 0 ? null : (
+        <Section title={says.kit} id="kit">
+          <ul>
+            {things.map((thing) => (
+              <li key={thing} dir="auto">
+                {thing}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {action.leafletTitle === undefined ? null : (
+        <Section title={says.leaflet} id="leaflet">
+          <p>
+            <a href={leafletPath(action.id)}>{says.printLeaflet}</a>
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}
