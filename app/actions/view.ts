@@ -4,6 +4,7 @@ import type { House } from "../../platform/house.ts";
 import type { Trouble } from "../../platform/http/post-act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { dayOf } from "../../platform/time/days.ts";
+import { type Tally, tallyOfEvents } from "../canvass/door.ts";
 import {
   actsFor,
   type Event,
@@ -106,8 +107,8 @@ export interface ActionView {
   /** Offered by members, waiting for their branch: for members alone. */
   readonly proposed: readonly ListedPlace[];
   readonly photos: readonly PhotoOfEvent[];
-  /** The events of all its open places, by which other rooms know what was done there. */
-  readonly eventIds: readonly number[];
+  /** What was done at the stalls of all its places. */
+  readonly tally: Tally;
   readonly mayChange: boolean;
   readonly mayOffer: boolean;
   readonly isMember: boolean;
@@ -121,13 +122,14 @@ export async function actionView(house: House, action: Action, actor: Actor): Pr
   const isOpen = whyClosed(action, now) === undefined;
   const eventIds = open.map(({ eventId }) => eventId);
   const waiting = isMember ? proposed.slice(0, FIRST_PLACES) : [];
-  const [first, asked, photos] = await Promise.all([
+  const [first, asked, photos, tally] = await Promise.all([
     listPlaces(db, open.slice(0, FIRST_PLACES), { from: 0, now }),
     listPlaces(db, waiting, { from: 0, now }),
     listPhotosAmong(db, eventIds, MOST_PHOTOS),
+    tallyOfEvents(db, eventIds),
   ]);
   return {
-    ...{ action, now, first, photos, eventIds, isMember, proposed: asked.places },
+    ...{ action, now, first, photos, tally, isMember, proposed: asked.places },
     numbers: {
       places: open.length,
       needed: sumOf(toCome, ({ needed }) => needed),
@@ -162,6 +164,7 @@ export interface PlaceView {
   readonly holder: string;
   readonly shifts: readonly ShiftView[];
   readonly kit: readonly KitView[];
+  readonly tally: Tally;
   readonly hasPaper: boolean;
   /** Who leads it: for members. */
   readonly lead: string | undefined;
@@ -185,10 +188,11 @@ export async function placeView(
   const personId = actor.kind === "person" ? actor.personId : undefined;
   const isLead = isHost(event, actor);
   const isMember = mayReadAsMember(actor) === undefined;
-  const [shifts, helpers, kit, paper, acts, holders, rules] = await Promise.all([
+  const [shifts, helpers, kit, tally, paper, acts, holders, rules] = await Promise.all([
     listShifts(db, event.id),
     listHelpers(db, event.id),
     listKit(db, event.id),
+    tallyOfEvents(db, [event.id]),
     hasPaper(db, event.id),
     personId === undefined ? false : actsFor(db, event, actor, now),
     namesOfHolders(db, [event.scope]),
@@ -202,7 +206,7 @@ export async function placeView(
   const state = stateOf(event, now);
   const isOpen = state === "coming" || state === "now";
   return {
-    ...{ action, event, place, now, state, isLead, isMember, trouble, hasPaper: paper },
+    ...{ action, event, place, now, state, isLead, isMember, trouble, tally, hasPaper: paper },
     holder: holders.get(scopeText(event.scope)) ?? house.partyName,
     shifts: shifts.map((shift) => {
       const on = helpers.filter(({ shiftId }) => shiftId === shift.id);

@@ -38,6 +38,7 @@ export const desk: Texts<typeof en> = {
     risks: "Beth all fynd o'i le yma",
   },
   desk: {
+    stall: "Y stondin: beth sy'n cael ei ofyn, a dolenni i wirfoddolwyr",
     title: "Chi sy'n arwain y lle hwn",
     titleOfBranch: "I bwy bynnag sy'n gweithredu dros y gangen neu'r tîm",
     namesSays: (days) =>

@@ -36,6 +36,7 @@ export const desk = {
     risks: "What can go wrong here",
   },
   desk: {
+    stall: "The stall: what is asked, and links for volunteers",
     title: "You lead this place",
     titleOfBranch: "For whoever acts for the branch or team",
     namesSays: (days: number) =>

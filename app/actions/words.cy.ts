@@ -160,6 +160,8 @@ export const cy: Texts<typeof en> = {
     needs: "Pobl",
     proposed: "Cynigiwyd gan aelodau",
     proposedSays: "Mae pob un yn agor unwaith y bydd swyddog neu aelodau ei gangen yn dweud hynny.",
+    stalls: "Wrth y stondinau",
+    allSaid: "Popeth a ddywedodd pobl",
     photos: "Lluniau",
     question: "Cwestiwn y dydd",
     kit: "Beth sydd gan bob lle",

@@ -155,6 +155,8 @@ export const en = {
     needs: "People",
     proposed: "Offered by members",
     proposedSays: "Each opens once an officer or members of its branch say so.",
+    stalls: "At the stalls",
+    allSaid: "All that people said",
     photos: "Photos",
     question: "The question of the day",
     kit: "What each place has with it",

@@ -1,1 +1,2 @@
-export { type Tally, talliesOfEvents } from "./stall-queries.ts";
+export { Heard, Hours } from "./pages/tally-parts.tsx";
+export { type Tally, tallyOfEvents } from "./stall-queries.ts";

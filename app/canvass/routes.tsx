@@ -41,7 +41,7 @@ import { DeskPage } from "./pages/desk-page.tsx";
 import { HeardPage } from "./pages/heard-page.tsx";
 import { type PlainForm, StallPage } from "./pages/stall-page.tsx";
 import { UnreadPage } from "./pages/unread-page.tsx";
-import { findAsking, listLinks, talliesOfEvents } from "./stall-queries.ts";
+import { findAsking, listLinks, tallyOfEvents } from "./stall-queries.ts";
 import { findStallOf } from "./view.ts";
 import { refusals, words } from "./words.ts";
 
@@ -133,14 +133,22 @@ async function deskPage(house: House, c: Ctx, { trouble, made }: Shown = {}): Pr
   const event = await runFacts(db, id, { actor, now });
   if (isRefusal(event)) throw new Refused(event);
   const asking = await findAsking(db, id);
-  const [links, tallies] = await Promise.all([
+  const [links, tally] = await Promise.all([
     asking === undefined ? [] : listLinks(db, asking.id),
-    talliesOfEvents(db, [id]),
+    tallyOfEvents(db, [id]),
   ]);
-  const tally = tallies.get(id);
   const isClosed = whyClosed(event, now) !== undefined;
   c.header("cache-control", "no-store");
-  const view = { event, isClosed, asking, links, tally, made, trouble };
+  const view = {
+    event,
+    isClosed,
+    asking,
+    links,
+    tally,
+    made,
+    trouble,
+    question: c.req.query("question"),
+  };
   return show(c, <DeskPage shell={shellOf(c)} view={view} />, trouble?.status);
 }
 

@@ -12,6 +12,8 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { canvassPath } from "../../canvass/addresses.ts";
+import { Heard, Hours } from "../../canvass/door.ts";
 import { photoPath } from "../../events/addresses.ts";
 import { actPath } from "../../this-week/addresses.ts";
 import { thingsOf } from "../action.ts";
@@ -60,7 +62,7 @@ export function ActionPage({ shell, view }: ActionProps) {
         <First view={view} />
         <MapOfPlaces action={action} list={first} />
         <Proposed view={view} />
-        {/* The tallies hour by hour and what people said come here, from the room `canvass`, by `view.eventIds`. */}
+        <AtStalls view={view} />
         <Photos view={view} />
       </Columns>
     </Page>
@@ -128,6 +130,18 @@ function Proposed({ view: { action, proposed, now } }: { view: ActionView }) {
     <Section title={says.proposed} id="proposed">
       <p>{says.proposedSays}</p>
       <PlaceCards places={proposed} {...{ action, now }} />
+    </Section>
+  );
+}
+
+/** Hour by hour at all stalls together, and what people said there. */
+function AtStalls({ view: { tally } }: { view: ActionView }) {
+  if (tally.hours.length === 0) return null;
+  const says = words.view;
+  return (
+    <Section title={says.stalls} id="stalls" more={{ label: says.allSaid, href: canvassPath }}>
+      <Hours tally={tally} />
+      <Heard tally={tally} />
     </Section>
   );
 }

@@ -14,6 +14,7 @@ import {
 import { londonTimeOf } from "../../../web/moments.ts";
 import type { Shell } from "../../../web/page.tsx";
 import { Day, DefinitionList, Notice, Overtaken, Section } from "../../../web/parts.tsx";
+import { stallDeskPath } from "../../canvass/addresses.ts";
 import { editEventPath, hostPagePath } from "../../events/addresses.ts";
 import { PERMISSIONS } from "../action.ts";
 import {
@@ -76,6 +77,14 @@ function Ways({ view: { action, event, isLead }, isOpen }: { view: PlaceView; is
             {says.who}
           </Button>
         </>
+      ) : null}
+      {event.kind === "stall" ? (
+        <Button
+          href={`${stallDeskPath(event.id)}?${new URLSearchParams({ question: action.question })}`}
+          kind="quiet"
+        >
+          {says.stall}
+        </Button>
       ) : null}
       {isOpen ? (
         <Button href={editEventPath(event.id)} kind="quiet">

@@ -11,6 +11,7 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
+import { Heard, Hours } from "../../canvass/door.ts";
 import { eventPath } from "../../events/addresses.ts";
 import { titleInWords, whereInWords } from "../../events/door.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
@@ -53,6 +54,12 @@ export function PlacePage({ shell, view }: PlaceProps) {
       <Shifts view={view} />
       <Kit view={view} />
       <Risks view={view} />
+      {view.tally.hours.length === 0 ? null : (
+        <Section title={words.view.stalls} id="stalls">
+          <Hours tally={view.tally} />
+          <Heard tally={view.tally} />
+        </Section>
+      )}
       {view.runs ? <LeadDesk shell={shell} view={view} /> : null}
     </Page>
   );

@@ -17,8 +17,9 @@ import { type Event, titleInWords } from "../../events/door.ts";
 import { actPath } from "../../this-week/addresses.ts";
 import { canvassPath, toStallPath, unreadPath } from "../addresses.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
-import type { Asking, Counts, Link, Tally } from "../stall-queries.ts";
+import type { Asking, Link, Tally } from "../stall-queries.ts";
 import { words } from "../words.ts";
+import { Hours } from "./tally-parts.tsx";
 
 /** A stall as whoever runs it sees it. */
 export interface DeskView {
@@ -27,7 +28,9 @@ export interface DeskView {
   readonly isClosed: boolean;
   readonly asking: Asking | undefined;
   readonly links: readonly Link[];
-  readonly tally: Tally | undefined;
+  readonly tally: Tally;
+  /** What the address proposes to ask, such as the question of the day. */
+  readonly question: string | undefined;
   /** Shown on the answer to its making alone. */
   readonly made: { readonly number: number; readonly address: string } | undefined;
   readonly trouble: Trouble | undefined;
@@ -61,10 +64,13 @@ export function DeskPage({ shell, view }: { shell: Shell; view: DeskView }) {
   );
 }
 
-function AskHere({ view: { event, isClosed, trouble } }: { view: DeskView }) {
+function AskHere({ view: { event, isClosed, trouble, question } }: { view: DeskView }) {
   const says = words.desk;
   if (isClosed) return <Notice>{words.over}</Notice>;
-  const field = filling(trouble, { question: says.theQuestion, themes: says.theThemes });
+  const field = filling(trouble, {
+    question: question ?? says.theQuestion,
+    themes: says.theThemes,
+  });
   return (
     <Section title={says.ask} id="ask">
       <p>{says.askSays}</p>
@@ -169,27 +175,11 @@ function Made({ number, address }: { number: number; address: string }) {
   );
 }
 
-const cells = ({ talkedTo, leaflets, answers }: Counts): readonly string[] =>
-  [talkedTo, leaflets, answers].map(String);
-
 function HowItGoes({ view: { event, tally } }: { view: DeskView }) {
   const says = words.desk;
-  const columns = [says.hour, says.talkedTo, says.leaflets, says.answers];
   return (
     <Section title={says.counts} id="counts">
-      {tally === undefined || tally.hours.length === 0 ? (
-        <p>{says.nothing}</p>
-      ) : (
-        <DataTable
-          caption={says.counts}
-          isCaptionHidden
-          columns={columns.map((label) => ({ label }))}
-          rows={[
-            ...tally.hours.map((one) => [exactMomentInWords(one.hour), ...cells(one)]),
-            [says.all, ...cells(tally)],
-          ]}
-        />
-      )}
+      <Hours tally={tally} />
       <p>{words.stall.honest}</p>
       <p>{says.readSays}</p>
       <Buttons>
