@@ -47,6 +47,17 @@ export const AN_IMPRINT: Imprint = {
   introCy: undefined,
 };
 
+/** The pages of a house, in the house's own looks. */
+export const openApp = (
+  house: House,
+  party: Pick<Parameters<typeof openParty>[1], "partyName" | "isDemonstration">,
+): TestHouse["app"] =>
+  openParty(house, {
+    ...party,
+    assets: { css: "/assets/shell.css" },
+    look: { brand: undefined, accent: undefined, sourceUrl: undefined },
+  });
+
 /** A whole party on a database of its own, for one test file; its clock stands at noon on 1 March 2027. */
 export function aHouse({
   isDemonstration = false,
@@ -64,11 +75,7 @@ export function aHouse({
     const clock = clockAt(BEGIN);
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
     const house = openHouse({ database, clock, log, ...party, sealing, payments });
-    const app = openParty(house, {
-      ...party,
-      assets: { css: "/assets/shell.css" },
-      look: { brand: undefined, accent: undefined, sourceUrl: undefined },
-    });
+    const app = openApp(house, party);
     if (hasImprint) await inTransaction(house, (tx, now) => setImprint(tx, AN_IMPRINT, now));
     Object.assign(opened, { house, clock, app, logged, databaseUrl: url, ownerUrl });
     close = async () => {

@@ -5,9 +5,13 @@ import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { findParty, millisecondsAhead } from "../../../platform/party.ts";
+import { clockBy } from "../../../platform/time/clock.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { listRunningBallots } from "../../ballots/door.ts";
+import { countMembers } from "../../membership/door.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
 import { openHouse } from "../../wiring/house.ts";
+import { type FillingParts, fillDemonstration } from "../filling/fill.ts";
 import { listParts } from "../queries.ts";
 import { aKeptDemonstration, KEPT_FILE } from "../testing/a-kept-demonstration.ts";
 import { moveTime } from "../time.ts";
@@ -56,22 +60,38 @@ async function besideTidying<Done>(ownerUrl: string, work: () => Promise<Done>):
 
 describe("the past that is kept", () => {
   const at = aHouse({ isDemonstration: true, hasImprint: false });
+  const about = () => ({ log: at.house.log, url: KEPT_URL, isDemonstration: true });
+  const open: FillingParts["open"] = (past, clock, partyName) =>
+    openHouse({ database: past, clock, partyName, ...about() });
+  const fill = (more: Partial<FillingParts> = {}) => {
+    const { database } = at.house;
+    return fillDemonstration({
+      database,
+      open,
+      clock: clockBy(() => KEPT_UNTIL),
+      url: KEPT_URL,
+      ...more,
+    });
+  };
+
+  it("leaves an empty database where its playing dies half-way", async () => {
+    const { database } = at.house;
+    const die = () => Promise.reject(new Error("killed"));
+    const dying: FillingParts["open"] = (...past) => ({ ...open(...past), announce: die });
+    await expect(fill({ open: dying })).rejects.toThrow("killed");
+    expect(await findParty(database)).toBeUndefined();
+    expect(await countMembers(database, KEPT_UNTIL, await rulesInForce(database))).toBe(0);
+  });
 
   it(
-    "is what its stories tell, byte for byte, wherever rows lie (npm run keep-demonstration makes it anew)",
+    "is what its stories tell, byte for byte, wherever rows lie and whoever begins it too (npm run keep-demonstration makes it anew)",
     async () => {
       const { database, log } = at.house;
-      const about = { log, url: KEPT_URL, isDemonstration: true };
-      const played = await besideTidying(at.ownerUrl, () =>
-        playToKeep({
-          database,
-          log,
-          ownerUrl: at.ownerUrl,
-          scratch: join(folder, "party.backup.gz"),
-          open: (past, clock, partyName) =>
-            openHouse({ database: past, clock, partyName, ...about }),
-        }),
+      const scratch = join(folder, "party.backup.gz");
+      const [played, other] = await besideTidying(at.ownerUrl, () =>
+        Promise.all([playToKeep({ database, log, ownerUrl: at.ownerUrl, scratch, open }), fill()]),
       );
+      expect(other.isDemonstration).toBe(true);
       expect(firstDifference(unpack(readFileSync(KEPT_FILE)), played)).toBeUndefined();
     },
     LONGEST_MS,

@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type OpenDatabase, openDatabase } from "../../../platform/database/database.ts";
-import type { House } from "../../../platform/house.ts";
 import { openLog } from "../../../platform/log/log.ts";
 import { millisecondsAhead } from "../../../platform/party.ts";
 import { anEmptyDatabase } from "../../../platform/testing/a-database.ts";
 import type { TestDatabase } from "../../../platform/testing/clone-database.ts";
-import { clockAt, type MovableClock } from "../../../platform/time/clock.ts";
-import { aSealing, PARTY_URL } from "../../../testing/a-house.ts";
+import { clockAt } from "../../../platform/time/clock.ts";
+import { aSealing, openApp, PARTY_URL, type TestHouse } from "../../../testing/a-house.ts";
 import { openHouse } from "../../wiring/house.ts";
 import { migrateParty } from "../../wiring/migrating.ts";
 import { allTables } from "../../wiring/rooms.ts";
@@ -17,11 +16,7 @@ export const KEPT_FILE = join(import.meta.dirname, "../kept/party.br");
 const BEGUN = "2028-05-05T05:05:05.000Z";
 const LONGEST_MS = 300_000;
 
-export interface KeptDemonstration {
-  readonly house: House;
-  readonly clock: MovableClock;
-  /** The lines that were logged, to look for what must not be there. */
-  readonly logged: readonly string[];
+export interface KeptDemonstration extends TestHouse {
   /** Puts the past that is kept into its database, where there is nothing yet. */
   bring(): Promise<boolean>;
 }
@@ -52,7 +47,8 @@ export function aKeptDemonstration(
     clock.setAhead(await millisecondsAhead(database));
     const about = { partyName: "Breakthrough", url: PARTY_URL, isDemonstration: true };
     const house = openHouse({ database, clock, log, ...about, sealing: aSealing() });
-    Object.assign(opened, { house, clock, logged, bring });
+    const app = openApp(house, about);
+    Object.assign(opened, { house, clock, app, logged, databaseUrl: url, ownerUrl, bring });
   }, LONGEST_MS);
   afterAll(async () => {
     await open?.close();

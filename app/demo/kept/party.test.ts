@@ -1,9 +1,6 @@
 import { checkDraw } from "@breakthrough/sortition";
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newId } from "../../../platform/ids.ts";
-import { findParty } from "../../../platform/party.ts";
-import { clockAt } from "../../../platform/time/clock.ts";
-import { aHouse } from "../../../testing/a-house.ts";
 import { addressesWaiting } from "../../../testing/letters.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import {
@@ -27,14 +24,14 @@ import { listOpen } from "../../requests/door.ts";
 import { planOf, rulesInForce } from "../../rulebook/door.ts";
 import { findCoordinators, listTeams, listWaiting } from "../../teams/door.ts";
 import { listOpenTasks } from "../../teamwork/door.ts";
-import { openHouse } from "../../wiring/house.ts";
 import { OFFICES_OF_PARTS, ROLES } from "../cast.ts";
-import { fillDemonstration } from "../door.ts";
 import { listParts } from "../queries.ts";
+import { aKeptDemonstration } from "../testing/a-kept-demonstration.ts";
+import { KEPT_UNTIL } from "./keep.ts";
 
-const PRESENT = "2027-03-29T14:00:00Z";
-const present = new Date(PRESENT);
-const at = aHouse({ isDemonstration: true });
+const present = KEPT_UNTIL;
+/** As it was played and kept: `kept.test.ts` plays it, and finds it the same. */
+const at = aKeptDemonstration();
 const FIRST_HUNDREDS = Array.from({ length: 300 }, (_, index) => index + 1);
 
 const STATES: readonly State[] = [
@@ -48,52 +45,7 @@ async function listEverybody() {
   return listAddressees(database, members);
 }
 
-function fill(dies?: Error) {
-  const { database, log } = at.house;
-  const url = "http://party.test";
-  const about = { url, log, isDemonstration: true };
-  return fillDemonstration({
-    database,
-    clock: clockAt(PRESENT),
-    url,
-    open: (past, clock, partyName) => {
-      const house = openHouse({ database: past, clock, partyName, ...about });
-      const die = () => Promise.reject(dies);
-      return dies === undefined ? house : { ...house, announce: die };
-    },
-  });
-}
-
-const LONGEST_MS = 300_000;
-
-describe("filling the demonstration", () => {
-  it(
-    "leaves an empty database where it dies half-way",
-    async () => {
-      await expect(fill(new Error("killed"))).rejects.toThrow("killed");
-      expect(await findParty(at.house.database)).toBeUndefined();
-      expect(await listEverybody()).toEqual([]);
-    },
-    LONGEST_MS,
-  );
-
-  it(
-    "happens once, however many processes begin it at the same time",
-    async () => {
-      const [one, other] = await Promise.all([fill(), fill()]);
-      expect(one).toEqual(other);
-      expect(one.isDemonstration).toBe(true);
-      const people = await listEverybody();
-      const authors = people.filter(({ name }) => name === "Trevor Pinnock-Lawes");
-      expect(authors).toHaveLength(1);
-    },
-    LONGEST_MS,
-  );
-});
-
 describe("the demonstration party", () => {
-  beforeAll(async () => void (await fill()), LONGEST_MS);
-
   it("has a proposal in every state of its life", async () => {
     const empty: State[] = [];
     for (const state of STATES) {
