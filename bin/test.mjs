@@ -89,7 +89,11 @@ async function runJourneys(root, node, filters) {
   ];
   const code = await runNode(node, args, {
     cwd: root,
-    env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    env: {
+      ...{ CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      // The program is started some hundred times: Node keeps what it has compiled.
+      NODE_COMPILE_CACHE: join(root, ".cache/compiled"),
+    },
   });
   if (!existsSync(report)) return { passed: 0, failed: code === 0 ? 0 : 1 };
   const { stats } = JSON.parse(readFileSync(report, "utf8"));
