@@ -16,8 +16,8 @@ const examples = {
 
 export default defineConfig({
   test: {
-    // By default it leaves one core to its own page, which nobody looks at here.
-    maxWorkers: "100%",
+    // More than there are cores: many files wait for a program, a server or a browser that they started.
+    maxWorkers: "150%",
     projects: [
       {
         test: {
