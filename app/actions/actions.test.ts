@@ -121,6 +121,7 @@ describe("calling an action", () => {
     expect(await outcome(callOff, { id: String(off.id), why: "Storms." }, lead)).not.toBe("done");
     await done(callOff, { id: String(off.id), why: "Storms." }, officer);
     await callOffPlaces(at.house);
+    await tendEvents(at.house);
     const { cancelledAt, why } = await party.now({ id: one } as Event);
     expect([cancelledAt !== undefined, why]).toEqual([true, "Storms."]);
     expect((await party.subjectsTo(other)).some((subject) => subject.includes("Quay"))).toBe(true);

@@ -6,7 +6,7 @@ import pg from "pg";
 import { afterAll, describe, expect, it } from "vitest";
 import { findParty, millisecondsAhead } from "../../../platform/party.ts";
 import { clockBy } from "../../../platform/time/clock.ts";
-import { aHouse } from "../../../testing/a-house.ts";
+import { aHouse, type TestHouse } from "../../../testing/a-house.ts";
 import { listRunningBallots } from "../../ballots/door.ts";
 import { countMembers } from "../../membership/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
@@ -58,30 +58,24 @@ async function besideTidying<Done>(ownerUrl: string, work: () => Promise<Done>):
   }
 }
 
-describe("the past that is kept", () => {
-  const at = aHouse({ isDemonstration: true, hasImprint: false });
-  const about = () => ({ log: at.house.log, url: KEPT_URL, isDemonstration: true });
+/** A demonstration to be played into this database. */
+function playing(at: TestHouse) {
   const open: FillingParts["open"] = (past, clock, partyName) =>
-    openHouse({ database: past, clock, partyName, ...about() });
+    openHouse({
+      ...{ database: past, clock, partyName, log: at.house.log },
+      ...{ url: KEPT_URL, isDemonstration: true },
+    });
   const fill = (more: Partial<FillingParts> = {}) => {
     const { database } = at.house;
-    return fillDemonstration({
-      database,
-      open,
-      clock: clockBy(() => KEPT_UNTIL),
-      url: KEPT_URL,
-      ...more,
-    });
+    const clock = clockBy(() => KEPT_UNTIL);
+    return fillDemonstration({ database, open, clock, url: KEPT_URL, ...more });
   };
+  return { open, fill };
+}
 
-  it("leaves an empty database where its playing dies half-way", async () => {
-    const { database } = at.house;
-    const die = () => Promise.reject(new Error("killed"));
-    const dying: FillingParts["open"] = (...past) => ({ ...open(...past), announce: die });
-    await expect(fill({ open: dying })).rejects.toThrow("killed");
-    expect(await findParty(database)).toBeUndefined();
-    expect(await countMembers(database, KEPT_UNTIL, await rulesInForce(database))).toBe(0);
-  });
+describe("the past that is kept", () => {
+  const at = aHouse({ isDemonstration: true, hasImprint: false });
+  const { open, fill } = playing(at);
 
   it(
     "is what its stories tell, byte for byte, wherever rows lie and whoever begins it too (npm run keep-demonstration makes it anew)",
@@ -96,6 +90,20 @@ describe("the past that is kept", () => {
     },
     LONGEST_MS,
   );
+});
+
+describe("a past whose playing dies half-way", () => {
+  const at = aHouse({ isDemonstration: true, hasImprint: false });
+  const { open, fill } = playing(at);
+
+  it("leaves an empty database", async () => {
+    const { database } = at.house;
+    const die = () => Promise.reject(new Error("killed"));
+    const dying: FillingParts["open"] = (...past) => ({ ...open(...past), announce: die });
+    await expect(fill({ open: dying })).rejects.toThrow("killed");
+    expect(await findParty(database)).toBeUndefined();
+    expect(await countMembers(database, KEPT_UNTIL, await rulesInForce(database))).toBe(0);
+  });
 });
 
 describe("an empty database into which two put it at once", () => {
