@@ -40,8 +40,9 @@ export default defineConfig({
           name: "house",
           include: ["{app,platform,clients,check,bin,bench,testing}/**/*.test.{ts,tsx}"],
           globalSetup: ["./vitest.postgres.ts"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          // For what hangs, not for what is slow on a machine that does much else.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],
