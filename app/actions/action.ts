@@ -100,6 +100,10 @@ export interface Permission {
   readonly answeredOn: Day | undefined;
 }
 
+/** The council has a paper of it, or will have. */
+export const wasAsked = (state: PermissionState): boolean =>
+  state !== "unknown" && state !== "not-needed";
+
 /** What is kept of what somebody says of a permission: the day on which it was asked for stays when it is answered. */
 export function decidePermission(
   held: Permission,
@@ -114,8 +118,7 @@ export function decidePermission(
   },
   now: Date,
 ): Permission | Refusal {
-  if (state === "unknown" || state === "not-needed")
-    return { state, council, askedOn: undefined, answeredOn: undefined };
+  if (!wasAsked(state)) return { state, council, askedOn: undefined, answeredOn: undefined };
   const day = readDay(on);
   if (day === undefined) return refuse("invalid", refusals.permission.noDay, "on");
   if (day > dayOf(now)) return refuse("invalid", refusals.permission.toCome, "on");

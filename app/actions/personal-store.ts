@@ -11,7 +11,10 @@ const tables = (db: Reader) => db.withTables<ActionsTables>();
 /** What this room keeps of people, as the privacy notice tells it. Who leads a place is the host of its event. */
 const kept: readonly Kept[] = [
   {
-    tables: ["actions.helper", "actions.kit", "actions.paper", "actions.action"],
+    tables: [
+      ...["actions.helper", "actions.kit", "actions.shift"],
+      ...["actions.place", "actions.paper", "actions.action"],
+    ],
     stays: {
       kind: "counted",
       days: { rule: "eventKeptDays" },

@@ -8,9 +8,9 @@ import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { makePicture, PICTURE_TYPE } from "../../platform/pictures/make-picture.ts";
 import { refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { back, findEvent, maySee, takeOver } from "../events/door.ts";
+import { back, findEvent, takeOver } from "../events/door.ts";
 import { findImprint } from "../imprint/door.ts";
-import { mayInGoodStanding, mayReadAsMember } from "../membership/door.ts";
+import { mayInGoodStanding } from "../membership/door.ts";
 import type { Action } from "./action.ts";
 import { actionPath, actionPlacePath, type ToActionPlace } from "./addresses.ts";
 import { findAction } from "./calling/action-queries.ts";
@@ -20,6 +20,7 @@ import { countLeaflets } from "./offering/acts/count-leaflets.ts";
 import { notePermission } from "./offering/acts/note-permission.ts";
 import { stopLeading } from "./offering/acts/stop-leading.ts";
 import { writeRisks } from "./offering/acts/write-risks.ts";
+import { whyUnseen } from "./offering/in-place.ts";
 import { findPaper, findPlace } from "./offering/place-queries.ts";
 import { PlacePage } from "./pages/place-page.tsx";
 import { KitListPage, LeafletPage, PosterPage, RotaPage } from "./pages/prints.tsx";
@@ -64,16 +65,13 @@ async function placeHere(house: House, c: Ctx) {
     findEvent(db, eventId),
     findPlace(db, eventId),
   ]);
-  const place = found?.actionId === id ? found : undefined;
-  const isSeen = event !== undefined && maySee(event, c.var.actor);
-  // Of what is for members it is no secret that it is there: whoever was sent the address is told to sign in.
-  if (place !== undefined && event !== undefined && !isSeen && !event.isProposed)
-    orRefused(mayReadAsMember(c.var.actor));
-  return {
+  const here = {
+    place: orNotFound(found?.actionId === id ? found : undefined, refusals.noPlace),
+    event: orNotFound(event, refusals.noPlace),
     action: orNotFound(action, refusals.unknown),
-    event: orNotFound(isSeen ? event : undefined, refusals.noPlace),
-    place: orNotFound(place, refusals.noPlace),
   };
+  orRefused(whyUnseen(here.event, c.var.actor));
+  return here;
 }
 
 type Again = (trouble: Trouble, c: Ctx) => Promise<Response>;

@@ -8,7 +8,7 @@ import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { listHolders } from "../events/door.ts";
-import { mayInGoodStanding } from "../membership/door.ts";
+import { mayInGoodStanding, mayReadAsMember } from "../membership/door.ts";
 import { type Action, whyClosed } from "./action.ts";
 import { actionPath, actionsPath, placesOfActionPath, type ToAction } from "./addresses.ts";
 import { findAction, listActions } from "./calling/action-queries.ts";
@@ -18,14 +18,13 @@ import { change } from "./calling/acts/change.ts";
 import { mayCall } from "./calling/may-call.ts";
 import { actionsOfOnePerson } from "./limits.ts";
 import { offerPlace } from "./offering/acts/offer-place.ts";
-import { countPlacesOf } from "./offering/place-queries.ts";
 import { ActionPage } from "./pages/action-page.tsx";
 import { ActionsPage } from "./pages/actions-page.tsx";
 import { EditActionPage, NewActionPage } from "./pages/edit-action-page.tsx";
 import { OfferPage } from "./pages/offer-page.tsx";
 import { PlacesPage } from "./pages/place-list.tsx";
 import { placeRoutes } from "./place-routes.tsx";
-import { actionView, listPlaces, PLACES_A_PAGE, readPlaces } from "./view.ts";
+import { actionView, countPlaces, listPlaces, PLACES_A_PAGE, readPlaces } from "./view.ts";
 import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -61,9 +60,10 @@ async function actionsPage(house: House, c: Ctx): Promise<Response> {
     listActions(db, { today, areOver: false, most: MOST_ACTIONS }),
     listActions(db, { today, areOver: true, most: MOST_PAST }),
   ]);
-  const places = await countPlacesOf(
+  const places = await countPlaces(
     db,
     [...coming, ...past].map(({ id }) => id),
+    mayReadAsMember(c.var.actor) === undefined,
   );
   const page = { coming, past, places, mayCall: mayCall(c.var.actor) === undefined };
   return show(c, <ActionsPage shell={shellOf(c)} {...page} />);
@@ -73,7 +73,8 @@ async function placesPage(house: House, c: Ctx): Promise<Response> {
   const { database: db, clock } = house;
   const now = clock.now();
   const action = await actionHere(house, c);
-  const { open } = await readPlaces(db, action.id, now);
+  const isMember = mayReadAsMember(c.var.actor) === undefined;
+  const { open } = await readPlaces(db, action.id, { now, isMember });
   const from = countInQuery(c, "from") ?? 0;
   const list = await listPlaces(db, open.slice(from, from + PLACES_A_PAGE), { from, now });
   const path = placesOfActionPath(action.id);

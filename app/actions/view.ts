@@ -23,7 +23,7 @@ import { findBackdrop, type MapPoint, placesOfPostcodes } from "../places/door.t
 import { rulesInForce } from "../rulebook/door.ts";
 import { type Action, needFirst, type PlaceNeeds, type Shift, whyClosed } from "./action.ts";
 import { mayCall } from "./calling/may-call.ts";
-import { hasPaper, listNeeds, type Place } from "./offering/place-queries.ts";
+import { hasPaper, listNeeds, listPlacesOf, type Place } from "./offering/place-queries.ts";
 import { type KitItem, listHelpers, listKit, listShifts } from "./staffing/shift-queries.ts";
 
 /** Shown on an action's own page; the others stand on a page of their own, so that it is as short with 200 as with 16. */
@@ -31,11 +31,41 @@ export const FIRST_PLACES = 12;
 export const PLACES_A_PAGE = 30;
 const MOST_PHOTOS = 6;
 
+/** How a list of places is read: when, and whether with those that are for members. */
+interface Reading {
+  readonly now: Date;
+  readonly isMember: boolean;
+}
+
+/** Those of these that stand in the lists of such a reader. */
+async function listSeenAmong(db: Reader, ids: readonly number[], isMember: boolean) {
+  const standing = await listStandingAmong(db, ids);
+  return standing.filter(({ isPublic }) => isPublic || isMember);
+}
+
+/** How many places each of these actions has on its page, by its number. */
+export async function countPlaces(
+  db: Reader,
+  actionIds: readonly number[],
+  isMember: boolean,
+): Promise<ReadonlyMap<number, number>> {
+  const places = await listPlacesOf(db, actionIds);
+  const all = await listSeenAmong(
+    db,
+    places.map(({ eventId }) => eventId),
+    isMember,
+  );
+  const open = new Set(all.flatMap(({ id, isProposed }) => (isProposed ? [] : [id])));
+  const shown = places.filter(({ eventId }) => open.has(eventId));
+  const byAction = Map.groupBy(shown, ({ actionId }) => actionId);
+  return new Map([...byAction].map(([id, own]) => [id, own.length]));
+}
+
 /** The places of an action in numbers, those that need people first, and what is over last. */
-export async function readPlaces(db: Reader, actionId: number, now: Date) {
+export async function readPlaces(db: Reader, actionId: number, { now, isMember }: Reading) {
   const needs = await listNeeds(db, actionId);
   const byEvent = new Map(needs.map((place) => [place.eventId, place]));
-  const standing = await listStandingAmong(db, [...byEvent.keys()]);
+  const standing = await listSeenAmong(db, [...byEvent.keys()], isMember);
   const among = (which: (one: (typeof standing)[number]) => boolean): readonly PlaceNeeds[] =>
     standing.filter(which).flatMap(({ id }) => byEvent.get(id) ?? []);
   const toCome = among(({ isProposed, endsAt }) => !isProposed && endsAt > now);
@@ -117,8 +147,8 @@ export interface ActionView {
 export async function actionView(house: House, action: Action, actor: Actor): Promise<ActionView> {
   const { database: db, clock } = house;
   const now = clock.now();
-  const { open, toCome, proposed } = await readPlaces(db, action.id, now);
   const isMember = mayReadAsMember(actor) === undefined;
+  const { open, toCome, proposed } = await readPlaces(db, action.id, { now, isMember });
   const isOpen = whyClosed(action, now) === undefined;
   const eventIds = open.map(({ eventId }) => eventId);
   const waiting = isMember ? proposed.slice(0, FIRST_PLACES) : [];

@@ -212,7 +212,7 @@ ${link}`,
   },
   kept: {
     help: {
-      what: "Ym mha le mewn penwythnos gweithredu yr ydych ar sifft, a'r hyn y dewch ag ef; lluniau o bapurau cynghorau, a all enwi rhywun, ac argraffydd taflenni gweithred",
+      what: "Ym mha le mewn penwythnos gweithredu yr ydych ar sifft, a'r hyn y dewch ag ef; tasgau, nodiadau am risgiau a lluniau o bapurau cynghorau, a all enwi rhywun, ac argraffydd taflenni gweithred",
       why: "Fel bod gan bob lle'r bobl a'r pethau sydd eu hangen. Dim ond ei arweinydd sy'n gweld pwy sy'n helpu.",
     },
     until: (length) => `${length} ar ôl y digwyddiad`,

@@ -207,7 +207,7 @@ ${link}`,
   },
   kept: {
     help: {
-      what: "At which place of a weekend of action you are on a shift, and what you bring along; photos of councils' papers, which can name somebody, and the printer of an action's leaflets",
+      what: "At which place of a weekend of action you are on a shift, and what you bring along; tasks, notes on risks and photos of councils' papers, which can name somebody, and the printer of an action's leaflets",
       why: "So that each place has the people and things that it needs. Only its lead sees who helps.",
     },
     until: (length: string) => `${length} after the event`,

@@ -1,3 +1,4 @@
+export type { NotComing } from "./announcements.ts";
 export { comeAlong } from "./coming/come-along.ts";
 export {
   type Event,

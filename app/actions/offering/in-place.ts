@@ -1,7 +1,16 @@
 import type { ActContext } from "../../../platform/act.ts";
+import type { Actor } from "../../../platform/actor.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { type Event, eventFacts, hostFacts, lockEvent, runFacts } from "../../events/door.ts";
+import {
+  type Event,
+  eventFacts,
+  hostFacts,
+  lockEvent,
+  maySee,
+  runFacts,
+} from "../../events/door.ts";
+import { mayReadAsMember } from "../../membership/door.ts";
 import { refusals } from "../words.ts";
 import { findPlace, type Place } from "./place-queries.ts";
 
@@ -19,8 +28,23 @@ async function withPlace(tx: Tx, event: Event | Refusal): Promise<InPlace | Refu
   return place === undefined ? refuse("not-found", refusals.noPlace) : { event, place };
 }
 
-/** For whoever helps there. */
-export const helperFacts = async (tx: Tx, id: number, { now }: Context) =>
+/**
+ * Why somebody does not see a place. Of what is for members it is no secret that it is there: whoever was sent the
+ * address is told what they lack. Of what is proposed it is.
+ */
+export function whyUnseen(event: Event, actor: Actor): Refusal | undefined {
+  if (maySee(event, actor)) return undefined;
+  return event.isProposed ? refuse("not-found", refusals.noPlace) : mayReadAsMember(actor);
+}
+
+/** For whoever begins to help there: a place for members is theirs alone. */
+export async function helperFacts(tx: Tx, id: number, context: Context) {
+  const facts = await takenFacts(tx, id, context);
+  return isRefusal(facts) ? facts : (whyUnseen(facts.event, context.actor) ?? facts);
+}
+
+/** For whoever helps there already, also when it is for members by now and they are none. */
+export const takenFacts = async (tx: Tx, id: number, { now }: Context) =>
   withPlace(tx, await eventFacts(tx, id, { now }));
 
 /** For its lead, and for whoever acts for the branch or team that offers it. */

@@ -65,18 +65,16 @@ export async function listNeeds(db: Reader, actionId: number): Promise<readonly 
   return rows;
 }
 
-/** How many places an action has, by its number. */
-export async function countPlacesOf(
+/** Every place of these actions, by its event. */
+export async function listPlacesOf(
   db: Reader,
   actionIds: readonly number[],
-): Promise<ReadonlyMap<number, number>> {
-  const rows = await tables(db)
+): Promise<readonly Pick<Place, "eventId" | "actionId">[]> {
+  return await tables(db)
     .selectFrom("actions.place")
-    .select(["action_id as id", (select) => select.fn.countAll<number>().as("count")])
+    .select(["event_id as eventId", "action_id as actionId"])
     .where("action_id", "=", sql<number>`any(${[...actionIds]}::int[])`)
-    .groupBy("action_id")
     .execute();
-  return new Map(rows.map(({ id, count }) => [id, Number(count)]));
 }
 
 export async function findPaper(db: Reader, eventId: number): Promise<Buffer | undefined> {

@@ -1,7 +1,10 @@
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { Permission } from "../action.ts";
+import { type Permission, wasAsked } from "../action.ts";
 import type { ActionsTables } from "../tables.ts";
+
+/** A shift has a task; of one that is forgotten its times are left. */
+const FORGOTTEN_TASK = "–";
 
 const tables = (tx: Tx) => tx.withTables<ActionsTables>();
 
@@ -39,7 +42,7 @@ export async function saveRisks(tx: Tx, eventId: number, risks: string | undefin
     .execute();
 }
 
-/** @param paper undefined: what was kept of it stays */
+/** @param paper undefined: what was kept of it stays, unless nobody is asked any more */
 export async function savePermission(
   tx: Tx,
   eventId: number,
@@ -56,6 +59,10 @@ export async function savePermission(
     })
     .where("event_id", "=", eventId)
     .execute();
+  if (!wasAsked(state)) {
+    await tables(tx).deleteFrom("actions.paper").where("event_id", "=", eventId).execute();
+    return;
+  }
   if (paper.bytes === undefined) return;
   const kept = { bytes: paper.bytes, added_at: paper.at };
   await tables(tx)
@@ -77,7 +84,10 @@ export async function saveLeaflets(
     .execute();
 }
 
-/** Who helped and who brought what, and the council's paper, which can name somebody. The place and its numbers stay. */
+/**
+ * Who helped and who brought what, and what somebody wrote or added of it, which can name somebody: risks, tasks, which
+ * council and its paper. The place and its numbers stay.
+ */
 export async function forgetHelpers(tx: Tx, eventIds: readonly number[], at: Date): Promise<void> {
   if (eventIds.length === 0) return;
   const ids = [...eventIds];
@@ -92,11 +102,33 @@ export async function forgetHelpers(tx: Tx, eventIds: readonly number[], at: Dat
     .set({ brought_by: null })
     .where("event_id", "in", ids)
     .execute();
+  await tables(tx)
+    .updateTable("actions.shift")
+    .set({ task: FORGOTTEN_TASK })
+    .where("event_id", "in", ids)
+    .execute();
   await tables(tx).deleteFrom("actions.paper").where("event_id", "in", ids).execute();
   await tables(tx)
     .updateTable("actions.place")
-    .set({ forgotten_at: at })
+    .set({ forgotten_at: at, risks: null, council: null })
     .where("event_id", "in", ids)
+    .execute();
+}
+
+/** What somebody said they would do and bring at one place, when they do not come. */
+export async function dropHelpAt(tx: Tx, eventId: number, personId: PersonId): Promise<void> {
+  await tables(tx)
+    .deleteFrom("actions.helper")
+    .where("person_id", "=", personId)
+    .where("shift_id", "in", (select) =>
+      select.selectFrom("actions.shift").select("id").where("event_id", "=", eventId),
+    )
+    .execute();
+  await tables(tx)
+    .updateTable("actions.kit")
+    .set({ brought_by: null })
+    .where("brought_by", "=", personId)
+    .where("event_id", "=", eventId)
     .execute();
 }
 

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { listHiddenIn } from "../../../platform/text/hidden-lines.ts";
@@ -21,13 +21,15 @@ import {
 
 /** All that somebody typed of an event, as whoever judges it reads it. */
 const TYPED = sql`concat_ws(E'\n\n', title, says, place, postcode, access, link, why)`;
+/** The same as any member reads it who reports it: the way in is for those who come. */
+const SHOWN = sql`concat_ws(E'\n\n', title, says, place, postcode, access, why)`;
 
 const ROWS = {
-  event: sql`
+  event: (typed: RawBuilder<unknown>) => sql`
     select e.id, e.id as event_id, e.host_id as person_id, e.hidden_id, e.title,
-      e.hidden_id as of_hidden_id, case when e.hidden_id is null then ${TYPED} end as text
+      e.hidden_id as of_hidden_id, case when e.hidden_id is null then ${typed} end as text
     from events.event e where e.id`,
-  "event-photo": sql`
+  "event-photo": () => sql`
     select p.id, p.event_id, p.added_by as person_id, p.hidden_id, e.title,
       e.hidden_id as of_hidden_id, p.says as text
     from events.photo p join events.event e on e.id = p.event_id where p.id`,
@@ -46,10 +48,15 @@ type Row = {
   of_ground: HidingGround | null;
 };
 
-async function rowsOf(db: Reader, kind: PostKind, ids: readonly number[]): Promise<readonly Row[]> {
+async function rowsOf(
+  db: Reader,
+  kind: PostKind,
+  ids: readonly number[],
+  typed: RawBuilder<unknown> = TYPED,
+): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select r.*, h.ground, h.request, h.hidden_at, of.ground as of_ground
-    from (${ROWS[kind]} = any(${[...ids]}::bigint[])) r
+    from (${ROWS[kind](typed)} = any(${[...ids]}::bigint[])) r
     left join events.hidden h on h.id = r.hidden_id
     left join events.hidden of on of.id = r.of_hidden_id`.execute(db);
   return rows;
@@ -128,7 +135,8 @@ export const posts: Posts = {
   nameOf: (kind) => words.hidden.kinds[ownKind(kind)],
   find: async (db, named, ids) => {
     const kind = ownKind(named);
-    return new Map((await rowsOf(db, kind, ids)).map((row) => [row.id, seen(kind, row)]));
+    const rows = await rowsOf(db, kind, ids, SHOWN);
+    return new Map(rows.map((row) => [row.id, seen(kind, row)]));
   },
   listHidden: (db, slice) => listHiddenIn(db, "events.hidden", slice),
 };

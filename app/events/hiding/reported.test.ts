@@ -76,12 +76,15 @@ const besideLetters = async (text: string) =>
 
 describe("what an event says", () => {
   it("is reported where it stands, by members and not by its host", async () => {
-    const event = await aHeld(RUDE.title);
+    const link = "https://meet.example.org/way-in";
+    const event = await aHeld(RUDE.title, { where: "both", link });
     expect((await adaHere.get(`/events/${event.id}`)).page).toContain(linkTo("event", event.id));
     expect((await hostHere.get(`/events/${event.id}`)).page).not.toContain("/discussions/report");
     expect(await page(`/events/${event.id}`)).not.toContain("/discussions/report");
     const form = await adaHere.get(formOf("event", event.id));
     for (const text of Object.values(RUDE)) expect(form.page).toContain(text);
+    // The way in is for those who come, and for those who judge it.
+    expect(form.page).not.toContain(link);
     const sent = { ...named("event", event.id), reason: "abuse" };
     expect((await adaHere.post("/discussions/report", sent)).leadsTo).toBe("/discussions/reports");
     const inside = await aHeld("For members Quillfeather", { isPublic: "" });
@@ -92,7 +95,7 @@ describe("what an event says", () => {
     const desk = await new Visitor(at).signInAs(safety.person);
     const toHide = `/events/hide?kind=event&post=${event.id}`;
     expect((await desk.get(`/events/${event.id}`)).page).toContain(toHide.replace("&", "&amp;"));
-    expect((await desk.get(toHide)).page).toContain(RUDE.says);
+    for (const text of [RUDE.says, link]) expect((await desk.get(toHide)).page).toContain(text);
     const why = "It insults somebody and tells where they live.";
     const asking = await desk.post("/events/hide", {
       ...named("event", event.id),

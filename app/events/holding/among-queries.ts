@@ -17,12 +17,13 @@ export async function findEvents(
   return new Map(rows.map((row) => [row.id, eventOf(row)]));
 }
 
-/** Where each of these stands, without its texts: of hundreds, for a page that counts them. */
+/** Where each of these stands that is not called off, without its texts: of hundreds, for a page that counts them. */
 export async function listStandingAmong(db: Reader, ids: readonly number[]) {
   if (ids.length === 0) return [];
   return await tables(db)
     .selectFrom("events.event")
-    .select(["id", "is_proposed as isProposed", "starts_at as startsAt", "ends_at as endsAt"])
+    .select(["id", "is_proposed as isProposed", "is_public as isPublic"])
+    .select(["starts_at as startsAt", "ends_at as endsAt"])
     .where("id", "=", among(ids))
     .where("cancelled_at", "is", null)
     .orderBy("starts_at")

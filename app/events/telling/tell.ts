@@ -1,6 +1,7 @@
 import { inTransaction } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
+import { listStandingAmong } from "../holding/among-queries.ts";
 import { findEvent } from "../holding/event-queries.ts";
 import { tellComing } from "../letters.ts";
 import { listToTell, noteTold, takeUntold, type Untold } from "./telling-store.ts";
@@ -34,15 +35,22 @@ export async function tellNext(
   return true;
 }
 
+/** Of a date that was called off meanwhile that alone is told. */
+async function standingOf(tx: Tx, { events }: Untold): Promise<readonly number[]> {
+  const standing = new Set((await listStandingAmong(tx, events)).map(({ id }) => id));
+  return events.filter((id) => standing.has(id));
+}
+
 async function tellSlice(
   tx: Tx,
   house: Pick<House, "url">,
   { untold, now, atOnce }: { readonly untold: Untold; readonly now: Date; readonly atOnce: number },
 ): Promise<void> {
-  const slice = await listToTell(tx, untold, atOnce);
+  const { what } = untold;
+  const events = what === "cancelled" ? untold.events : await standingOf(tx, untold);
+  const slice = await listToTell(tx, { ...untold, events }, atOnce);
   for (const [id, coming] of Map.groupBy(slice, ({ eventId }) => eventId)) {
     const event = await findEvent(tx, id);
-    const { what, events } = untold;
     const later = events.slice(events.indexOf(id) + 1).length;
     if (event !== undefined) await tellComing(tx, house, { event, what, coming, later }, now);
   }

@@ -14,7 +14,10 @@ interface NewTelling {
   readonly events: readonly number[];
 }
 
-/** What is still to be told of the same event is told with it: each letter says when and where. */
+/**
+ * What is still to be told of the same event is told with it, as each letter says when and where: unless it is told of
+ * dates as well that this one is not about.
+ */
 export async function addTelling(
   tx: Tx,
   { event, what, events }: NewTelling,
@@ -22,8 +25,9 @@ export async function addTelling(
 ): Promise<void> {
   await tables(tx)
     .updateTable("events.telling")
-    .set({ is_told: true })
+    .set({ is_told: true, told_to: null })
     .where("event_id", "=", event.id)
+    .where(sql<boolean>`events <@ ${[...events]}::int[]`)
     .where("is_told", "=", false)
     .execute();
   await tables(tx)

@@ -11,6 +11,7 @@ import { cancel } from "../holding/acts/cancel.ts";
 import { change } from "../holding/acts/change.ts";
 import { hold } from "../holding/acts/hold.ts";
 import { move } from "../holding/acts/move.ts";
+import type { EventTables } from "../tables.ts";
 import { ANSWER, anEventHouse } from "../testing/an-event-house.ts";
 import { tellNext, tellWhoComes } from "./tell.ts";
 
@@ -35,6 +36,11 @@ async function aGuest(id: number, email: string): Promise<void> {
   const key = /\/events\/answer\/([\w-]{43})/.exec(await party.letterTo(email))?.[1];
   await done(answer, { key, ...ANSWER }, aVisitor);
 }
+const subjectsOf = async (title: string, people: readonly Person[]) => {
+  const told = await Promise.all(people.map((person) => party.subjectsTo(person)));
+  const ours = told.map((subjects) => subjects.filter((one) => one.endsWith(`: ${title}`)));
+  return ours.map((subjects) => subjects.map((one) => one.split(": ")[0]).toSorted());
+};
 const toldOf = async (title: string): Promise<readonly number[]> => {
   const told = await Promise.all(members.map((person) => party.subjectsTo(person)));
   return told.map((subjects) => subjects.filter((one) => one.endsWith(`: ${title}`)).length);
@@ -66,6 +72,25 @@ it("a letter to many is written in slices, and each is told once whatever stops 
   expect(await toldOf("In slices")).toEqual([1, 1, 1, 1]);
   expect(await party.subjectsTo(late)).toEqual([]);
   expect(await party.letterTo("gail@example.org")).toContain("this event was moved: In slices");
+});
+
+it("what is told with a later letter is told once, and keeps no address of whoever was told last", async () => {
+  const event = await aHeld("Moved twice");
+  const form = { id: String(event.id), from: "19:00", until: "21:00" };
+  for (const person of members) await comesTo(event.id, person);
+  await done(move, { ...form, day: "2027-03-12" }, branch.secretary);
+  await inTransaction(at.house, (tx, now) => tellNext(tx, at.house, { now, atOnce: 1 }));
+  await done(move, { ...form, day: "2027-03-13" }, branch.secretary);
+  await tellWhoComes(at.house);
+  expect((await toldOf("Moved twice")).toSorted()).toEqual([1, 1, 1, 2]);
+  const kept = await at.house.database
+    .withTables<EventTables>()
+    .selectFrom("events.telling")
+    .select(["what", "is_told", "told_to"])
+    .where("event_id", "=", event.id)
+    .execute();
+  const told = { what: "moved", is_told: true, told_to: null };
+  expect(kept).toEqual([told, told]);
 });
 
 describe("a repeated event", () => {
@@ -112,6 +137,28 @@ describe("a repeated event", () => {
     expect((await party.now(event)).cancelledAt).toBeUndefined();
     expect((await party.now({ id: event.id + 2 })).why).toBe("The hall is gone.");
     expect(await toldOf("Series")).toEqual([2, 2, 0, 0]);
+  });
+
+  it("is told as moved to whoever comes to a later date, though the first date is changed once more", async () => {
+    const event = await aHeld("Twice", dates);
+    const [one, two, three] = members as [Person, Person, Person];
+    await comesTo(event.id, one);
+    await comesTo(event.id + 1, two);
+    for (const id of [event.id, event.id + 2]) await comesTo(id, three);
+    const first = { id: String(event.id) };
+    const to = { day: "2027-03-16", from: "18:00", until: "20:00", which: "later" };
+    await done(move, { ...first, ...to }, branch.secretary);
+    await done(cancel, { ...first, why: "The hall is gone." }, branch.secretary);
+    await tellWhoComes(at.house);
+    // Of the date that was called off that alone; of the others that they were moved.
+    expect(await subjectsOf("Twice", [one, two, three])).toEqual([
+      ["Called off"],
+      ["Moved"],
+      ["Called off", "Moved"],
+    ]);
+    const moved = (await party.lettersOf(three)).find(({ subject }) => subject === "Moved: Twice");
+    expect(moved?.body).toContain("30 March 2027");
+    expect(moved?.body).not.toContain("later date");
   });
 
   it("is changed on this date alone or on the later ones too; another place is told by letter", async () => {

@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { maySignedIn, personWho } from "../../../membership/door.ts";
-import { helperFacts } from "../../offering/in-place.ts";
+import { takenFacts } from "../../offering/in-place.ts";
 import { refusals } from "../../words.ts";
 import { listHelpers } from "../shift-queries.ts";
 import { dropHelper } from "../shift-store.ts";
@@ -14,7 +14,7 @@ export const leaveShift = defineAct({
   input: v.object({ event: itemNumber, shift: itemNumber }),
   may: maySignedIn,
   facts: async (tx, { event }, context) => {
-    const facts = await helperFacts(tx, event, context);
+    const facts = await takenFacts(tx, event, context);
     return isRefusal(facts) ? facts : { helpers: await listHelpers(tx, event) };
   },
   decide: ({ helpers }, { shift }, { actor }): number | Refusal => {

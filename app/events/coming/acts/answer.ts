@@ -11,6 +11,7 @@ import { decideSaid } from "../answering.ts";
 import { type Coming, findByKey, readRoom } from "../coming-queries.ts";
 import { dropComing, type Said, saveSaid } from "../coming-store.ts";
 import { moveUp } from "../moving-up.ts";
+import { announceNo } from "../not-coming.ts";
 
 interface Answered {
   readonly event: Event;
@@ -42,5 +43,6 @@ export const answer = defineAct({
     if (said.answer === "no" && held.guest !== undefined) await dropComing(tx, held.id);
     else await saveSaid(tx, held.id, said, now);
     await moveUp(tx, house, event, now);
+    await announceNo(tx, house, { event, said, personId: held.personId });
   },
 });

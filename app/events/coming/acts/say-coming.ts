@@ -11,6 +11,7 @@ import { decideSaid } from "../answering.ts";
 import { type Coming, findComing, readRoom } from "../coming-queries.ts";
 import { addComing, type Said, saveSaid } from "../coming-store.ts";
 import { moveUp } from "../moving-up.ts";
+import { announceNo } from "../not-coming.ts";
 
 interface Saying {
   readonly event: Event;
@@ -40,6 +41,7 @@ export const sayComing = defineAct({
     if (held === undefined) await addComing(tx, { eventId: event.id, personId }, said, now);
     else await saveSaid(tx, held.id, said, now);
     await moveUp(tx, house, event, now);
+    await announceNo(tx, house, { event, said, personId });
     if (said.answer !== "no") await noteTookPart(tx, personId, now);
   },
 });
