@@ -98,13 +98,18 @@ export async function deleteOldHandedIn(tx: Tx, now: Date): Promise<void> {
   await tables(tx).deleteFrom("money.handed_in").where("kept_until", "<=", now).execute();
 }
 
-/** Two imports of one account are done one after the other. */
+/** Two imports of one account at the bank are done one after the other, under whatever title it was named. */
 export async function lockBankAccount(tx: Tx, id: number): Promise<void> {
-  await sql`select from money.bank_account where id = ${id} for update`.execute(tx);
+  await sql`
+    select from money.bank_account where id = ${id} or (sort_code, number) in (
+      select sort_code, number from money.bank_account where id = ${id})
+    order by id for update`.execute(tx);
 }
 
 export interface Importing {
   readonly account: BankAccount;
+  /** In whose books, and in which account of them, its money stands. */
+  readonly bank: { readonly unit: number; readonly account: AccountCode };
   readonly hash: string;
   readonly head: StatementHead;
   /** Where in the file the new lines stand, by their days. */
@@ -145,7 +150,7 @@ interface Slice extends Omit<Importing, "added"> {
 
 async function importSlice(
   tx: Tx,
-  { account, added, hash, head, numbers, heldOver, yearMost, today }: Slice,
+  { account, bank, added, hash, head, numbers, heldOver, yearMost, today }: Slice,
   statementId: number,
   at: Date,
 ): Promise<void> {
@@ -155,10 +160,10 @@ async function importSlice(
     const source = sourceOf(account.id, key);
     const why = { source, evidence: hash };
     return {
-      unit: account.unit,
+      unit: bank.unit,
       on,
       key: source,
-      lines: moving(pence, { from: of(key).account, to: "bank" }, why),
+      lines: moving(pence, { from: of(key).account, to: bank.account }, why),
     };
   });
   const posted = await post(tx, entries, at);
@@ -178,7 +183,7 @@ async function importSlice(
     if (to !== "gifts-held" || undoes !== undefined || line === undefined) return [];
     return [{ line, on, pence, personId, payer }];
   });
-  await addHeldGifts(tx, account.unit, held);
+  await addHeldGifts(tx, bank.unit, held);
   await takeBack(tx, account.id, { added, of, today });
 }
 

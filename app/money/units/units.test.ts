@@ -1,8 +1,9 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
-import { type Day, dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { statementOf, TEST_ACCOUNT } from "../../../testing/bank-lines.ts";
 import { anOfficer, askFor, byRequest, type Officer } from "../../../testing/officers.ts";
@@ -21,7 +22,8 @@ import { checkLedger } from "../ledger/check-queries.ts";
 import { balancesOf } from "../ledger/ledger-queries.ts";
 import { nameBankAccount } from "../statements/acts/name-bank-account.ts";
 import { setUnit } from "./acts/set-unit.ts";
-import { findUnitOfBranch } from "./unit-queries.ts";
+import { findUnitOfBranch, listUnits } from "./unit-queries.ts";
+import { addUnit } from "./unit-store.ts";
 
 const at = aHouse();
 const db = () => at.house.database;
@@ -83,6 +85,23 @@ async function imports(
   return done.status === 303 ? undefined : done.page;
 }
 
+const TAKE = "/money/statements/import";
+const dayFromNow = (days: number) => addDaysTo(today(), days).split("-");
+const ukDay = (days: number) => dayFromNow(days).toReversed().join("/");
+const swiftDay = (days: number) => dayFromNow(days).join("").slice(2);
+
+/** Hands a file in as it is, and answers the page of what would become of it, or the one that said no. */
+async function handsIn(who: Visitor, unit: number, file: string): Promise<string> {
+  const form = new FormData();
+  form.set("unit", String(unit));
+  form.set("file", new File([file], "statement"));
+  const { status, page, leadsTo } = await who.send("/money/statements", form);
+  return status === 303 ? (await who.get(leadsTo ?? "")).page : page;
+}
+
+const endedUnits = async () =>
+  (await listUnits(db())).flatMap(({ id, ended }) => (ended === undefined ? [] : [id]));
+
 describe("a branch", () => {
   it("has its money in the central party's books, and the pages say so", async () => {
     const { page } = await new Visitor(at).get("/money/units");
@@ -136,6 +155,11 @@ describe("an accounting unit", () => {
       treasurer,
     );
     expect(isRefusal(same) ? same.says : "").toContain("another part of the party");
+    // The same of two who ask at once.
+    const raced = sql`
+      insert into money.bank_account (unit_id, title, sort_code, number, set_at)
+      values (${unit}, 'x', '089999', '66374958', ${at.clock.now()})`.execute(db());
+    await expect(raced).rejects.toThrow(/bank_account_number/);
     await byRequest(at, nameBankAccount, { ...OWN, unit: String(unit) }, [treasurer, trustee]);
     const other = await imports(desk, unit, [{ pounds: "1.00", memo: "x" }], TEST_ACCOUNT);
     expect(other).toContain("another account, which ends in 4958");
@@ -154,6 +178,8 @@ describe("an accounting unit", () => {
     const theirs = await new Visitor(at).signInAs(ofLeeds);
     expect((await theirs.get("/money/statements")).status).toBe(403);
     expect((await theirs.get("/money/desk")).status).toBe(403);
+    const list = (await theirs.get("/money/units")).page;
+    expect(list.match(/\/money\/statements[^"]*/g)).toEqual([`/money/statements?unit=${unit}`]);
     expect((await theirs.get(`/money/statements?unit=${unit}`)).page).toContain("Leeds");
     expect(
       await imports(theirs, unit, [{ pounds: "12.34", memo: "TIN AT THE STALL" }]),
@@ -238,11 +264,76 @@ describe("an accounting unit", () => {
     expect((await desk.fill(path ?? "", { account: "income-other" })).status).toBe(303);
     expect(await balance(CENTRAL_ID, "income-other")).toBe(-1234);
     expect(await balance(CENTRAL_ID, "suspense")).toBe(0);
-    expect(await imports(desk, unit, [{ pounds: "1.00", memo: "late" }])).toContain(
-      "no such accounting unit",
-    );
     expect((await new Visitor(at).get(`/money/units/${unit}`)).status).toBe(200);
     expect((await checkLedger(db())).faults).toEqual([]);
+  });
+
+  it("that is no more has what came until its end taken by the party's treasurer alone, for the centre", async () => {
+    const [unit = 0] = await endedUnits();
+    const page = (await desk.get("/money/units")).page;
+    expect(page).toContain(`/money/statements?unit=${unit}`);
+    expect((await desk.get(`/money/statements?unit=${unit}`)).page).toContain("is still taken");
+    const theirs = await new Visitor(at).signInAs(ofLeeds);
+    expect((await theirs.get(`/money/statements?unit=${unit}`)).status).toBe(403);
+    const after = [{ pounds: "1.00", memo: "too late", on: addDaysTo(today(), 1) }];
+    expect(await imports(desk, unit, after)).toContain("has lines from after that day");
+    const [between, bank] = [await balance(CENTRAL_ID, "between"), await balance(unit, "bank")];
+    expect(
+      await imports(desk, unit, [
+        { pounds: "12.34", memo: "TIN AT THE STALL" },
+        { pounds: "3.00", memo: "LAST JAR" },
+      ]),
+    ).toBeUndefined();
+    expect(await balance(CENTRAL_ID, "between")).toBe(between + 300);
+    expect(await balance(CENTRAL_ID, "suspense")).toBe(-300);
+    expect(await balance(unit, "bank")).toBe(bank);
+    expect((await checkLedger(db())).faults).toEqual([]);
+  });
+
+  it("begins again on a later day alone, and takes no line of its account a second time", async () => {
+    const early = await askFor(at, setUnit, toBegin(), treasurer);
+    expect(isRefusal(early) ? early.says : "").toContain("Write a later day");
+    await byRequest(at, setUnit, toBegin(leeds, { from: addDaysTo(today(), 1) }), [
+      treasurer,
+      trustee,
+    ]);
+    const unit = await unitNow();
+    await byRequest(at, nameBankAccount, { ...OWN, unit: String(unit) }, [treasurer, trustee]);
+    const on = addDaysTo(today(), 1);
+    expect(await imports(desk, unit, [{ pounds: "9.00", memo: "RAFFLE", on }])).toBeUndefined();
+    const renamed = { ...OWN, title: "Leeds again", unit: String(unit) };
+    await byRequest(at, nameBankAccount, renamed, [treasurer, trustee]);
+    expect(await imports(desk, unit, [{ pounds: "9.00", memo: "RAFFLE", on }])).toContain(
+      "in the books already",
+    );
+    expect(await balance(unit, "bank")).toBe(900);
+  });
+
+  it("has no file taken by its own treasurer that names no account or does not go on", async () => {
+    const unit = await unitNow();
+    const theirs = await new Visitor(at).signInAs(ofLeeds);
+    const nameless = (pounds: string) =>
+      `Date,Description,Money In,Money Out,Balance\r\n${ukDay(1)},${"RENEW ME"},${pounds},,\r\n`;
+    expect(await handsIn(theirs, unit, nameless("5.00"))).toContain("Choose a form that does");
+    expect(await handsIn(desk, unit, nameless("5.00"))).toContain("Make sure that it is ours");
+    const swift = (opening: string, closing: string, memo: string) =>
+      [
+        ...[":20:STMT", ":25:11223312345678", ":28C:1/1"],
+        ...[`:60F:C${swiftDay(1)}GBP${opening}`, `:61:${swiftDay(1)}C5,00NTRFNONREF//${memo}`],
+        ...[`:86:${memo}`, `:62F:C${swiftDay(1)}GBP${closing}`, "-"],
+      ].join("\r\n");
+    const taken = await handsIn(theirs, unit, swift("9,00", "14,00", "ONE"));
+    expect(taken).toContain("Take it into the books");
+    const { hash } = /name="hash" value="(?<hash>[0-9a-f]{64})"/.exec(taken)?.groups ?? {};
+    const done = await theirs.fill(`/money/statements/${hash}`, { hash: hash ?? "" }, TAKE);
+    expect(done.status).toBe(303);
+    const gap = await handsIn(theirs, unit, swift("90,00", "95,00", "TWO"));
+    expect(gap).toContain("The last statement closed with £14");
+    expect(gap).toContain("ask the party");
+    expect(gap).not.toContain("Take it into the books");
+    const again = await handsIn(desk, unit, swift("90,00", "95,00", "TWO"));
+    expect(again).toContain("A line may be missing between them");
+    expect(again).toContain("Take it into the books");
   });
 
   it("ends with its branch, and its money is not lost", async () => {
@@ -260,6 +351,15 @@ describe("an accounting unit", () => {
     await inTransaction(at.house, (tx) => at.house.announce(tx, ended));
     expect(await balance(unit, "bank")).toBe(0);
     expect(await balance(CENTRAL_ID, "between")).toBe(between + 700);
+    expect(await unitNow(york)).toBe(0);
+    // One that began while its branch ended is ended by hand.
+    await inTransaction(at.house, async (tx, now) => {
+      await addUnit(tx, york, addDaysTo(today(), 1));
+      await sql`update branches.branch set ended_at = ${now} where id = ${york}`.execute(tx);
+    });
+    const own = await askFor(at, setUnit, toBegin(york), treasurer);
+    expect(isRefusal(own) ? own.says : "").toContain("Choose a branch");
+    await byRequest(at, setUnit, { branch: String(york), books: "central" }, [treasurer, trustee]);
     expect(await unitNow(york)).toBe(0);
   });
 });
