@@ -9,7 +9,8 @@ import type { AccountCode } from "../ledger/accounts.ts";
 import { type LedgerEntry, moving, type Pence } from "../ledger/entry.ts";
 import { post } from "../ledger/ledger-store.ts";
 import type { MoneyTables } from "../tables.ts";
-import type { NamedLine } from "./identity.ts";
+import { takeBackPaidFor } from "./between-units-store.ts";
+import { type NamedLine, sourceOf } from "./identity.ts";
 import {
   keysIn,
   type Matched,
@@ -140,9 +141,6 @@ export async function importLines(tx: Tx, importing: Importing, at: Date): Promi
     await importSlice(tx, { ...importing, added: lines }, id, at);
   }
 }
-
-export const sourceOf = (account: number, key: string, moves = 0): string =>
-  `bank:${account}:${key}${moves === 0 ? "" : `:${moves}`}`;
 
 interface Slice extends Omit<Importing, "added"> {
   readonly added: readonly NamedLine[];
@@ -359,6 +357,7 @@ export async function settleLine(
     })
     .where("id", "=", line.id)
     .execute();
+  await takeBackPaidFor(tx, line, at);
   if (line.account === "dues") {
     const isRefunded = account === "refunds-owed";
     await reverseReceipts(tx, [{ source: before, on: today, isRefunded }], today);

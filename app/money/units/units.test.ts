@@ -21,6 +21,7 @@ import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
 import { checkLedger } from "../ledger/check-queries.ts";
 import { balancesOf } from "../ledger/ledger-queries.ts";
 import { nameBankAccount } from "../statements/acts/name-bank-account.ts";
+import { handsIn, namelessFile, swiftOf } from "../testing/files.ts";
 import { setUnit } from "./acts/set-unit.ts";
 import { findUnitOfBranch, listUnits } from "./unit-queries.ts";
 import { addUnit } from "./unit-store.ts";
@@ -86,19 +87,6 @@ async function imports(
 }
 
 const TAKE = "/money/statements/import";
-const dayFromNow = (days: number) => addDaysTo(today(), days).split("-");
-const ukDay = (days: number) => dayFromNow(days).toReversed().join("/");
-const swiftDay = (days: number) => dayFromNow(days).join("").slice(2);
-
-/** Hands a file in as it is, and answers the page of what would become of it, or the one that said no. */
-async function handsIn(who: Visitor, unit: number, file: string): Promise<string> {
-  const form = new FormData();
-  form.set("unit", String(unit));
-  form.set("file", new File([file], "statement"));
-  const { status, page, leadsTo } = await who.send("/money/statements", form);
-  return status === 303 ? (await who.get(leadsTo ?? "")).page : page;
-}
-
 const endedUnits = async () =>
   (await listUnits(db())).flatMap(({ id, ended }) => (ended === undefined ? [] : [id]));
 
@@ -312,16 +300,15 @@ describe("an accounting unit", () => {
   it("has no file taken by its own treasurer that names no account or does not go on", async () => {
     const unit = await unitNow();
     const theirs = await new Visitor(at).signInAs(ofLeeds);
-    const nameless = (pounds: string) =>
-      `Date,Description,Money In,Money Out,Balance\r\n${ukDay(1)},${"RENEW ME"},${pounds},,\r\n`;
-    expect(await handsIn(theirs, unit, nameless("5.00"))).toContain("Choose a form that does");
-    expect(await handsIn(desk, unit, nameless("5.00"))).toContain("Make sure that it is ours");
+    const on = addDaysTo(today(), 1);
     const swift = (opening: string, closing: string, memo: string) =>
-      [
-        ...[":20:STMT", ":25:11223312345678", ":28C:1/1"],
-        ...[`:60F:C${swiftDay(1)}GBP${opening}`, `:61:${swiftDay(1)}C5,00NTRFNONREF//${memo}`],
-        ...[`:86:${memo}`, `:62F:C${swiftDay(1)}GBP${closing}`, "-"],
-      ].join("\r\n");
+      swiftOf({ digits: "11223312345678", on, opening, closing, memo });
+    expect(await handsIn(theirs, unit, namelessFile(on, "5.00"))).toContain(
+      "Choose a form that does",
+    );
+    expect(await handsIn(desk, unit, namelessFile(on, "5.00"))).toContain(
+      "Make sure that it is ours",
+    );
     const taken = await handsIn(theirs, unit, swift("9,00", "14,00", "ONE"));
     expect(taken).toContain("Take it into the books");
     const { hash } = /name="hash" value="(?<hash>[0-9a-f]{64})"/.exec(taken)?.groups ?? {};
