@@ -1,17 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { inTransaction, perform } from "../../platform/act.ts";
+import { perform } from "../../platform/act.ts";
 import { statementOf } from "../../testing/bank-lines.ts";
 import { byRequest } from "../../testing/officers.ts";
 import { aBranch } from "../branches/testing/branches.ts";
+import { CENTRAL_UNIT, checkLedger, listOpenGifts } from "../money/door.ts";
 import { returnGift } from "../money/gifts/acts/return-gift.ts";
-import { listOpenGifts } from "../money/gifts/gift-queries.ts";
-import { type AccountCode, CENTRAL_ID } from "../money/ledger/accounts.ts";
-import { checkLedger } from "../money/ledger/check-queries.ts";
-import { balancesOf } from "../money/ledger/ledger-queries.ts";
 import { unsettle } from "../money/statements/acts/unsettle-line.ts";
-import { setBankAccount } from "../money/statements/statement-store.ts";
-import { findUnitOfBranch } from "../money/units/unit-queries.ts";
-import { addUnit } from "../money/units/unit-store.ts";
+import { aUnitOf, balanceIn } from "../money/testing/a-unit.ts";
 import { match } from "./acts/match.ts";
 import { payBack } from "./acts/pay-back.ts";
 import { referenceOf } from "./refund.ts";
@@ -25,15 +20,11 @@ let leeds: number;
 
 beforeAll(async () => {
   const branch = await aBranch(at, { name: "Leeds" });
-  await inTransaction(at.house, async (tx, now) => {
-    await addUnit(tx, branch, back(300));
-    leeds = (await findUnitOfBranch(tx, branch))?.id ?? 0;
-    await setBankAccount(tx, { ...LEEDS, unit: leeds }, now);
-  });
+  leeds = await aUnitOf(at.house, branch, { from: back(300), account: LEEDS });
 });
 
-const balance = async (unit: number, account: AccountCode) =>
-  (await balancesOf(db(), { unit })).get(account) ?? 0;
+const balance = (unit: number, account: Parameters<typeof balanceIn>[2]) =>
+  balanceIn(at.house, unit, account);
 
 /** Money comes to the branch's own account. */
 async function comesToLeeds(pounds: string, memo: string): Promise<void> {
@@ -71,14 +62,14 @@ describe("what came to a branch's own account", () => {
     const actor = on.treasurer.person;
     await perform(at.house, match, { list: String(list.id) }, { actor });
     expect(await statesOf(list)).toEqual(["paid"]);
-    for (const unit of [leeds, CENTRAL_ID]) expect(await balance(unit, "refunds-owed")).toBe(0);
+    for (const unit of [leeds, CENTRAL_UNIT]) expect(await balance(unit, "refunds-owed")).toBe(0);
     expect(await balance(leeds, "transfers")).toBe(-700);
-    expect(await balance(CENTRAL_ID, "transfers")).toBe(700);
+    expect(await balance(CENTRAL_UNIT, "transfers")).toBe(700);
     // It turns out to be something else: then it is owed where it was.
     await perform(at.house, unsettle, { line }, { actor });
     expect(await balance(leeds, "refunds-owed")).toBe(-700);
-    expect(await balance(CENTRAL_ID, "refunds-owed")).toBe(0);
-    for (const unit of [leeds, CENTRAL_ID]) expect(await balance(unit, "transfers")).toBe(0);
+    expect(await balance(CENTRAL_UNIT, "refunds-owed")).toBe(0);
+    for (const unit of [leeds, CENTRAL_UNIT]) expect(await balance(unit, "transfers")).toBe(0);
     expect((await checkLedger(db())).faults).toEqual([]);
   });
 
@@ -89,7 +80,7 @@ describe("what came to a branch's own account", () => {
     await comes([back(1), "-600.00", "BACK TO SOME"]);
     const done = await on.desk.fill(await lineOn("BACK TO SOME"), { account: "gifts-held" });
     expect(done.status).toBe(303);
-    for (const unit of [leeds, CENTRAL_ID]) expect(await balance(unit, "gifts-held")).toBe(0);
+    for (const unit of [leeds, CENTRAL_UNIT]) expect(await balance(unit, "gifts-held")).toBe(0);
     expect(await balance(leeds, "transfers")).toBe(-60_000);
     expect((await checkLedger(db())).faults).toEqual([]);
   });

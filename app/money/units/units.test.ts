@@ -10,7 +10,7 @@ import { anOfficer, askFor, byRequest, type Officer } from "../../../testing/off
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import type { BranchEnded } from "../../branches/door.ts";
-import { aBranch, holdAt } from "../../branches/testing/branches.ts";
+import { aBranch, holdAt, isNoMore } from "../../branches/testing/branches.ts";
 import { findDetails } from "../../membership/door.ts";
 import { listLines } from "../../record/door.ts";
 import { setRule } from "../../rulebook/door.ts";
@@ -340,10 +340,8 @@ describe("an accounting unit", () => {
     expect(await balance(CENTRAL_ID, "between")).toBe(between + 700);
     expect(await unitNow(york)).toBe(0);
     // One that began while its branch ended is ended by hand.
-    await inTransaction(at.house, async (tx, now) => {
-      await addUnit(tx, york, addDaysTo(today(), 1));
-      await sql`update branches.branch set ended_at = ${now} where id = ${york}`.execute(tx);
-    });
+    await isNoMore(at, york);
+    await inTransaction(at.house, (tx) => addUnit(tx, york, addDaysTo(today(), 1)));
     const own = await askFor(at, setUnit, toBegin(york), treasurer);
     expect(isRefusal(own) ? own.says : "").toContain("Choose a branch");
     await byRequest(at, setUnit, { branch: String(york), books: "central" }, [treasurer, trustee]);
