@@ -72,3 +72,4 @@ export {
   lockBankLine,
 } from "./statements/statement-queries.ts";
 export { setUnit } from "./units/acts/set-unit.ts";
+export { namesOfBranchUnits } from "./units/unit-names.ts";

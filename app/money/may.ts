@@ -9,6 +9,9 @@ export const KEEPING = "accept-gift";
 
 export const mayKeepBooks = (actor: Actor): Refusal | undefined => mayAskFor(actor, KEEPING);
 
+/** Whoever keeps the party's books keeps those of all its units. */
+export const keepsAllBooks = (actor: Actor): boolean => mayKeepBooks(actor) === undefined;
+
 /** In which office somebody keeps the books; `mayKeepBooks` has let them through. */
 export function booksKeptBy(actor: Actor): Capacity {
   const office = findAskingOffice(KEEPING, personWho(actor).offices);

@@ -17,6 +17,7 @@ import { handedInLines } from "./tables/0006-handed-in-lines.ts";
 import { refunds } from "./tables/0007-refunds.ts";
 import { clearing } from "./tables/0008-clearing.ts";
 import { units } from "./tables/0009-units.ts";
+import { oneNumberOnce } from "./tables/0010-one-number-once.ts";
 import { setUnit } from "./units/acts/set-unit.ts";
 
 export const money: Room = {
@@ -31,6 +32,7 @@ export const money: Room = {
     "money-0007-refunds": refunds,
     "money-0008-clearing": clearing,
     "money-0009-units": units,
+    "money-0010-one-number-once": oneNumberOnce,
   },
   appendOnly: ["money.entry", "money.line"],
   routes,

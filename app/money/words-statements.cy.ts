@@ -69,6 +69,8 @@ export const statementsCy: Texts<typeof statementsEn> = {
     hint: (megabytes) =>
       `OFX, MT940, CAMT.053 neu CSV, hyd at ${megabytes} MB. Gwelwch beth a ddeuai ohono cyn cymryd dim.`,
     button: "Edrych arno",
+    byBranch:
+      "Rhaid i'r ffeil ddweud o ba gyfrif y mae, a pharhau o'r un ddiwethaf lle mae'n rhoi ei balans. Trysorydd y blaid sy'n cymryd unrhyw un arall.",
     noAccount: "Cyn cymryd datganiadau, mae'r blaid yn enwi ei chyfrif banc.",
     ask: "Enwi'r cyfrif banc",
   },
@@ -107,6 +109,8 @@ export const statementsCy: Texts<typeof statementsEn> = {
     pending: (count) => `${lines(count)} heb eu cofnodi eto: dim arian nes i'r banc eu cofnodi.`,
     nought: (count) => `Gadawyd allan ${lines(count)} o £0.`,
     noAccount: "Nid yw'r ffeil yn dweud o ba gyfrif y mae. Gwnewch yn siŵr mai ein cyfrif ni ydyw.",
+    gap: (closing, goesOn) =>
+      `Caeodd y datganiad diwethaf â ${poundsInWords(closing)}, ac mae hwn yn parhau o ${poundsInWords(goesOn)}. Efallai fod llinell ar goll rhyngddynt.`,
   },
   line: {
     title: "Llinell o'r banc",
@@ -203,6 +207,11 @@ export const statementsCy: Texts<typeof statementsEn> = {
     othersAccount: "Dyna gyfrif rhan arall o'r blaid eisoes.",
     beforeUnit: (begins) =>
       `Mae'r gangen hon yn cadw ei chyfrifon ei hun o ${dayInWords(begins as Day)}, ac mae llinellau o gynt yn y ffeil. Rhowch un i mewn sy'n dechrau ar y diwrnod hwnnw. ${nothing}`,
+    afterUnit: (ended) =>
+      `Daeth cyfrifon y gangen hon ei hun i ben ar ${dayInWords(ended as Day)}, ac mae llinellau o wedyn yn y ffeil. Rhowch un i mewn sy'n gorffen ar y diwrnod hwnnw. ${nothing}`,
+    namesNoAccount: `Nid yw'r ffeil yn dweud o ba gyfrif y mae. Dewiswch ffurf sy'n gwneud, megis OFX, MT940 neu CAMT.053, neu gofynnwch i drysorydd y blaid ei chymryd. ${nothing}`,
+    goesNotOn: (closing, goesOn) =>
+      `Caeodd y datganiad diwethaf â ${poundsInWords(closing)}, ac mae hwn yn parhau o ${poundsInWords(goesOn)}. Rhowch un i mewn sy'n parhau o'r fan honno, neu gofynnwch i drysorydd y blaid ei gymryd. ${nothing}`,
     centralOnly: "Dim ond yn llyfrau'r blaid ganolog y mae hynny.",
     nothingBefore: "Nid oes taliad cynharach ganddynt o'r swm hwn sy'n sefyll.",
     otherWay: "Nid yw hynny'n gweddu i arian sy'n mynd y ffordd hon.",

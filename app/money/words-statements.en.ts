@@ -89,6 +89,8 @@ export const statementsEn = {
     hint: (megabytes: number) =>
       `OFX, MT940, CAMT.053 or CSV, up to ${megabytes} MB. You see what would become of it before anything is taken.`,
     button: "Look at it",
+    byBranch:
+      "The file has to say of which account it is, and to go on from the last one where it tells its balance. Any other is taken by the party's treasurer.",
     noAccount: "Before statements are taken, the party names its bank account.",
     ask: "Name the bank account",
   },
@@ -128,6 +130,8 @@ export const statementsEn = {
       `${counted(count, "line")} not booked yet: no money until the bank books it.`,
     nought: (count: number) => `${counted(count, "line")} of £0 left out.`,
     noAccount: "The file does not say of which account it is. Make sure that it is ours.",
+    gap: (closing: number, goesOn: number) =>
+      `The last statement closed with ${poundsInWords(closing)}, and this one goes on from ${poundsInWords(goesOn)}. A line may be missing between them.`,
   },
   line: {
     title: "A line of the bank's",
@@ -209,6 +213,11 @@ export const statementsEn = {
     othersAccount: "That is the account of another part of the party already.",
     beforeUnit: (begins: string) =>
       `This branch keeps accounts of its own from ${dayInWords(begins as Day)}, and the file has lines from before. Hand in one that begins on that day. ${nothing}`,
+    afterUnit: (ended: string) =>
+      `This branch's own accounts ended on ${dayInWords(ended as Day)}, and the file has lines from after that day. Hand in one that ends on it. ${nothing}`,
+    namesNoAccount: `The file does not say of which account it is. Choose a form that does, such as OFX, MT940 or CAMT.053, or ask the party's treasurer to take it. ${nothing}`,
+    goesNotOn: (closing: number, goesOn: number) =>
+      `The last statement closed with ${poundsInWords(closing)}, and this one goes on from ${poundsInWords(goesOn)}. Hand in one that goes on from there, or ask the party's treasurer to take it. ${nothing}`,
     centralOnly: "That is only in the central party's books.",
     nothingBefore: "There is no earlier payment of theirs of this sum that stands.",
     otherWay: "That does not fit money that goes this way.",

@@ -15,13 +15,11 @@ export interface Paying {
 }
 
 /** Why this payment was not that refund; undefined where it may have been. Pure. */
-export function whyNotPaid({ refund, line, unit }: Paying): Refusal | undefined {
+export function whyNotPaid({ refund, line }: Omit<Paying, "unit">): Refusal | undefined {
   const no = refusals.refuse;
   if (refund.way !== "bank") return refuse("conflict", no.byProvider, "refund");
   if (refund.state !== "owed") return refuse("conflict", no.notOwed);
   if (!isUnsaid(line)) return refuse("conflict", no.lineTaken, "line");
-  // Else one accounting unit would owe for ever what another has paid.
-  if (line.unit !== unit) return refuse("conflict", no.otherUnit, "line");
   return line.pence === -refund.pence ? undefined : refuse("conflict", no.otherSum, "line");
 }
 
@@ -31,10 +29,10 @@ export const isTakenBackMeanwhile = async (tx: Tx, { line }: Refund): Promise<bo
 
 export async function savePaid(
   tx: Tx,
-  { refund, line }: Omit<Paying, "unit">,
+  { refund, line, unit }: Paying,
   rules: Rules,
   at: Date,
 ): Promise<void> {
-  await noteRefundPaid(tx, { line, personId: refund.personId }, rules, at);
+  await noteRefundPaid(tx, { line, personId: refund.personId, owedBy: unit }, rules, at);
   await notePaidBack(tx, refund.id, line.id, at);
 }

@@ -10,7 +10,15 @@ import { dayOf } from "../../platform/time/days.ts";
 import { readDateField } from "../../web/form-fields.tsx";
 import { shellOf, show } from "../../web/show.ts";
 import { mayAskFor, personHere } from "../membership/door.ts";
-import { findPayers, listOwnAccounts, listPaymentsOut, mayKeepBooks } from "../money/door.ts";
+import {
+  CENTRAL_UNIT,
+  findPayers,
+  listOwnAccounts,
+  listPaymentsOut,
+  mayKeepBooks,
+  namesOfBranchUnits,
+  unitsOfLines,
+} from "../money/door.ts";
 import { findChargesOnLines, REFUNDING } from "../payments/door.ts";
 import { drawUp } from "./acts/draw-up.ts";
 import { drop } from "./acts/drop.ts";
@@ -134,6 +142,7 @@ async function listPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respon
     house.database,
     refunds.map(({ line }) => line),
   );
+  const unitOf = await unitNamesOf(house, refunds);
   const decides = mayKeepBooks(c.var.actor) === undefined;
   const { personId: viewer } = personHere(c);
   const isOwn = refunds.some(({ personId }) => personId === viewer);
@@ -143,12 +152,23 @@ async function listPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respon
     refunds: refunds.map((refund) => ({
       ...refund,
       who: who(refund.personId),
+      unit: unitOf(refund),
       charge: charges.get(refund.line),
     })),
     asks: mayAsk ? (isOwn ? "own" : "may") : undefined,
     out: decides ? await outFor(house, refunds) : [],
   };
   return show(c, <ListPage shell={shellOf(c)} {...{ shown, trouble }} />, trouble?.status);
+}
+
+/** What the unit is called to whose account each came; of a party without accounting units nothing. */
+async function unitNamesOf({ database: db }: House, refunds: readonly Refund[]) {
+  const names = await namesOfBranchUnits(db);
+  const units = await unitsOfLines(
+    db,
+    refunds.map(({ line }) => line),
+  );
+  return ({ line }: Refund): string | undefined => names.get(units.get(line) ?? CENTRAL_UNIT);
 }
 
 /** What somebody has to pay: a provider gives back by itself. */
@@ -183,10 +203,16 @@ function addLists(app: App, house: House): void {
       house.database,
       owed.map(({ line }) => line),
     );
+    const unitOf = await unitNamesOf(house, owed);
     const file = paymentsFile(
       owed.map((refund) => {
         const name = who(refund.personId);
-        return { ...refund, who: name, payer: payers.get(refund.line) ?? name };
+        return {
+          ...refund,
+          who: name,
+          payer: payers.get(refund.line) ?? name,
+          unit: unitOf(refund),
+        };
       }),
     );
     c.header("content-type", "text/csv; charset=utf-8");

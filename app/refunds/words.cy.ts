@@ -92,6 +92,7 @@ export const cy: Texts<typeof en> = {
     why: "Pam",
     state: "Sut mae'n sefyll",
     way: "Sut mae'n mynd yn ôl",
+    unit: "Daeth i gyfrif",
     payments: "Taliadau",
     total: "Gyda'i gilydd",
     leave: "Gadael allan",
@@ -163,6 +164,7 @@ export const cy: Texts<typeof en> = {
     amount: "Swm (GBP)",
     reference: "Cyfeirnod",
     on: "Talwyd i mewn ar",
+    unit: "Daeth i gyfrif",
   },
   fields: {
     wanted: "Dewiswch yr hyn y chwilir amdano.",
@@ -190,7 +192,6 @@ export const cy: Texts<typeof en> = {
       "Nid yw hwn yn ddyledus: fe'i had-dalwyd eisoes, nid yw wedi'i lofnodi eto, neu cymerodd y banc y taliad yn ôl.",
     takenBack: "Mae'r banc wedi cymryd y taliad hwn yn ôl: mae gan y sawl a'i talodd ef eisoes.",
     lineTaken: "Dywedwyd eisoes fod y taliad hwn yn rhywbeth arall.",
-    otherUnit: "Gadawodd y taliad hwn gyfrif rhan arall o'r blaid na'r un a dalwyd.",
     otherSum: "Mae'r taliad hwn o swm arall.",
     byProvider: "Mae hwn yn mynd yn ôl drwy ei ddarparwr, ac nid o'r banc.",
     noMatch: "Nid oes gan yr un taliad a adawodd y banc un o'r cyfeirnodau hyn a'i swm.",

@@ -100,6 +100,7 @@ export const en = {
     why: "Why",
     state: "How it stands",
     way: "How it goes back",
+    unit: "Came to the account of",
     payments: "Payments",
     total: "Together",
     leave: "Leave out",
@@ -170,6 +171,7 @@ export const en = {
     amount: "Amount (GBP)",
     reference: "Reference",
     on: "Paid in on",
+    unit: "Came to the account of",
   },
   fields: {
     wanted: "Choose what is looked for.",
@@ -197,8 +199,6 @@ export const en = {
       "This is not owed: it was paid back already, is not signed yet, or the bank took the payment back.",
     takenBack: "The bank has taken this payment back: whoever paid it has it already.",
     lineTaken: "This payment has been said to be something else already.",
-    otherUnit:
-      "This payment left the account of another part of the party than the one that was paid.",
     otherSum: "This payment is of another sum.",
     byProvider: "This goes back through its provider, and not from the bank.",
     noMatch: "No payment that left the bank has one of these references and its sum.",

@@ -10,7 +10,7 @@ import { type BranchKind, isHomeKind } from "../branch.ts";
 import { begin } from "../founding/acts/begin-founding.ts";
 import { pledge } from "../founding/acts/pledge.ts";
 import { addHolding } from "../officers/holding-store.ts";
-import { addBranch } from "../store.ts";
+import { addBranch, endBranch } from "../store.ts";
 
 interface Wanted {
   readonly name: string;
@@ -26,6 +26,12 @@ export const aBranch = (
 ): Promise<number> =>
   inTransaction(house, (tx, now) =>
     addBranch(tx, { name, kind, parentId, placeCode, says: undefined }, addDays(now, -400)),
+  );
+
+/** The branch has ended by now, as a change of branches ends it; nothing is announced. */
+export const isNoMore = ({ house }: TestHouse, id: number): Promise<void> =>
+  inTransaction(house, (tx, now) =>
+    endBranch(tx, { id, placesTo: undefined, childrenTo: undefined }, now),
   );
 
 /** They belong to it, and have for long. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { Day } from "../../../platform/time/days.ts";
-import type { AccountCode } from "../ledger/accounts.ts";
+import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
 import type { Pence } from "../ledger/entry.ts";
 import { balancesOf, listMonths } from "../ledger/ledger-queries.ts";
 import {
@@ -19,9 +19,23 @@ interface OfYear {
   readonly year: number;
 }
 
-/** Of a line `l`: it came by an account of this unit, or of what was one. */
-const isOfUnit = (unit: number) =>
-  sql<boolean>`l.bank_account_id in (select id from money.bank_account where unit_id = ${unit})`;
+const accountsOfEnded = sql`(select a.id from money.bank_account a join money.unit u on u.id = a.unit_id
+  where u.ended_on is not null)`;
+
+/**
+ * Of a line `l`: its money stands in the books of this unit. Of a unit that is no more, what was said of its lines, or
+ * taken, before its end is its own, and what came later the central party's: each entry tells in whose books it is.
+ */
+const isOfUnit = (unit: number) => sql<boolean>`(
+  l.bank_account_id in (select a.id from money.bank_account a join money.unit u on u.id = a.unit_id
+    where u.id = ${unit} and u.ended_on is null)
+  or (l.bank_account_id in ${accountsOfEnded} and exists (select from money.entry e
+    where e.unit_id = ${unit} and e.key = 'bank:' || l.bank_account_id || ':' || l.key
+      || case when l.moves = 0 then '' else ':' || l.moves end)))`;
+
+/** Of a line `l` that waits: what a unit that is no more had to wait with waits in the central party's books. */
+const waitsIn = (unit: number) => sql<boolean>`(${isOfUnit(unit)}
+  or (${unit}::int = ${CENTRAL_ID} and l.bank_account_id in ${accountsOfEnded}))`;
 
 /**
  * How many people paid how much in a year into one of these accounts, in bands, and the middle sum; whoever is nobody of
@@ -73,7 +87,7 @@ async function countNotOurs(db: Reader, unit: number, before: Day): Promise<numb
   const { rows } = await sql<{ count: number }>`
     select coalesce(sum(case when account = 'refunds-owed' then sign(pence) else 1 end), 0)::int as count
     from money.bank_line l
-    where ${isOfUnit(unit)} and account in ('suspense', 'gifts-held', 'loans', 'refunds-owed') and on_day < ${before}::date`.execute(
+    where ${waitsIn(unit)} and account in ('suspense', 'gifts-held', 'loans', 'refunds-owed') and on_day < ${before}::date`.execute(
     db,
   );
   return rows[0]?.count ?? 0;

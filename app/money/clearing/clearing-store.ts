@@ -9,9 +9,9 @@ import { addHeldGifts, noteReversedGifts } from "../gifts/gift-store.ts";
 import { type AccountCode, CENTRAL_ID, type ClearingAccount } from "../ledger/accounts.ts";
 import { moving, type Pence } from "../ledger/entry.ts";
 import { post } from "../ledger/ledger-store.ts";
+import { sourceOf } from "../statements/identity.ts";
 import { type Matched, matchKnown } from "../statements/match.ts";
 import { givenInYears } from "../statements/statement-queries.ts";
-import { sourceOf } from "../statements/statement-store.ts";
 
 /** A payment of which its provider says that it has the money. */
 export interface ProviderPayment {

@@ -30,7 +30,10 @@ export async function addHeldGifts(
     on conflict (bank_line_id) do nothing`.execute(tx);
 }
 
-/** The bank took the money back: there is nothing to accept or return any more. */
+/**
+ * The bank took the money back: there is nothing to accept or return any more. What was decided on stays as it was
+ * decided: it is in a quarter's report.
+ */
 export async function noteReversedGifts(
   tx: Tx,
   reversed: readonly { readonly line: number; readonly on: Day }[],
@@ -39,7 +42,7 @@ export async function noteReversedGifts(
     update money.gift g set state = 'reversed', settled_on = r.on_day
     from unnest(${reversed.map(({ line }) => line)}::bigint[], ${reversed.map(({ on }) => on)}::date[])
       as r (line, on_day)
-    where g.bank_line_id = r.line`.execute(tx);
+    where g.bank_line_id = r.line and g.state = 'open'`.execute(tx);
 }
 
 /** Of a bank line that waits as a gift: nobody else decides on it until the transaction is over. */

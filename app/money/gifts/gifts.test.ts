@@ -22,7 +22,7 @@ import { acceptGift } from "./acts/accept-gift.ts";
 import { acceptLargeGift } from "./acts/accept-large-gift.ts";
 import { returnGift } from "./acts/return-gift.ts";
 import { alarmsDue, lastDayFor } from "./gift.ts";
-import { type Gift, listOpenGifts } from "./gift-queries.ts";
+import { findGift, type Gift, listOpenGifts } from "./gift-queries.ts";
 
 const at = aHouse();
 const db = () => at.house.database;
@@ -263,5 +263,26 @@ describe("a gift", () => {
     expect(file.page).toContain('Income,"Total income",');
     expect((await new Visitor(at).get("/money/years/1999")).status).toBe(404);
     expect((await new Visitor(at).get("/money/years/2031")).status).toBe(404);
+  });
+
+  it("that was accepted stays reported when the bank takes its money back, and the treasurer is asked", async () => {
+    const reference = await wantsToGive(await aMember(at.house, { name: "Dan Okafor" }));
+    await comes("800.00", `D OKAFOR      ${reference}`);
+    const gift = await lastGift();
+    await checks(gift.id);
+    expect((await accepts(gift.id)).status).toBe(303);
+    const gifts = await balance("gifts");
+    await comes("-800.00", `RETURNED      ${reference}`);
+    expect((await findGift(db(), gift.id))?.state).toBe("accepted");
+    expect(await balance("gifts")).toBe(gifts);
+    const { page } = await desk.get("/money/desk");
+    const [path = ""] =
+      page
+        .slice(0, page.indexOf("RETURNED"))
+        .match(/\/money\/lines\/\d+/g)
+        ?.slice(-1) ?? [];
+    const said = await desk.fill(path, { account: "takes-back" });
+    expect(said.page).toContain("no earlier payment of theirs");
+    expect((await findGift(db(), gift.id))?.state).toBe("accepted");
   });
 });

@@ -3,6 +3,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { lockTerms } from "../../membership/door.ts";
 import type { Rules } from "../../rulebook/door.ts";
+import { notePaidFor } from "../statements/between-units-store.ts";
 import type { BankLine } from "../statements/statement-queries.ts";
 import { settleLine } from "../statements/statement-store.ts";
 
@@ -25,18 +26,22 @@ export async function holdForRefund(
   }
 }
 
-/** A payment that went out, of which nobody has said what for, was paid back to them. */
-export const noteRefundPaid = (
+interface RefundPaid {
+  readonly line: BankLine;
+  readonly personId: PersonId | null;
+  /** In whose books it was owed. */
+  readonly owedBy: number | undefined;
+}
+
+/** A payment that went out, of which nobody has said what for, was paid back to them, out of whichever unit's bank. */
+export async function noteRefundPaid(
   tx: Tx,
-  { line, personId }: { readonly line: BankLine; readonly personId: PersonId | null },
+  { line, personId, owedBy }: RefundPaid,
   numbers: Rules,
   at: Date,
-): Promise<void> =>
-  settleLine(
-    tx,
-    {
-      ...{ line, account: "refunds-owed", personId: personId ?? undefined },
-      ...{ numbers, today: dayOf(at) },
-    },
-    at,
-  );
+): Promise<void> {
+  const account = "refunds-owed";
+  const settling = { line, account, personId: personId ?? undefined, numbers } as const;
+  await settleLine(tx, { ...settling, today: dayOf(at) }, at);
+  await notePaidFor(tx, { line, owedBy, account }, at);
+}

@@ -71,3 +71,7 @@ export function tellingNew(
     return false;
   };
 }
+
+/** By what the entries of a line are known: as it came, and after each time that somebody said what it was. */
+export const sourceOf = (account: number, key: string, moves = 0): string =>
+  `bank:${account}:${key}${moves === 0 ? "" : `:${moves}`}`;

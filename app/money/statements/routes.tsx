@@ -11,12 +11,12 @@ import { findChosen, listPeopleToChoose, mayAskFor } from "../../membership/door
 import { bankLinePath, statementPath, treasuryPath, unitStatementsPath } from "../addresses.ts";
 import { CHECKED_OVER } from "../gifts/gift.ts";
 import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
-import { mayKeepBooks } from "../may.ts";
+import { keepsAllBooks, mayKeepBooks } from "../may.ts";
 import { isHeldForRefund, isRefundable } from "../refunding/payment.ts";
 import { mayTakeStatements } from "../units/may-keep.ts";
 import type { Unit } from "../units/unit.ts";
-import { nameOfUnit, namesOfBranchUnits } from "../units/unit-names.ts";
-import { findUnit, unitAsked, unitField } from "../units/unit-queries.ts";
+import { nameOfUnit, namesOfBranchUnits, namesOfUnits } from "../units/unit-names.ts";
+import { listUnits, unitAsked, unitField, unitWithStatements } from "../units/unit-queries.ts";
 import { refusals } from "../words.ts";
 import { handInStatement, MOST_STATEMENT_BYTES } from "./acts/hand-in-statement.ts";
 import { hashField, importStatement } from "./acts/import-statement.ts";
@@ -27,13 +27,13 @@ import { BankAccountPage } from "./pages/bank-account-page.tsx";
 import { LinePage } from "./pages/line-page.tsx";
 import { MOST_SHOWN, StatementPage } from "./pages/statement-page.tsx";
 import { StatementsPage } from "./pages/statements-page.tsx";
-import { previewOf } from "./preview.ts";
+import { previewOf, whyNotByBranch } from "./preview.ts";
 import {
   type BankLine,
   findBankAccount,
   findBankLine,
   findHandedIn,
-  findOpenAccount,
+  findStatementAccount,
   linesHandedIn,
   listStatements,
 } from "./statement-queries.ts";
@@ -55,9 +55,13 @@ export function addStatements(app: App, house: House): void {
 }
 
 /** The unit that an address or a refused form is of, while there is one; without any it is the central party. */
-async function unitIn(house: House, c: Ctx, trouble?: Trouble): Promise<Unit> {
+async function unitIn(
+  house: House,
+  c: Ctx,
+  { trouble, find }: { trouble: Trouble | undefined; find: typeof unitAsked },
+): Promise<Unit> {
   const asked = safeParse(unitField, trouble?.values.unit ?? c.req.query("unit"));
-  const unit = await unitAsked(house.database, asked.success ? asked.output : 0);
+  const unit = await find(house.database, asked.success ? asked.output : 0);
   if (isRefusal(unit)) throw new Refused(unit);
   return unit;
 }
@@ -70,7 +74,7 @@ const branchOf = async (house: House, unit: Unit) =>
 
 function addAccount(app: App, house: House): void {
   const page = async (c: Ctx, trouble?: Trouble) => {
-    const unit = await unitIn(house, c, trouble);
+    const unit = await unitIn(house, c, { trouble, find: unitAsked });
     const shown = {
       account: await findBankAccount(house.database, unit.id),
       of: await branchOf(house, unit),
@@ -93,19 +97,20 @@ function addImporting(app: App, house: House): void {
     if (isRefusal(by)) throw new Refused(by);
   };
   const listPage = async (c: Ctx, trouble?: Trouble) => {
-    const unit = await unitIn(house, c, trouble);
+    const unit = await unitIn(house, c, { trouble, find: unitWithStatements });
     await takenBy(c, unit);
-    const names = await namesOfBranchUnits(db);
-    const open = await Promise.all([...names.keys()].map((id) => findUnit(db, id)));
+    const units = await listUnits(db);
+    const names = await namesOfUnits(db, units);
     const shown = {
       now: house.clock.now(),
       hasAccount: (await findBankAccount(db, unit.id)) !== undefined,
       mostMegabytes: MOST_STATEMENT_BYTES / 1e6,
       statements: await listStatements(db, unit.id),
       of: await branchOf(house, unit),
-      keepsBooks: mayKeepBooks(c.var.actor) === undefined,
-      others: open.flatMap((one) =>
-        one === undefined || one.ended !== undefined || one.id === unit.id
+      ended: unit.ended,
+      keepsBooks: keepsAllBooks(c.var.actor),
+      others: units.flatMap((one) =>
+        one.ended !== undefined || one.id === unit.id
           ? []
           : [{ unit: one.id, name: names.get(one.id) ?? "" }],
       ),
@@ -126,7 +131,7 @@ function addImporting(app: App, house: House): void {
     "/money/statements/import",
     postAct(house, importStatement, {
       done: ({ account }, c) =>
-        mayKeepBooks(c.var.actor) === undefined ? treasuryPath : unitStatementsPath(account.unit),
+        keepsAllBooks(c.var.actor) ? treasuryPath : unitStatementsPath(account.unit),
       again: (trouble, c) => listPage(c, trouble),
     }),
   );
@@ -134,8 +139,8 @@ function addImporting(app: App, house: House): void {
     const hash = c.req.param("hash");
     const isHash = safeParse(hashField, hash).success;
     const handed = isHash ? await findHandedIn(db, hash, house.clock.now()) : undefined;
-    const account = handed && (await findOpenAccount(db, handed.account));
-    const unit = await unitAsked(db, account?.unit);
+    const account = handed && (await findStatementAccount(db, handed.account));
+    const unit = await unitWithStatements(db, account?.unit);
     if (isRefusal(unit)) throw new Refused(unit);
     await takenBy(c, unit);
     if (handed === undefined || account === undefined)
@@ -143,7 +148,8 @@ function addImporting(app: App, house: House): void {
     const preview = await previewOf(db, handed);
     const first = await linesHandedIn(db, hash, preview.added.slice(0, MOST_SHOWN));
     const of = await branchOf(house, unit);
-    const shown = { hash, head: handed.head, preview, first, of };
+    const no = keepsAllBooks(c.var.actor) ? undefined : whyNotByBranch(handed.head, preview);
+    const shown = { hash, head: handed.head, preview, whyNot: no?.says, first, of };
     return show(c, <StatementPage shell={shellOf(c)} {...shown} />);
   });
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Day } from "../../../platform/time/days.ts";
+import { CHECKED_OVER } from "../gifts/gift.ts";
 import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
 import type { Pence } from "../ledger/entry.ts";
 import type { MoneyTables } from "../tables.ts";
@@ -25,9 +26,9 @@ export interface BankAccount extends OwnAccount {
   readonly since: Date;
 }
 
-const openAccounts = (db: Reader) =>
+const ownAccounts = (db: Reader) =>
   tables(db)
-    .selectFrom("money.bank_account")
+    .selectFrom("money.bank_account as b")
     .select([
       "id",
       "unit_id as unit",
@@ -36,23 +37,32 @@ const openAccounts = (db: Reader) =>
       "number",
       "set_at as since",
     ])
-    .where("account", "=", "bank")
-    .where("ended_at", "is", null);
+    .where("account", "=", "bank");
 
-/** The account to which a unit's members pay; undefined while none is named. */
+const isOpen = sql<boolean>`b.ended_at is null`;
+/** What came to a unit until its end can be known after it. */
+const hasStatements = sql<boolean>`(b.ended_at is null
+  or exists (select from money.unit u where u.id = b.unit_id and u.ended_on is not null))`;
+
+/** The account to which a unit's members pay, or paid at its end; undefined while none is named. */
 export const findBankAccount = (db: Reader, unit: number): Promise<BankAccount | undefined> =>
-  openAccounts(db).where("unit_id", "=", unit).executeTakeFirst();
+  ownAccounts(db)
+    .where("unit_id", "=", unit)
+    .where(hasStatements)
+    .orderBy("id", "desc")
+    .executeTakeFirst();
 
-/** One of which statements are taken now, by its own number. */
-export const findOpenAccount = (db: Reader, id: number): Promise<BankAccount | undefined> =>
-  openAccounts(db).where("id", "=", id).executeTakeFirst();
+/** One of which statements are taken, by its own number. */
+export const findStatementAccount = (db: Reader, id: number): Promise<BankAccount | undefined> =>
+  ownAccounts(db).where("id", "=", id).where(hasStatements).executeTakeFirst();
 
 /** Whose it is already, among all accounting units. */
 export const findAccountNumbered = (
   db: Reader,
   { sortCode, number }: OwnAccount,
 ): Promise<BankAccount | undefined> =>
-  openAccounts(db)
+  ownAccounts(db)
+    .where(isOpen)
     .where("sort_code", "=", sortCode)
     .where("number", "=", number)
     .executeTakeFirst();
@@ -130,7 +140,12 @@ export async function linesHandedIn(
   return nths.flatMap((nth) => found.get(nth) ?? []);
 }
 
-/** All lines that stand of an account within some days. */
+/** Of an own number: it is the same account at the bank, which a unit that begins again or a new title names anew. */
+const isSameAccount = (id: number) => sql<boolean>`bank_account_id in (
+  select s.id from money.bank_account a
+  join money.bank_account s on s.sort_code = a.sort_code and s.number = a.number where a.id = ${id})`;
+
+/** All lines that stand of an account at the bank within some days, in whosever books and under whatever title. */
 export async function knownLines(
   db: Reader,
   account: number,
@@ -139,11 +154,23 @@ export async function knownLines(
   return await tables(db)
     .selectFrom("money.bank_line")
     .select(["key", "format", "on_day as on", "pence"])
-    .where("bank_account_id", "=", account)
+    .where(isSameAccount(account))
     .where("on_day", ">=", from)
     .where("on_day", "<=", to)
     .$castTo<KnownLine>()
     .execute();
+}
+
+/** With what the statement of an account at the bank closes that goes farthest; undefined where it does not say it. */
+export async function findLastClosing(db: Reader, account: number): Promise<Pence | undefined> {
+  const row = await tables(db)
+    .selectFrom("money.statement")
+    .select("closing_pence as closing")
+    .where(isSameAccount(account))
+    .orderBy("last_day", "desc")
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+  return row?.closing ?? undefined;
 }
 
 /** Who alone paid such sums under such names before, whom a reference or somebody's hand had told. */
@@ -171,7 +198,10 @@ export interface TakenBack {
   readonly since: Day;
 }
 
-/** Lines of these sums, of these people or names, that nothing took back yet. */
+/**
+ * Lines of these sums, of these people or names, that nothing took back yet. None of a gift over the law's sum on which
+ * it was decided: what becomes of its money later is the treasurer's to say.
+ */
 export async function reversibleLines(
   db: Reader,
   account: number,
@@ -187,6 +217,8 @@ export async function reversibleLines(
     from meant l
     where bank_account_id = ${account} and pence = any(${sums}::bigint[]) and undoes is null
       and not ${isTakenBack}
+      and not exists (select from money.gift g where g.bank_line_id = l.id and g.state <> 'open'
+        and g.pence > ${CHECKED_OVER})
     order by on_day, id`.execute(db);
   return rows.map(({ id: _id, ...row }) => ({
     ...row,

@@ -9,7 +9,8 @@ import type { AccountCode } from "../ledger/accounts.ts";
 import { type LedgerEntry, moving, type Pence } from "../ledger/entry.ts";
 import { post } from "../ledger/ledger-store.ts";
 import type { MoneyTables } from "../tables.ts";
-import type { NamedLine } from "./identity.ts";
+import { takeBackPaidFor } from "./between-units-store.ts";
+import { type NamedLine, sourceOf } from "./identity.ts";
 import {
   keysIn,
   type Matched,
@@ -98,13 +99,18 @@ export async function deleteOldHandedIn(tx: Tx, now: Date): Promise<void> {
   await tables(tx).deleteFrom("money.handed_in").where("kept_until", "<=", now).execute();
 }
 
-/** Two imports of one account are done one after the other. */
+/** Two imports of one account at the bank are done one after the other, under whatever title it was named. */
 export async function lockBankAccount(tx: Tx, id: number): Promise<void> {
-  await sql`select from money.bank_account where id = ${id} for update`.execute(tx);
+  await sql`
+    select from money.bank_account where id = ${id} or (sort_code, number) in (
+      select sort_code, number from money.bank_account where id = ${id})
+    order by id for update`.execute(tx);
 }
 
 export interface Importing {
   readonly account: BankAccount;
+  /** In whose books, and in which account of them, its money stands. */
+  readonly bank: { readonly unit: number; readonly account: AccountCode };
   readonly hash: string;
   readonly head: StatementHead;
   /** Where in the file the new lines stand, by their days. */
@@ -136,16 +142,13 @@ export async function importLines(tx: Tx, importing: Importing, at: Date): Promi
   }
 }
 
-export const sourceOf = (account: number, key: string, moves = 0): string =>
-  `bank:${account}:${key}${moves === 0 ? "" : `:${moves}`}`;
-
 interface Slice extends Omit<Importing, "added"> {
   readonly added: readonly NamedLine[];
 }
 
 async function importSlice(
   tx: Tx,
-  { account, added, hash, head, numbers, heldOver, yearMost, today }: Slice,
+  { account, bank, added, hash, head, numbers, heldOver, yearMost, today }: Slice,
   statementId: number,
   at: Date,
 ): Promise<void> {
@@ -155,10 +158,10 @@ async function importSlice(
     const source = sourceOf(account.id, key);
     const why = { source, evidence: hash };
     return {
-      unit: account.unit,
+      unit: bank.unit,
       on,
       key: source,
-      lines: moving(pence, { from: of(key).account, to: "bank" }, why),
+      lines: moving(pence, { from: of(key).account, to: bank.account }, why),
     };
   });
   const posted = await post(tx, entries, at);
@@ -178,7 +181,7 @@ async function importSlice(
     if (to !== "gifts-held" || undoes !== undefined || line === undefined) return [];
     return [{ line, on, pence, personId, payer }];
   });
-  await addHeldGifts(tx, account.unit, held);
+  await addHeldGifts(tx, bank.unit, held);
   await takeBack(tx, account.id, { added, of, today });
 }
 
@@ -354,6 +357,7 @@ export async function settleLine(
     })
     .where("id", "=", line.id)
     .execute();
+  await takeBackPaidFor(tx, line, at);
   if (line.account === "dues") {
     const isRefunded = account === "refunds-owed";
     await reverseReceipts(tx, [{ source: before, on: today, isRefunded }], today);

@@ -3,13 +3,12 @@ import type { House } from "../../../platform/house.ts";
 import { askAct } from "../../../platform/http/ask-act.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import { isRefusal } from "../../../platform/refusal.ts";
 import { withDays } from "../../../web/form-fields.tsx";
 import { shellOf, show } from "../../../web/show.ts";
 import { listBranches } from "../../branches/door.ts";
 import { mayAskFor } from "../../membership/door.ts";
 import { setUnit } from "./acts/set-unit.ts";
-import { mayTakeStatements } from "./may-keep.ts";
+import { unitsTakenBy } from "./may-keep.ts";
 import { UnitsPage } from "./pages/units-page.tsx";
 import { namesOfUnits } from "./unit-names.ts";
 import { listUnits } from "./unit-queries.ts";
@@ -23,12 +22,11 @@ async function shownTo(house: House, c: Ctx) {
   const [units, branches] = [await listUnits(db), await listBranches(db)];
   const names = await namesOfUnits(db, units);
   const going = new Set(units.flatMap(({ branch, ended }) => (ended ? [] : (branch ?? []))));
-  const shown = [];
-  for (const unit of units) {
-    const by = unit.ended ? undefined : await mayTakeStatements(db, { actor, unit, now });
-    const mayTake = by !== undefined && !isRefusal(by);
-    shown.push({ ...unit, name: names.get(unit.id) ?? "", mayTake });
-  }
+  const taken = await unitsTakenBy(db, { actor, units, now });
+  const shown = units.map((unit) => ({
+    ...unit,
+    ...{ name: names.get(unit.id) ?? "", mayTake: taken.has(unit.id) },
+  }));
   const others = branches.filter(({ id }) => !going.has(id));
   return {
     units: shown,

@@ -46,6 +46,13 @@ export async function unitAsked(db: Reader, id: number = CENTRAL_ID): Promise<Un
     : unit;
 }
 
+/** One of which there are statements: also one that is no more, for what came until its end. */
+export const unitWithStatements = async (
+  db: Reader,
+  id: number = CENTRAL_ID,
+): Promise<Unit | Refusal> =>
+  (await findUnit(db, id)) ?? refuse("not-found", refusals.units.refuse.noUnit);
+
 /** The unit that a branch is now; undefined of one whose money stands in the central party's books. */
 export async function findUnitOfBranch(db: Reader, branch: number): Promise<Unit | undefined> {
   const row = await units(db)
@@ -54,6 +61,17 @@ export async function findUnitOfBranch(db: Reader, branch: number): Promise<Unit
     .where("ended_on", "is", null)
     .executeTakeFirst();
   return row && unitOf(row);
+}
+
+/** On which day the last unit that a branch was ended; undefined where it was none. */
+export async function findLastEnd(db: Reader, branch: number): Promise<Day | undefined> {
+  const row = await units(db)
+    .where("kind", "=", "branch")
+    .where("key", "=", String(branch))
+    .where("ended_on", "is not", null)
+    .orderBy("ended_on", "desc")
+    .executeTakeFirst();
+  return row?.ended_on ?? undefined;
 }
 
 /** All that there are and were: the central party first, then in their order. */

@@ -68,7 +68,7 @@ export function movedAway(
 
 /** A branch is no more: what it had is not lost with it. */
 export async function endUnitOfBranch(tx: Tx, branch: number, at: Date): Promise<void> {
-  if ((await findUnitOfBranch(tx, branch)) === undefined) return;
+  // Before the look: one that begins meanwhile would be left with nobody to end it.
   await lockUnits(tx);
   const unit = await findUnitOfBranch(tx, branch);
   if (unit !== undefined) await endUnit(tx, unit, at);

@@ -1,15 +1,16 @@
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
-import { type Day, dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { statementOf, TEST_ACCOUNT } from "../../../testing/bank-lines.ts";
 import { anOfficer, askFor, byRequest, type Officer } from "../../../testing/officers.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import type { BranchEnded } from "../../branches/door.ts";
-import { aBranch, holdAt } from "../../branches/testing/branches.ts";
+import { aBranch, holdAt, isNoMore } from "../../branches/testing/branches.ts";
 import { findDetails } from "../../membership/door.ts";
 import { listLines } from "../../record/door.ts";
 import { setRule } from "../../rulebook/door.ts";
@@ -20,8 +21,10 @@ import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
 import { checkLedger } from "../ledger/check-queries.ts";
 import { balancesOf } from "../ledger/ledger-queries.ts";
 import { nameBankAccount } from "../statements/acts/name-bank-account.ts";
+import { handsIn, namelessFile, swiftOf } from "../testing/files.ts";
 import { setUnit } from "./acts/set-unit.ts";
-import { findUnitOfBranch } from "./unit-queries.ts";
+import { findUnitOfBranch, listUnits } from "./unit-queries.ts";
+import { addUnit } from "./unit-store.ts";
 
 const at = aHouse();
 const db = () => at.house.database;
@@ -83,6 +86,10 @@ async function imports(
   return done.status === 303 ? undefined : done.page;
 }
 
+const TAKE = "/money/statements/import";
+const endedUnits = async () =>
+  (await listUnits(db())).flatMap(({ id, ended }) => (ended === undefined ? [] : [id]));
+
 describe("a branch", () => {
   it("has its money in the central party's books, and the pages say so", async () => {
     const { page } = await new Visitor(at).get("/money/units");
@@ -136,6 +143,11 @@ describe("an accounting unit", () => {
       treasurer,
     );
     expect(isRefusal(same) ? same.says : "").toContain("another part of the party");
+    // The same of two who ask at once.
+    const raced = sql`
+      insert into money.bank_account (unit_id, title, sort_code, number, set_at)
+      values (${unit}, 'x', '089999', '66374958', ${at.clock.now()})`.execute(db());
+    await expect(raced).rejects.toThrow(/bank_account_number/);
     await byRequest(at, nameBankAccount, { ...OWN, unit: String(unit) }, [treasurer, trustee]);
     const other = await imports(desk, unit, [{ pounds: "1.00", memo: "x" }], TEST_ACCOUNT);
     expect(other).toContain("another account, which ends in 4958");
@@ -154,6 +166,8 @@ describe("an accounting unit", () => {
     const theirs = await new Visitor(at).signInAs(ofLeeds);
     expect((await theirs.get("/money/statements")).status).toBe(403);
     expect((await theirs.get("/money/desk")).status).toBe(403);
+    const list = (await theirs.get("/money/units")).page;
+    expect(list.match(/\/money\/statements[^"]*/g)).toEqual([`/money/statements?unit=${unit}`]);
     expect((await theirs.get(`/money/statements?unit=${unit}`)).page).toContain("Leeds");
     expect(
       await imports(theirs, unit, [{ pounds: "12.34", memo: "TIN AT THE STALL" }]),
@@ -238,11 +252,75 @@ describe("an accounting unit", () => {
     expect((await desk.fill(path ?? "", { account: "income-other" })).status).toBe(303);
     expect(await balance(CENTRAL_ID, "income-other")).toBe(-1234);
     expect(await balance(CENTRAL_ID, "suspense")).toBe(0);
-    expect(await imports(desk, unit, [{ pounds: "1.00", memo: "late" }])).toContain(
-      "no such accounting unit",
-    );
     expect((await new Visitor(at).get(`/money/units/${unit}`)).status).toBe(200);
     expect((await checkLedger(db())).faults).toEqual([]);
+  });
+
+  it("that is no more has what came until its end taken by the party's treasurer alone, for the centre", async () => {
+    const [unit = 0] = await endedUnits();
+    const page = (await desk.get("/money/units")).page;
+    expect(page).toContain(`/money/statements?unit=${unit}`);
+    expect((await desk.get(`/money/statements?unit=${unit}`)).page).toContain("is still taken");
+    const theirs = await new Visitor(at).signInAs(ofLeeds);
+    expect((await theirs.get(`/money/statements?unit=${unit}`)).status).toBe(403);
+    const after = [{ pounds: "1.00", memo: "too late", on: addDaysTo(today(), 1) }];
+    expect(await imports(desk, unit, after)).toContain("has lines from after that day");
+    const [between, bank] = [await balance(CENTRAL_ID, "between"), await balance(unit, "bank")];
+    expect(
+      await imports(desk, unit, [
+        { pounds: "12.34", memo: "TIN AT THE STALL" },
+        { pounds: "3.00", memo: "LAST JAR" },
+      ]),
+    ).toBeUndefined();
+    expect(await balance(CENTRAL_ID, "between")).toBe(between + 300);
+    expect(await balance(CENTRAL_ID, "suspense")).toBe(-300);
+    expect(await balance(unit, "bank")).toBe(bank);
+    expect((await checkLedger(db())).faults).toEqual([]);
+  });
+
+  it("begins again on a later day alone, and takes no line of its account a second time", async () => {
+    const early = await askFor(at, setUnit, toBegin(), treasurer);
+    expect(isRefusal(early) ? early.says : "").toContain("Write a later day");
+    await byRequest(at, setUnit, toBegin(leeds, { from: addDaysTo(today(), 1) }), [
+      treasurer,
+      trustee,
+    ]);
+    const unit = await unitNow();
+    await byRequest(at, nameBankAccount, { ...OWN, unit: String(unit) }, [treasurer, trustee]);
+    const on = addDaysTo(today(), 1);
+    expect(await imports(desk, unit, [{ pounds: "9.00", memo: "RAFFLE", on }])).toBeUndefined();
+    const renamed = { ...OWN, title: "Leeds again", unit: String(unit) };
+    await byRequest(at, nameBankAccount, renamed, [treasurer, trustee]);
+    expect(await imports(desk, unit, [{ pounds: "9.00", memo: "RAFFLE", on }])).toContain(
+      "in the books already",
+    );
+    expect(await balance(unit, "bank")).toBe(900);
+  });
+
+  it("has no file taken by its own treasurer that names no account or does not go on", async () => {
+    const unit = await unitNow();
+    const theirs = await new Visitor(at).signInAs(ofLeeds);
+    const on = addDaysTo(today(), 1);
+    const swift = (opening: string, closing: string, memo: string) =>
+      swiftOf({ digits: "11223312345678", on, opening, closing, memo });
+    expect(await handsIn(theirs, unit, namelessFile(on, "5.00"))).toContain(
+      "Choose a form that does",
+    );
+    expect(await handsIn(desk, unit, namelessFile(on, "5.00"))).toContain(
+      "Make sure that it is ours",
+    );
+    const taken = await handsIn(theirs, unit, swift("9,00", "14,00", "ONE"));
+    expect(taken).toContain("Take it into the books");
+    const { hash } = /name="hash" value="(?<hash>[0-9a-f]{64})"/.exec(taken)?.groups ?? {};
+    const done = await theirs.fill(`/money/statements/${hash}`, { hash: hash ?? "" }, TAKE);
+    expect(done.status).toBe(303);
+    const gap = await handsIn(theirs, unit, swift("90,00", "95,00", "TWO"));
+    expect(gap).toContain("The last statement closed with £14");
+    expect(gap).toContain("ask the party");
+    expect(gap).not.toContain("Take it into the books");
+    const again = await handsIn(desk, unit, swift("90,00", "95,00", "TWO"));
+    expect(again).toContain("A line may be missing between them");
+    expect(again).toContain("Take it into the books");
   });
 
   it("ends with its branch, and its money is not lost", async () => {
@@ -260,6 +338,13 @@ describe("an accounting unit", () => {
     await inTransaction(at.house, (tx) => at.house.announce(tx, ended));
     expect(await balance(unit, "bank")).toBe(0);
     expect(await balance(CENTRAL_ID, "between")).toBe(between + 700);
+    expect(await unitNow(york)).toBe(0);
+    // One that began while its branch ended is ended by hand.
+    await isNoMore(at, york);
+    await inTransaction(at.house, (tx) => addUnit(tx, york, addDaysTo(today(), 1)));
+    const own = await askFor(at, setUnit, toBegin(york), treasurer);
+    expect(isRefusal(own) ? own.says : "").toContain("Choose a branch");
+    await byRequest(at, setUnit, { branch: String(york), books: "central" }, [treasurer, trustee]);
     expect(await unitNow(york)).toBe(0);
   });
 });

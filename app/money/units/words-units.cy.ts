@@ -1,4 +1,6 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import type { Day } from "../../../platform/time/days.ts";
+import { dayInWords } from "../../../web/moments.ts";
 import { moneyPath, unitsPath } from "../addresses.ts";
 import type { unitsEn } from "./words-units.en.ts";
 
@@ -40,6 +42,9 @@ export const unitsCy: Texts<typeof unitsEn> = {
   fromOthers: "O gyfrifon eraill y blaid yn y flwyddyn, llai'r hyn a aeth iddynt",
   statementsOf: (name) => `Datganiadau banc: ${name}`,
   accountOf: (name) => `Enwi'r cyfrif banc: ${name}`,
+  endedStatements: (day) =>
+    `Daeth ei chyfrifon ei hun i ben ar ${day}. Cymerir o hyd yr hyn a gofnododd ei banc tan hynny, i lyfrau'r blaid ganolog.`,
+  noBank: "Nid oedd wedi enwi cyfrif banc.",
   otherAccounts: "O gyfrifon eraill",
   branch: "Cangen",
   from: "O ba ddiwrnod ymlaen",
@@ -69,6 +74,8 @@ export const unitsCy: Texts<typeof unitsEn> = {
     farDay: "Ysgrifennwch ddiwrnod o fewn blwyddyn i heddiw.",
     already: "Mae'r gangen hon yn cadw ei chyfrifon ei hun eisoes.",
     isNone: "Mae arian y gangen hon yn llyfrau'r blaid ganolog eisoes.",
+    endedSince: (day) =>
+      `Daeth ei chyfrifon ei hun i ben ar ${dayInWords(day as Day)}, ac mae'r hyn a ddaeth tan hynny yn llyfrau'r blaid ganolog. Ysgrifennwch ddiwrnod diweddarach.`,
     notRegistered:
       "Ticiwch ei bod yng nghofrestr y Comisiwn Etholiadol. Tan hynny eiddo'r blaid ganolog yw ei harian.",
     noTreasurer: "Nid oes gan y gangen hon drysorydd nawr. Mae'n ethol un yn gyntaf.",

@@ -1,4 +1,6 @@
 import { counted } from "@breakthrough/languages";
+import type { Day } from "../../../platform/time/days.ts";
+import { dayInWords } from "../../../web/moments.ts";
 import { moneyPath, unitsPath } from "../addresses.ts";
 
 export const unitsEn = {
@@ -38,6 +40,9 @@ export const unitsEn = {
   fromOthers: "From the party's other accounts in the year, less what went to them",
   statementsOf: (name: string) => `Bank statements: ${name}`,
   accountOf: (name: string) => `Name the bank account: ${name}`,
+  endedStatements: (day: string) =>
+    `Its own accounts ended on ${day}. What its bank booked until then is still taken, into the central party's books.`,
+  noBank: "It had named no bank account.",
   otherAccounts: "Of other accounts",
   branch: "Branch",
   from: "From which day on",
@@ -68,6 +73,8 @@ export const unitsEn = {
     farDay: "Write a day within a year of today.",
     already: "This branch keeps accounts of its own already.",
     isNone: "This branch's money is in the central party's books already.",
+    endedSince: (day: string) =>
+      `Its own accounts ended on ${dayInWords(day as Day)}, and what came until then is in the central party's books. Write a later day.`,
     notRegistered:
       "Tick that the Electoral Commission has it in its register. Until then its money is the central party's.",
     noTreasurer: "This branch has no treasurer now. It elects one first.",

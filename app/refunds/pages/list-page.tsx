@@ -35,6 +35,8 @@ import { words } from "../words.ts";
 
 export interface RefundShown extends Refund {
   readonly who: string;
+  /** To whose account it came; undefined of a party without accounting units. */
+  readonly unit: string | undefined;
   /** The payment at a provider that goes back. */
   readonly charge: Charge | undefined;
 }
@@ -115,6 +117,7 @@ function stateOf({ way, state, charge }: RefundShown): string {
 
 function Payments({ shown: { list, refunds, decides, asks } }: Pick<ListPageProps, "shown">) {
   const { table, whys } = words;
+  const hasUnits = refunds.some(({ unit }) => unit !== undefined);
   return (
     <Section title={words.list.payments} id="payments">
       <DataTable
@@ -125,6 +128,7 @@ function Payments({ shown: { list, refunds, decides, asks } }: Pick<ListPageProp
           { label: table.way },
           { label: table.who },
           { label: table.on },
+          ...(hasUnits ? [{ label: table.unit }] : []),
           { label: table.sum, isNumber: true },
           { label: table.why },
           { label: table.state },
@@ -133,11 +137,12 @@ function Payments({ shown: { list, refunds, decides, asks } }: Pick<ListPageProp
           <Way key="way" refund={refund} isLinked={decides || asks !== undefined} />,
           refund.who,
           dayInWords(refund.on),
+          ...(hasUnits ? [refund.unit ?? ""] : []),
           poundsInWords(refund.pence),
           whys[refund.why],
           stateOf(refund),
         ])}
-        totals={[table.total, "", "", poundsInWords(list.pence), "", ""]}
+        totals={[table.total, "", "", ...(hasUnits ? [""] : []), poundsInWords(list.pence), "", ""]}
       />
     </Section>
   );

@@ -5,6 +5,7 @@ import {
   listReceivedGifts,
   listSettledGifts,
   listSmallPayments,
+  unitsOfLines,
 } from "../../money/door.ts";
 import { findElection } from "../election-queries.ts";
 import { type GeneralElection, type ReportingWeek, weeksOf } from "../general-election.ts";
@@ -42,7 +43,11 @@ async function drawQuarter(db: Reader, span: QuarterSpan): Promise<Report> {
   const settled = await listSettledGifts(db, days);
   const small = await listSmallPayments(db, year, CHECKED_OVER);
   const loans = await listLoansOf(db, days);
-  const { due, reported, unlawful, flags, ...lent } = reportOf(span, settled, small, loans);
+  const units = await unitsOfLines(
+    db,
+    loans.flatMap(({ line }) => line ?? []),
+  );
+  const { due, reported, unlawful, flags, ...lent } = reportOf(span, settled, small, loans, units);
   const visits = await visitsOf(db, reported);
   return {
     ...{ key: quarter, from, to, due, flags },

@@ -89,6 +89,15 @@ describe("a quarter's report", () => {
     expect(reportOf(span("2026Q2"), settled, [], [loan("2026-05-01", 100_000)]).loans).toEqual([]);
   });
 
+  it("counts what was lent to an accounting unit with what was given to it, by the unit's lower sum", () => {
+    const lent = [loan("2026-05-01", 223_001, { line: 7 })];
+    const of = (units: ReadonlyMap<number, number>) =>
+      reportOf(span("2026Q2"), [], [], lent, units).loans;
+    expect(of(new Map([[7, 2]]))).toEqual(lent);
+    expect(of(new Map([[7, 1]]))).toEqual([]);
+    expect(of(new Map())).toEqual([]);
+  });
+
   it("is written the same for the same report, and nothing in it makes a spreadsheet reckon", () => {
     const evil = gift("2026-02-10", 2_000_000, { donorName: '=HYPERLINK("x")', donorAddress: "a" });
     const lines = [{ kind: "donation", gift: evil, visit: undefined }] as const;

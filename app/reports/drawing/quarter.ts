@@ -55,12 +55,14 @@ const sectionOf = (unit: number): string => (unit === CENTRAL_UNIT ? CENTRAL : `
  * since a later one can make earlier ones reportable. Pure.
  * @param settled the gifts of the whole year on which it was decided
  * @param loans those that were entered into in the year, and those that ended in it
+ * @param units in whose books the bank's lines of loans are; without a line a loan is the centre's
  */
 export function reportOf(
   { quarter, from, to }: QuarterSpan,
   settled: readonly Gift[],
   small: readonly SmallPayments[],
   loans: readonly Loan[] = [],
+  units: ReadonlyMap<number, number> = new Map(),
 ): QuarterReport {
   const accepted = settled.filter(({ state }) => state === "accepted");
   const donorOf = tellingDonors(accepted);
@@ -69,9 +71,10 @@ export function reportOf(
       ...{ donor: donorOf(gift), accepted: gift.settledOn as never },
       ...{ amountPence: gift.pence, section: sectionOf(gift.unit) },
     })),
-    ...loans.map(({ name, address, on, pence }) => ({
+    ...loans.map(({ name, address, on, pence, line }) => ({
       donor: donorOf({ personId: null, donorName: name, donorAddress: address }),
-      ...{ accepted: on as never, amountPence: pence, section: CENTRAL },
+      ...{ accepted: on as never, amountPence: pence },
+      section: sectionOf((line === null ? undefined : units.get(line)) ?? CENTRAL_UNIT),
     })),
     ...small.map(({ donor, unit, on, pence }) => ({
       ...{ donor, accepted: on as never, amountPence: pence, section: sectionOf(unit) },

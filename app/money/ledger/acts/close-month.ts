@@ -21,12 +21,17 @@ const DAYS_AFTER = 1;
 export const isOver = (month: Day, { now }: Pick<Circumstances, "now">): boolean =>
   dayOf(new Date(now.getTime() - DAYS_AFTER * 86_400_000)) >= addMonthsTo(month, 1);
 
-/** A month of too few people has its hash in the record, and not its sums: those would be theirs, for ever. */
-export const toldOf = (
-  totals: MonthWritten["totals"],
+/**
+ * A month of too few people has its hash in the record, and not its sums: those would be theirs, for ever. Equity is never
+ * told: in the month in which a unit of few ends, what the centre had from it would be theirs too.
+ */
+export function toldOf(
+  { equity: _equity, ...totals }: MonthWritten["totals"],
   payers: number,
   least: number,
-): MonthWritten["totals"] => (payers >= least ? totals : {});
+): MonthWritten["totals"] {
+  return payers >= least ? totals : {};
+}
 
 /**
  * The clock writes a month's totals into the record, with the hash of every line that was written down in it: from then

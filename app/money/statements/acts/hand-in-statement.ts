@@ -3,9 +3,12 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, refuse } from "../../../../platform/refusal.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { mayInGoodStanding } from "../../../membership/door.ts";
+import { keepsAllBooks } from "../../may.ts";
 import { mayTakeStatements } from "../../units/may-keep.ts";
-import { unitAsked, unitField } from "../../units/unit-queries.ts";
+import { whyNotOfUnit } from "../../units/unit.ts";
+import { unitField, unitWithStatements } from "../../units/unit-queries.ts";
 import { refusals, words } from "../../words.ts";
+import { whyNotByBranch } from "../preview.ts";
 import { readInThread } from "../reading/in-thread.ts";
 import { hashOfFile } from "../reading/read.ts";
 import { findBankAccount } from "../statement-queries.ts";
@@ -34,15 +37,16 @@ export const handInStatement = defineAct({
   }),
   may: mayInGoodStanding,
   facts: async (tx, { file, unit: id }, { actor, now }) => {
-    const unit = await unitAsked(tx, id);
+    const unit = await unitWithStatements(tx, id);
     if (isRefusal(unit)) return unit;
     const by = await mayTakeStatements(tx, { actor, unit, now });
     if (isRefusal(by)) return by;
     const account = await findBankAccount(tx, unit.id);
     if (account === undefined) return refuse("conflict", refusals.statements.refuse.noAccount);
-    return { unit, account, read: await readInThread({ file, account }), hash: hashOfFile(file) };
+    const read = await readInThread({ file, account });
+    return { unit, account, read, hash: hashOfFile(file), keepsBooks: keepsAllBooks(actor) };
   },
-  decide: ({ unit, account, read, hash }, _input, { now }) => {
+  decide: ({ unit, account, read, hash, keepsBooks }, _input, { now }) => {
     if ("why" in read) {
       const says = refusals.statements.unreadable[read.why](read.at.slice(0, 60));
       return refuse("invalid", says, "file");
@@ -51,11 +55,9 @@ export const handInStatement = defineAct({
       const says = refusals.statements.refuse.otherAccount(read.otherAccount.slice(-4));
       return refuse("conflict", says, "file");
     }
-    // What the branch had before stands in the central party's books, or was nobody's of the party's.
-    if (unit.begins !== undefined && read.head.from < unit.begins) {
-      const says = refusals.statements.refuse.beforeUnit(unit.begins);
-      return refuse("conflict", says, "file");
-    }
+    const whyNot =
+      whyNotOfUnit(unit, read.head) ?? (keepsBooks ? undefined : whyNotByBranch(read.head));
+    if (whyNot !== undefined) return whyNot;
     return { hash, account: account.id, ...read, keptUntil: addDays(now, DAYS_KEPT) };
   },
   save: (tx, handed) => saveHandedIn(tx, handed),

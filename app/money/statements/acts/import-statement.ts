@@ -6,11 +6,13 @@ import { mayInGoodStanding } from "../../../membership/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { statementsPath } from "../../addresses.ts";
 import { CHECKED_OVER } from "../../gifts/gift.ts";
+import { keepsAllBooks } from "../../may.ts";
 import { mayTakeStatements } from "../../units/may-keep.ts";
-import { holdUnits, unitAsked } from "../../units/unit-queries.ts";
+import { bankOf, whyNotOfUnit } from "../../units/unit.ts";
+import { holdUnits, unitWithStatements } from "../../units/unit-queries.ts";
 import { refusals, words } from "../../words.ts";
-import { previewOf } from "../preview.ts";
-import { findHandedIn, findOpenAccount } from "../statement-queries.ts";
+import { previewOf, whyNotByBranch } from "../preview.ts";
+import { findHandedIn, findStatementAccount } from "../statement-queries.ts";
 import { deleteHandedIn, importLines, lockBankAccount } from "../statement-store.ts";
 
 export const hashField = v.pipe(
@@ -26,8 +28,8 @@ export const importStatement = defineAct({
   facts: async (tx, { hash }, { actor, now }) => {
     await holdUnits(tx);
     const first = await findHandedIn(tx, hash, now);
-    const account = first && (await findOpenAccount(tx, first.account));
-    const unit = await unitAsked(tx, account?.unit);
+    const account = first && (await findStatementAccount(tx, first.account));
+    const unit = await unitWithStatements(tx, account?.unit);
     if (isRefusal(unit)) return unit;
     const by = await mayTakeStatements(tx, { actor, unit, now });
     if (isRefusal(by)) return by;
@@ -36,21 +38,26 @@ export const importStatement = defineAct({
     const handed = await findHandedIn(tx, hash, now);
     if (account === undefined || handed === undefined)
       return refuse("gone", refusals.statements.refuse.gone);
-    const { added } = await previewOf(tx, handed);
-    return { by, account, handed, added, rules: await rulesInForce(tx) };
+    const preview = await previewOf(tx, handed);
+    const keepsBooks = keepsAllBooks(actor);
+    return { by, unit, account, handed, preview, keepsBooks, rules: await rulesInForce(tx) };
   },
-  decide: ({ by, account, handed, added, rules }, { hash }, { now }) =>
-    added.length === 0
-      ? refuse("conflict", refusals.statements.refuse.nothingNew)
-      : {
-          ...{ by, account, hash, head: handed.head, added },
-          ...{
-            numbers: rules,
-            heldOver: CHECKED_OVER,
-            yearMost: rules.giftYearMost,
-            today: dayOf(now),
-          },
-        },
+  decide: (
+    { by, unit, account, handed: { head }, preview, keepsBooks, rules },
+    { hash },
+    { now },
+  ) => {
+    const { added } = preview;
+    if (added.length === 0) return refuse("conflict", refusals.statements.refuse.nothingNew);
+    // The unit may have ended since it was handed in.
+    const whyNot =
+      whyNotOfUnit(unit, head) ?? (keepsBooks ? undefined : whyNotByBranch(head, preview));
+    if (whyNot !== undefined) return whyNot;
+    return {
+      ...{ by, account, bank: bankOf(unit), hash, head, added, numbers: rules },
+      ...{ heldOver: CHECKED_OVER, yearMost: rules.giftYearMost, today: dayOf(now) },
+    };
+  },
   save: async (tx, importing, { now }) => {
     await importLines(tx, importing, now);
     await deleteHandedIn(tx, importing.hash);

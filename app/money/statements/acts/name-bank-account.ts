@@ -5,7 +5,7 @@ import { isRefusal, refuse } from "../../../../platform/refusal.ts";
 import { lineField, shortField } from "../../../../platform/text/fields.ts";
 import { bankAccountPath } from "../../addresses.ts";
 import { nameOfUnit } from "../../units/unit-names.ts";
-import { unitAsked, unitField } from "../../units/unit-queries.ts";
+import { lockUnits, unitAsked, unitField } from "../../units/unit-queries.ts";
 import { refusals, words } from "../../words.ts";
 import { inPairs } from "../sort-code.ts";
 import { findAccountNumbered, findBankAccount } from "../statement-queries.ts";
@@ -39,6 +39,8 @@ export const nameBankAccount = defineAct({
   ],
   may: () => undefined,
   facts: async (tx, { unit: id, sortCode, number }) => {
+    // No unit ends meanwhile, and no two of them name one number.
+    await lockUnits(tx);
     const unit = await unitAsked(tx, id);
     if (isRefusal(unit)) return unit;
     return {

@@ -11,6 +11,7 @@ import { findOpenGiftOf, noteNoGift } from "../../gifts/gift-store.ts";
 import { type AccountCode, CENTRAL_ID, CLEARING_ACCOUNTS } from "../../ledger/accounts.ts";
 import { mayKeepBooks } from "../../may.ts";
 import { refusals, words } from "../../words.ts";
+import { findReturnedElsewhere, notePaidFor } from "../between-units-store.ts";
 import { lockBankLine } from "../statement-queries.ts";
 import { findToTakeBack, settleAsTakingBack, settleLine } from "../statement-store.ts";
 import { TAKES_BACK } from "../takes-back.ts";
@@ -57,11 +58,12 @@ export const settle = defineAct({
       line: found,
       gift: await findOpenGiftOf(tx, found.id),
       before: await findToTakeBack(tx, found),
+      elsewhere: await findReturnedElsewhere(tx, found),
       person: person === undefined ? undefined : await findDetails(tx, person as PersonId),
       rules: await rulesInForce(tx),
     };
   },
-  decide: ({ line, gift, before, person, rules }, input, { now }) => {
+  decide: ({ line, gift, before, elsewhere, person, rules }, input, { now }) => {
     const { account } = input;
     const whyNot = whyNotSettled({ line, account, isGift: gift !== undefined });
     if (whyNot !== undefined) return whyNot;
@@ -76,12 +78,14 @@ export const settle = defineAct({
     if ((account === "dues" || account === "gifts") && person === undefined)
       return refuse("invalid", refusals.statements.refuse.whose, "person");
     const settling = { line, account, personId: person?.id, numbers: rules };
-    return { ...settling, today: dayOf(now), gift };
+    const owedBy = account === "gifts-held" ? elsewhere : undefined;
+    return { ...settling, today: dayOf(now), gift, owedBy };
   },
   save: async (tx, settling, { now }) => {
     if ("before" in settling) return settleAsTakingBack(tx, settling, settling.before, now);
     const { gift } = settling;
     await settleLine(tx, settling, now);
+    await notePaidFor(tx, settling, now);
     if (gift !== undefined) await noteNoGift(tx, gift.id, settling.today);
   },
 });

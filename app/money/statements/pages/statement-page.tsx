@@ -19,6 +19,8 @@ interface StatementPageProps {
   readonly of: BranchUnit | undefined;
   readonly head: StatementHead;
   readonly preview: Preview;
+  /** Why whoever looks cannot take it. */
+  readonly whyNot: string | undefined;
   /** Of the new lines. */
   readonly first: readonly NamedLine[];
 }
@@ -26,9 +28,17 @@ interface StatementPageProps {
 export const MOST_SHOWN = 100;
 
 /** What would become of a file, before any of it is in the books. */
-export function StatementPage({ shell, hash, of, head, preview, first }: StatementPageProps) {
+export function StatementPage({
+  shell,
+  hash,
+  of,
+  head,
+  preview,
+  whyNot,
+  first,
+}: StatementPageProps) {
   const { preview: says, formats, title, imported } = words.statements;
-  const { added, known, came, went } = preview;
+  const { added, known, came, went, gap } = preview;
   return (
     <FormPage
       shell={shell}
@@ -48,6 +58,16 @@ export function StatementPage({ shell, hash, of, head, preview, first }: Stateme
           <p>{warningInWords(warning)}</p>
         </Notice>
       ))}
+      {gap === undefined || whyNot !== undefined ? null : (
+        <Notice tone="warning">
+          <p>{words.statements.warnings.gap(gap.closing, gap.goesOn)}</p>
+        </Notice>
+      )}
+      {whyNot === undefined ? null : (
+        <Notice tone="warning">
+          <p>{whyNot}</p>
+        </Notice>
+      )}
       <DefinitionList
         items={[
           { term: says.format, says: formats[head.format] },
@@ -56,9 +76,8 @@ export function StatementPage({ shell, hash, of, head, preview, first }: Stateme
           { term: says.went, says: poundsInWords(went) },
         ]}
       />
-      {added.length === 0 ? (
-        <p>{says.nothing}</p>
-      ) : (
+      {added.length === 0 ? <p>{says.nothing}</p> : null}
+      {added.length === 0 || whyNot !== undefined ? null : (
         <Form action={importStatementPath} once={shell.once} hidden={{ hash }}>
           <Button>{says.button}</Button>
         </Form>

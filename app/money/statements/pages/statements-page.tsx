@@ -1,5 +1,6 @@
 import { countInWords } from "@breakthrough/languages";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
+import type { Day } from "../../../../platform/time/days.ts";
 import { Button, FileField, Form, filling } from "../../../../web/form-fields.tsx";
 import { dayInWords } from "../../../../web/moments.ts";
 import type { Shell } from "../../../../web/page.tsx";
@@ -24,6 +25,8 @@ type StatementsPageProps = {
   statements: readonly ImportedStatement[];
   /** Undefined of the central party. */
   of: BranchUnit | undefined;
+  /** On which day its own accounts ended. */
+  ended: Day | undefined;
   /** Whoever keeps the party's books goes on to its other accounts, and back to the desk. */
   keepsBooks: boolean;
   others: readonly BranchUnit[];
@@ -31,7 +34,7 @@ type StatementsPageProps = {
 };
 
 export function StatementsPage(props: StatementsPageProps) {
-  const { shell, hasAccount, mostMegabytes, of, keepsBooks, others, trouble } = props;
+  const { shell, hasAccount, mostMegabytes, of, ended, keepsBooks, others, trouble } = props;
   const { title, lead, handIn } = words.statements;
   return (
     <FormPage
@@ -42,6 +45,8 @@ export function StatementsPage(props: StatementsPageProps) {
       mainPage={partyPath}
       trouble={trouble}
     >
+      {ended === undefined ? null : <p>{words.units.endedStatements(dayInWords(ended))}</p>}
+      {keepsBooks ? null : <p>{handIn.byBranch}</p>}
       <Section title={handIn.title} id="hand-in">
         {hasAccount ? (
           <Form
@@ -60,12 +65,7 @@ export function StatementsPage(props: StatementsPageProps) {
             <Button>{handIn.button}</Button>
           </Form>
         ) : (
-          <p>
-            {handIn.noAccount}{" "}
-            <a href={of === undefined ? bankAccountPath : unitBankAccountPath(of.unit)}>
-              {handIn.ask}
-            </a>
-          </p>
+          <NoAccount of={of} hasEnded={ended !== undefined} />
         )}
       </Section>
       <Imported {...props} />
@@ -81,6 +81,17 @@ export function StatementsPage(props: StatementsPageProps) {
         </Section>
       ) : null}
     </FormPage>
+  );
+}
+
+function NoAccount({ of, hasEnded }: Pick<StatementsPageProps, "of"> & { hasEnded: boolean }) {
+  const { handIn } = words.statements;
+  if (hasEnded) return <p>{words.units.noBank}</p>;
+  return (
+    <p>
+      {handIn.noAccount}{" "}
+      <a href={of === undefined ? bankAccountPath : unitBankAccountPath(of.unit)}>{handIn.ask}</a>
+    </p>
   );
 }
 

@@ -10,7 +10,7 @@ import { unitsPath } from "../../addresses.ts";
 import { refusals, words } from "../../words.ts";
 import { branchTreasurersOffice } from "../may-keep.ts";
 import { type Unit, whyNoUnit } from "../unit.ts";
-import { findUnitOfBranch, lockUnits } from "../unit-queries.ts";
+import { findLastEnd, findUnitOfBranch, lockUnits } from "../unit-queries.ts";
 import { addUnit, endUnit } from "../unit-store.ts";
 
 /** Whose books a branch's money stands in. */
@@ -73,14 +73,16 @@ export const setUnit = defineAct({
     ];
   },
   may: () => undefined,
-  facts: async (tx, { branch: id }, { now }) => {
+  facts: async (tx, { branch: id, books }, { now }) => {
     await lockUnits(tx);
     const branch = await findBranch(tx, id);
-    if (branch === undefined || branch.endedAt !== undefined)
+    // One that is no more is given no books, and what it should never have kept is ended.
+    if (branch === undefined || (branch.endedAt !== undefined && books === "own"))
       return refuse("not-found", refusals.units.refuse.noBranch, "branch");
     return {
       branch,
       present: await findUnitOfBranch(tx, id),
+      lastEnded: await findLastEnd(tx, id),
       officers: await listOfficers(tx, [id], now),
       treasurersOffice: branchTreasurersOffice(),
     };

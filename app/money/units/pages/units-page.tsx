@@ -108,7 +108,6 @@ function Units({ units, mayAsk }: UnitsPageProps) {
 function Going({ unit, mayAsk }: { unit: UnitShown; mayAsk: boolean }) {
   const says = words.units;
   const { id, branch, ended, mayTake, name } = unit;
-  if (ended !== undefined) return null;
   const isCentral = branch === undefined;
   return (
     <>
@@ -118,13 +117,13 @@ function Going({ unit, mayAsk }: { unit: UnitShown; mayAsk: boolean }) {
           <span class="sr-only">: {name}</span>
         </a>
       ) : null}{" "}
-      {mayAsk ? (
+      {mayAsk && ended === undefined ? (
         <a href={isCentral ? bankAccountPath : unitBankAccountPath(id)}>
           {says.account}
           <span class="sr-only">: {name}</span>
         </a>
       ) : null}{" "}
-      {mayAsk && branch !== undefined ? (
+      {mayAsk && branch !== undefined && ended === undefined ? (
         <a href={endUnitPath(branch)}>
           {says.end.title}
           <span class="sr-only">: {name}</span>
