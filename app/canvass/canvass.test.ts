@@ -23,7 +23,7 @@ import {
   unreadPath,
 } from "./addresses.ts";
 import { forgetOldWords } from "./jobs.ts";
-import { tallyOfEvents } from "./stall-queries.ts";
+import { tallyOfEvents } from "./shown.ts";
 import { MOST_ROWS, type Outcome } from "./taking/judging.ts";
 import { aStallHouse, QUESTION, THEMES } from "./testing/a-stall-house.ts";
 
@@ -31,6 +31,7 @@ const party = aStallHouse();
 const { at, aLink, aStall, goTo, outcomeOf } = party;
 let stall: { readonly event: Event; readonly form: { readonly id: string }; readonly host: Person };
 let off: typeof stall;
+let twice: typeof stall;
 let keys: readonly [string, string];
 let keyOfOff: string;
 
@@ -38,6 +39,7 @@ const NOW = "2027-03-10T20:00:00.000Z";
 beforeAll(async () => {
   stall = await aStall("Mutley Plain");
   off = await aStall("Called off");
+  twice = await aStall("Two clicks");
   keys = [await aLink(stall.form, stall.host), await aLink(stall.form, stall.host)];
   keyOfOff = await aLink(off.form, off.host);
   goTo(NOW);
@@ -199,6 +201,22 @@ describe("the desk of a stall", () => {
     }
   });
 
+  it("makes as many links as are asked for at once, and one of a form that is sent again by a reload", async () => {
+    const { form, host } = twice;
+    const made = await Promise.all(Array.from({ length: 4 }, () => aLink(form, host)));
+    expect(new Set(made).size).toBe(4);
+    const path = stallDeskPath(twice.event.id);
+    const visitor = await new Visitor(at).signInAs(host);
+    const sent = sentBy((await visitor.get(path)).page, `${path}/make-link`) ?? {};
+    expect((await visitor.post(`${path}/make-link`, sent)).page).toContain("This is link 5.");
+    expect(await visitor.post(`${path}/make-link`, sent)).toMatchObject({
+      ...{ status: 303, leadsTo: path },
+    });
+    const { page } = await visitor.get(path);
+    for (const number of [1, 2, 3, 4, 5]) expect(page).toContain(`End link ${number}`);
+    expect(page).not.toContain("End link 6");
+  });
+
   it("takes the question once, and only of a stall", async () => {
     const again = { ...stall.form, question: "Another question?", themes: "Buses" };
     expect(await outcomeOf(openStall, again, stall.host)).toBe("canvass.isOpen");
@@ -220,7 +238,11 @@ describe("what people said", () => {
     ];
     await send(keys[0], [bus, bus2, named]);
     const everybody = new Visitor(at);
-    const page = async () => (await everybody.get(canvassPath)).page;
+    // The page is kept for a minute.
+    const page = async () => {
+      at.clock.moveForward(60_000);
+      return (await everybody.get(canvassPath)).page;
+    };
     expect(await page()).not.toMatch(/midnight|Smith/);
     expect(await page()).toContain("This is no survey");
     const path = unreadPath(stall.event.id);
