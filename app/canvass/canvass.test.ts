@@ -31,7 +31,6 @@ const party = aStallHouse();
 const { at, aLink, aStall, goTo, outcomeOf } = party;
 let stall: { readonly event: Event; readonly form: { readonly id: string }; readonly host: Person };
 let off: typeof stall;
-let twice: typeof stall;
 let keys: readonly [string, string];
 let keyOfOff: string;
 
@@ -39,7 +38,6 @@ const NOW = "2027-03-10T20:00:00.000Z";
 beforeAll(async () => {
   stall = await aStall("Mutley Plain");
   off = await aStall("Called off");
-  twice = await aStall("Two clicks");
   keys = [await aLink(stall.form, stall.host), await aLink(stall.form, stall.host)];
   keyOfOff = await aLink(off.form, off.host);
   goTo(NOW);
@@ -199,22 +197,6 @@ describe("the desk of a stall", () => {
       const input = { ...stall.form, question: QUESTION, themes: "Buses", number: "1" };
       expect(await outcomeOf(act, input, other)).toBe("canvass.notYours");
     }
-  });
-
-  it("makes as many links as are asked for at once, and one of a form that is sent again by a reload", async () => {
-    const { form, host } = twice;
-    const made = await Promise.all(Array.from({ length: 4 }, () => aLink(form, host)));
-    expect(new Set(made).size).toBe(4);
-    const path = stallDeskPath(twice.event.id);
-    const visitor = await new Visitor(at).signInAs(host);
-    const sent = sentBy((await visitor.get(path)).page, `${path}/make-link`) ?? {};
-    expect((await visitor.post(`${path}/make-link`, sent)).page).toContain("This is link 5.");
-    expect(await visitor.post(`${path}/make-link`, sent)).toMatchObject({
-      ...{ status: 303, leadsTo: path },
-    });
-    const { page } = await visitor.get(path);
-    for (const number of [1, 2, 3, 4, 5]) expect(page).toContain(`End link ${number}`);
-    expect(page).not.toContain("End link 6");
   });
 
   it("takes the question once, and only of a stall", async () => {

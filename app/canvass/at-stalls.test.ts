@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
-import { inTransaction } from "../../platform/act.ts";
+import { inTransaction, performWithin } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { newId } from "../../platform/ids.ts";
 import { PARTY_URL } from "../../testing/a-house.ts";
 import { sentBy } from "../../testing/html.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { holdAt } from "../branches/testing/branches.ts";
 import type { Event } from "../events/door.ts";
 import { hidePost } from "../events/hiding/hiding-store.ts";
 import { hold } from "../events/holding/acts/hold.ts";
@@ -28,6 +29,7 @@ interface Stall {
 let hidden: Stall;
 let proposed: Stall;
 let membersOnly: Stall;
+let busy: Stall;
 let stalls: readonly Stall[];
 /** Proposed, and nothing is asked there. */
 let notAsked: Pick<Stall, "event" | "host">;
@@ -59,6 +61,17 @@ async function hear(stall: Stall, said: string): Promise<void> {
   expect(await group(stall, one.id)).toBe("done");
 }
 
+/** Until a transaction waits for what another one holds. */
+async function whenOneWaits(): Promise<void> {
+  for (let tries = 0; tries < 2000; tries += 1) {
+    const { rows } = await sql`
+      select from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(at.house.database);
+    if (rows.length > 0) return;
+  }
+  throw new Error("none waits");
+}
+
 const setProposed = ({ id }: Event) =>
   sql`update events.event set is_proposed = true where id = ${id}`.execute(at.house.database);
 
@@ -69,7 +82,7 @@ beforeAll(async () => {
     made.push({ ...stall, key: await aLink(stall.form, stall.host) });
   }
   stalls = made;
-  [hidden, proposed, membersOnly] = made as unknown as [Stall, Stall, Stall];
+  [hidden, proposed, membersOnly, busy] = made as unknown as [Stall, Stall, Stall, Stall];
   const { scope, secretary: host } = await party.aBranchWith("Not asked");
   await party.done(hold, party.an({ scope, title: "Not asked", kind: "stall" }), host);
   notAsked = { event: await party.eventCalled("Not asked"), host };
@@ -78,6 +91,43 @@ beforeAll(async () => {
   // The latest words are shown: those of the two that will not be are among them.
   for (const stall of stalls.toReversed()) await hear(stall, `Said at ${stall.event.title}.`);
   await hear(membersOnly, "Said among members.");
+});
+
+describe("volunteers' links of one stall", () => {
+  it("makes links that two people ask for at once one after the other", async () => {
+    const { form, host, event } = busy;
+    const branch = event.scope.kind === "branch" ? event.scope.id : 0;
+    const other = await party.aMemberOf(branch);
+    await holdAt(at, branch, "branch-secretary", other);
+    const { house } = at;
+    const made = await inTransaction(house, async (tx, now) => {
+      const first = await performWithin(
+        tx,
+        makeLink,
+        { id: event.id },
+        { actor: host, now, house },
+      );
+      const second = aLink(form, other);
+      await whenOneWaits();
+      return { first, second };
+    });
+    expect(made.first.number).toBe(2);
+    expect(await made.second).not.toBe(made.first.secret);
+  });
+
+  it("makes one link of a form that is sent again by a reload", async () => {
+    const { host, event } = busy;
+    const path = stallDeskPath(event.id);
+    const visitor = await new Visitor(at).signInAs(host);
+    const sent = sentBy((await visitor.get(path)).page, `${path}/make-link`) ?? {};
+    expect((await visitor.post(`${path}/make-link`, sent)).page).toContain("This is link 4.");
+    expect(await visitor.post(`${path}/make-link`, sent)).toMatchObject({
+      ...{ status: 303, leadsTo: path },
+    });
+    const { page } = await visitor.get(path);
+    for (const number of [1, 2, 3, 4]) expect(page).toContain(`End link ${number}`);
+    expect(page).not.toContain("End link 5");
+  });
 });
 
 const page = async () => (await new Visitor(at).get(canvassPath)).page;
