@@ -8,8 +8,8 @@ import { sentBy } from "../../testing/html.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { holdAt } from "../branches/testing/branches.ts";
 import type { Event } from "../events/door.ts";
-import { hidePost } from "../events/hiding/hiding-store.ts";
 import { hold } from "../events/holding/acts/hold.ts";
+import { forMembersAlone, hiddenByKeys, notOpened } from "../events/testing/not-shown.ts";
 import { groupAnswer } from "./acts/group-answer.ts";
 import { makeLink } from "./acts/make-link.ts";
 import { openStall } from "./acts/open-stall.ts";
@@ -72,9 +72,6 @@ async function whenOneWaits(): Promise<void> {
   throw new Error("none waits");
 }
 
-const setProposed = ({ id }: Event) =>
-  sql`update events.event set is_proposed = true where id = ${id}`.execute(at.house.database);
-
 beforeAll(async () => {
   const made: Stall[] = [];
   for (const nth of [1, 2, 3, 4, 5, 6, 7, 8]) {
@@ -86,7 +83,7 @@ beforeAll(async () => {
   const { scope, secretary: host } = await party.aBranchWith("Not asked");
   await party.done(hold, party.an({ scope, title: "Not asked", kind: "stall" }), host);
   notAsked = { event: await party.eventCalled("Not asked"), host };
-  await setProposed(notAsked.event);
+  await notOpened(at, notAsked.event);
   goTo(NOW);
   // The latest words are shown: those of the two that will not be are among them.
   for (const stall of stalls.toReversed()) await hear(stall, `Said at ${stall.event.title}.`);
@@ -152,17 +149,9 @@ describe("what people said at stalls", () => {
 
   it("is shown to nobody of a stall that is hidden, or that nobody opened", async () => {
     const { id } = hidden.event;
-    const post = {
-      ...{ kind: "event" as const, id, eventId: id, authorId: undefined, text: undefined },
-      ...{ hidden: undefined, hiddenId: undefined, title: undefined, eventHidden: undefined },
-    };
-    await inTransaction(at.house, (tx, now) =>
-      hidePost(tx, { post, ground: "abuse", request: 1 }, now),
-    );
-    await setProposed(proposed.event);
-    await sql`update events.event set is_public = false where id = ${membersOnly.event.id}`.execute(
-      at.house.database,
-    );
+    await hiddenByKeys(at, hidden.event);
+    await notOpened(at, proposed.event);
+    await forMembersAlone(at, membersOnly.event);
     at.clock.moveForward(60_000);
     const shown = await page();
     expect(shown).not.toMatch(/Said at Stall [12]\./);

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { Form } from "./form.tsx";
 import { type Answer, NONE, newAnswerId, type Outbox, type Stall } from "./outbox.ts";
 import { askAbout, type Sent, sendAll } from "./sending.ts";
-import { FRESH, holdsSomething, puttingBack } from "./typed.ts";
+import { FRESH, holdsSomething, puttingBack, type Typed } from "./typed.ts";
 import { words } from "./words.ts";
 
 /** How often it is tried again. */
@@ -91,6 +91,11 @@ function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall
     setBackId(id);
     say(undefined);
   };
+  const change = (next: Typed) => {
+    setForm(next);
+    // What is typed into an emptied form is another answer.
+    if (!holdsSomething(next)) setBackId(undefined);
+  };
   const closed = whyClosed(stall);
   const isEarly = nowAt(stall) < Date.parse(about.opensAt);
   return (
@@ -99,7 +104,7 @@ function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall
       {Math.abs(stall.ahead) > CLOCK_OFF_MS ? <p class="bad">{words.clock}</p> : null}
       {closed === undefined && isEarly ? <p>{words.early}</p> : null}
       {closed === undefined ? (
-        <Form themes={about.themes} form={form} onChange={setForm} onSave={save} />
+        <Form themes={about.themes} form={form} onChange={change} onSave={save} />
       ) : (
         <p class="bad">{closed}</p>
       )}
