@@ -75,6 +75,16 @@ test("a volunteer's phone without a signal keeps three answers through being kil
     await volunteer.sees("Saved on this phone.");
   };
 
+  await test.step("a phone that is full says that it saved nothing, and what was typed stays", async () => {
+    await page.evaluate(fill);
+    await volunteer.fills("What they said, in their words", "A park.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await volunteer.sees(/This phone is full: it was NOT saved/);
+    await expect(page.getByLabel("What they said, in their words")).toHaveValue("A park.");
+    await page.reload();
+    await volunteer.sees("Everything is sent.");
+  });
+
   await test.step("without a signal three answers are saved, and a killed page has them still", async () => {
     await context.setOffline(true);
     for (const [nth, said] of ["Warm homes.", "A bus on Sundays.", "A nurse."].entries()) {
@@ -104,10 +114,50 @@ test("a volunteer's phone without a signal keeps three answers through being kil
     await expect(ada.page.getByRole("row", { name: /^All 3 3 3$/ })).toBeVisible();
   });
 
-  await test.step("a link that was ended says so", async () => {
+  const back = page.getByRole("button", { name: "Put it back into the form" });
+  const said = page.getByLabel("What they said, in their words");
+  const notTaken = (id: string, key: string, text: string) => ({
+    ...{ id, key, said: text, themes: ["Housing"], talkedTo: 1, leaflets: 1, why: "too-long" },
+    savedAt: new Date().toISOString(),
+  });
+  const key = link.split("/").at(-1) ?? "";
+
+  await test.step("what was not taken is put back without losing it, or what is typed", async () => {
+    await page.evaluate(putBack, [
+      notTaken("f0000000-0000-4000-8000-000000000001", key, "Homes that are warm."),
+      notTaken("f0000000-0000-4000-8000-000000000002", "another", "Of another stall."),
+    ]);
+    await page.reload();
+    await volunteer.sees("It was saved at another stall.");
+    await expect(back).toHaveCount(1);
+    await volunteer.looks();
+    await said.fill("Half a word");
+    await back.click();
+    await volunteer.sees("There is something in the form already.");
+    await expect(said).toHaveValue("Half a word");
+    await said.fill("");
+    await back.click();
+    await expect(said).toHaveValue("Homes that are warm.");
+    await page.reload();
+    await back.click();
+    await page.getByRole("button", { name: "Save" }).click();
+    await volunteer.sees("Saved on this phone.");
+    await volunteer.sees("Everything is sent.");
+    await expect(back).toHaveCount(0);
+    await volunteer.sees("Of another stall.");
+    await ada.page.reload();
+    await expect(ada.page.getByRole("row", { name: /^All 4 4 4$/ })).toBeVisible();
+  });
+
+  await test.step("a link that was ended says so, and what was not taken is there still", async () => {
     await ada.presses(/^End it/);
+    await page.evaluate(putBack, [
+      notTaken("f0000000-0000-4000-8000-000000000003", key, "Too late to change."),
+    ]);
     await page.reload();
     await volunteer.sees("Your link was ended by whoever runs the stall.");
+    await volunteer.sees("Too late to change.");
+    await expect(back).toHaveCount(0);
   });
 });
 
@@ -139,5 +189,18 @@ function putBack(answers: unknown[]): Promise<void> {
         resolve();
       };
     };
+  });
+}
+
+/** Runs on the phone, until its page is opened again: nothing more can be written, as on one that is full. */
+function fill(): void {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...given) {
+    const request = put.apply(this, given);
+    this.transaction.abort();
+    return request;
+  };
+  Object.defineProperty(IDBTransaction.prototype, "error", {
+    get: () => new DOMException("full", "QuotaExceededError"),
   });
 }

@@ -1,2 +1,3 @@
 export { Heard, Hours } from "./pages/tally-parts.tsx";
-export { type Tally, tallyOfEvents } from "./stall-queries.ts";
+export { tallyOfEvents } from "./shown.ts";
+export type { Tally } from "./stall-queries.ts";

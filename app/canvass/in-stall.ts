@@ -3,6 +3,7 @@ import type { Actor } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { actsFor, type Event, findEvent, isHost } from "../events/door.ts";
+import { whyNotShown } from "./shown.ts";
 import { type Asking, findAsking } from "./stall-queries.ts";
 import { refusals } from "./words.ts";
 
@@ -34,8 +35,8 @@ export async function openFacts(
 export const closesAt = ({ endsAt, cancelledAt }: Event): Date =>
   cancelledAt !== undefined && cancelledAt < endsAt ? cancelledAt : endsAt;
 
-/** Why nothing is set up for it any more. */
+/** Why nothing is set up for it, not yet or not any more. */
 export function whyClosed(event: Event, now: Date): Refusal | undefined {
   if (event.cancelledAt !== undefined) return refuse("conflict", refusals.cancelled);
-  return now >= event.endsAt ? refuse("gone", refusals.over) : undefined;
+  return now >= event.endsAt ? refuse("gone", refusals.over) : whyNotShown(event);
 }

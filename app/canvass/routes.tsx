@@ -29,7 +29,7 @@ import {
 } from "./addresses.ts";
 import { ICON, manifestOf } from "./app-files.ts";
 import { listHeard, listSaid } from "./grouping/heard-queries.ts";
-import { heardView } from "./grouping/view.ts";
+import { heardLately } from "./grouping/view.ts";
 import { openFacts, runFacts, whyClosed } from "./in-stall.ts";
 import {
   sendingsOfOneLink,
@@ -41,7 +41,7 @@ import { DeskPage } from "./pages/desk-page.tsx";
 import { HeardPage } from "./pages/heard-page.tsx";
 import { type PlainForm, StallPage } from "./pages/stall-page.tsx";
 import { UnreadPage } from "./pages/unread-page.tsx";
-import { findAsking, listLinks, tallyOfEvents } from "./stall-queries.ts";
+import { findAsking, listLinks, readTally } from "./stall-queries.ts";
 import { findStallOf } from "./view.ts";
 import { refusals, words } from "./words.ts";
 
@@ -51,7 +51,10 @@ type App = Hono<HttpEnvironment>;
 export function routes(house: House): App {
   const app: App = new Hono();
   app.get(canvassPath, async (c) =>
-    show(c, <HeardPage shell={shellOf(c)} view={await heardView(house)} />),
+    show(
+      c,
+      <HeardPage shell={shellOf(c)} view={await heardLately(house.database, house.clock.now())} />,
+    ),
   );
   addDesk(app, house);
   addReading(app, house);
@@ -76,6 +79,7 @@ function addDesk(app: App, house: House): void {
     postAct(house, makeLink, {
       done: ({ number, secret }, c) =>
         deskPage(house, c, { made: { number, address: house.url + stallLinkPath(secret) } }),
+      doneBefore: (c) => stallDeskPath(eventIdIn(c)),
       again,
     }),
   );
@@ -135,13 +139,13 @@ async function deskPage(house: House, c: Ctx, { trouble, made }: Shown = {}): Pr
   const asking = await findAsking(db, id);
   const [links, tally] = await Promise.all([
     asking === undefined ? [] : listLinks(db, asking.id),
-    tallyOfEvents(db, [id]),
+    readTally(db, [id]),
   ]);
-  const isClosed = whyClosed(event, now) !== undefined;
+  const closed = whyClosed(event, now)?.says;
   c.header("cache-control", "no-store");
   const view = {
     event,
-    isClosed,
+    closed,
     asking,
     links,
     tally,

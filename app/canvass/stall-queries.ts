@@ -1,5 +1,5 @@
 import { type Selectable, sql } from "kysely";
-import type { Reader } from "../../platform/database/database.ts";
+import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { CanvassTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<CanvassTables>();
@@ -39,6 +39,16 @@ export async function findAsking(db: Reader, eventId: number): Promise<Asking | 
   return row && askingOf(row);
 }
 
+/** Its links are made one after the other, since each has the next number. */
+export async function lockAsking(tx: Tx, id: number): Promise<void> {
+  await tables(tx)
+    .selectFrom("canvass.asking")
+    .select("id")
+    .where("id", "=", id)
+    .forUpdate()
+    .execute();
+}
+
 /** The link with this hash, also where it has ended, and what is asked by it. */
 export async function findByLink(
   db: Reader,
@@ -54,6 +64,14 @@ export async function findByLink(
   if (row === undefined) return undefined;
   const { link_id: id, number, made_at: madeAt, ended_at } = row;
   return { asking: askingOf(row), link: { id, number, madeAt, endedAt: ended_at ?? undefined } };
+}
+
+/** Every asking with the event at which it is asked. */
+export async function listAskings(
+  db: Reader,
+): Promise<readonly { readonly id: number; readonly eventId: number }[]> {
+  const rows = await tables(db).selectFrom("canvass.asking").select(["id", "event_id"]).execute();
+  return rows.map(({ id, event_id }) => ({ id, eventId: event_id ?? 0 }));
 }
 
 export async function listLinks(db: Reader, askingId: number): Promise<readonly Link[]> {
@@ -85,7 +103,7 @@ export interface Tally extends Counts {
 const SAID_SHOWN = 5;
 
 /** How much was done at the stalls of these events together, nothing where they have none. Two queries, whatever their number. */
-export async function tallyOfEvents(db: Reader, eventIds: readonly number[]): Promise<Tally> {
+export async function readTally(db: Reader, eventIds: readonly number[]): Promise<Tally> {
   const [hours, said] = await Promise.all([listHours(db, eventIds), listSaidAt(db, eventIds)]);
   const sumOf = (what: keyof Counts) => hours.reduce((sum, hour) => sum + hour[what], 0);
   return {

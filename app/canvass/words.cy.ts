@@ -27,6 +27,10 @@ export const cy: Texts<typeof en> = {
     "Dywedwyd eisoes beth a ofynnir wrth y stondin hon, ac mae'r atebion yn perthyn i'r cwestiwn hwnnw.",
   cancelled: "Canslwyd y stondin hon.",
   over: "Mae'r stondin hon ar ben.",
+  proposed:
+    "Cynigiwyd y stondin hon, ac nid oes neb wedi'i hagor eto. Unwaith y bydd rhywun wedi gwneud hynny, dywedir yma beth a ofynnir, a derbynnir atebion.",
+  hidden:
+    "Mae'r hyn y mae'r digwyddiad hwn yn ei ddweud wedi'i guddio gan ddwy allwedd am y tro, felly ni threfnir, ni dderbynnir ac ni ddangosir dim o'i stondin.",
   enoughLinks: (most) => `Mae gan y stondin hon ${countedInWelsh(most, "dolen")} eisoes.`,
   tooMuch: "Roedd hynny'n llawer mewn amser byr. Arhoswch funud, yna ewch ymlaen.",
   whys: {
@@ -133,6 +137,7 @@ export const cy: Texts<typeof en> = {
     noGroups: "Nid oes neb wedi rhoi dim ynghyd eto.",
     count: (answers) => countedInWelsh(answers, "ateb"),
     elsewhere: "Stondin y mae aelodau'n unig yn ei gweld",
+    moreStalls: (count) => `ac ${count} arall`,
   },
   kept: {
     answers: {

@@ -24,6 +24,10 @@ export const en = {
   isOpen: "What is asked at this stall was said already, and answers belong to it.",
   cancelled: "This stall was called off.",
   over: "This stall is over.",
+  proposed:
+    "This stall is proposed, and nobody has opened it yet. Once somebody has, what is asked is said here, and answers are taken.",
+  hidden:
+    "What this event says is hidden by two keys for now, so nothing of its stall is set up, taken or shown.",
   enoughLinks: (most: number) => `This stall has ${counted(most, "link")} already.`,
   tooMuch: "That was a lot in a short time. Please wait a minute, then go on.",
   /** Why one answer is not taken, where the form is sent without the app. */
@@ -129,6 +133,7 @@ export const en = {
     noGroups: "Nobody has put anything together yet.",
     count: (answers: number) => counted(answers, "answer"),
     elsewhere: "A stall that only members see",
+    moreStalls: (count: number) => `and ${count} more`,
   },
   kept: {
     answers: {

@@ -1,36 +1,21 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { isAnswer } from "./outbox.ts";
+import type { Typed } from "./typed.ts";
 import { words } from "./words.ts";
-
-/** What stands in the form. */
-export interface Typed {
-  readonly said: string;
-  readonly themes: readonly string[];
-  readonly talkedTo: number;
-  readonly leaflets: number;
-}
-
-/** Each saved answer is one conversation. */
-const FRESH: Typed = { said: "", themes: [], talkedTo: 1, leaflets: 0 };
 
 const MOST_SAID = 1000;
 
 type FormProps = {
   themes: readonly string[];
-  /** What was put back into it. */
-  typed: Typed | undefined;
-  /** Was it kept? Else what was typed stays. */
-  onSave: (typed: Typed) => Promise<boolean>;
+  form: Typed;
+  onChange: (form: Typed) => void;
+  onSave: () => Promise<void>;
 };
 
-export function Form({ themes, typed, onSave }: FormProps) {
-  const [form, setForm] = useState(FRESH);
+export function Form({ themes, form, onChange, onSave }: FormProps) {
   const [isEmpty, setEmpty] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  useEffect(() => {
-    if (typed !== undefined) setForm(typed);
-  }, [typed]);
-  const change = (part: Partial<Typed>) => setForm({ ...form, ...part });
+  const change = (part: Partial<Typed>) => onChange({ ...form, ...part });
   const save = async (event: Event) => {
     event.preventDefault();
     if (isSaving) return;
@@ -38,8 +23,7 @@ export function Form({ themes, typed, onSave }: FormProps) {
     setEmpty(hasNothing);
     if (hasNothing) return;
     setSaving(true);
-    const { said, themes: chosen, talkedTo, leaflets } = form;
-    if (await onSave({ said, themes: chosen, talkedTo, leaflets })) setForm(FRESH);
+    await onSave();
     setSaving(false);
   };
   return (

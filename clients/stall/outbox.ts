@@ -128,11 +128,16 @@ export class Outbox {
     return stall;
   }
 
-  /** Is it on the disk? False: this phone is full, and nothing was kept. */
-  async save(answer: Answer): Promise<boolean> {
+  /**
+   * Is it on the disk? False: this phone is full, and nothing was kept.
+   * @param instead of this one, which is dropped with it and else stays
+   */
+  async save(answer: Answer, instead?: string): Promise<boolean> {
     try {
       const tx = this.write();
-      tx.objectStore("answers").put(answer);
+      const answers = tx.objectStore("answers");
+      answers.put(answer);
+      if (instead !== undefined) answers.delete(instead);
       await complete(tx);
       return true;
     } catch (error) {

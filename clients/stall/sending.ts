@@ -11,6 +11,8 @@ export type Sent =
   | { readonly is: "away" }
   /** The party asks this phone to wait so many seconds. */
   | { readonly is: "wait"; readonly seconds: number }
+  /** The party takes nothing of its stall for now: nobody opened it, or it is hidden. */
+  | { readonly is: "held" }
   /** The party knows no such link. */
   | { readonly is: "unknown" };
 
@@ -45,21 +47,32 @@ interface Answered {
   readonly outcomes: readonly { readonly id: string; readonly is: string; readonly why?: string }[];
 }
 
-/** Sends what waits, of whichever stall. What was refused before is not sent again. */
-export async function sendAll(outbox: Outbox): Promise<Sent> {
+/**
+ * Sends what waits, of whichever stall. What was refused before is not sent again, and what the party takes nothing of
+ * for now waits on, without keeping another stall's back.
+ */
+export async function sendAll(outbox: Pick<Outbox, "answers" | "settle">): Promise<Sent> {
+  const held = new Set<string>();
   for (;;) {
-    const waiting = (await outbox.answers()).filter(({ why }) => why === undefined);
+    const waiting = (await outbox.answers()).filter(
+      ({ why, key }) => why === undefined && !held.has(key),
+    );
     const [first] = waiting;
-    if (first === undefined) return { is: "sent" };
+    if (first === undefined) return { is: held.size > 0 ? "held" : "sent" };
     const batch = firstBatch(waiting.filter(({ key }) => key === first.key));
     const sent = await sendBatch(outbox, first.key, batch);
     if (sent.is === "unknown") {
       await outbox.settle(first.key, [], new Map(batch.map(({ id }) => [id, "unknown"])));
-    } else if (sent.is !== "sent") return sent;
+    } else if (sent.is === "held") held.add(first.key);
+    else if (sent.is !== "sent") return sent;
   }
 }
 
-async function sendBatch(outbox: Outbox, key: string, batch: readonly Answer[]): Promise<Sent> {
+async function sendBatch(
+  outbox: Pick<Outbox, "settle">,
+  key: string,
+  batch: readonly Answer[],
+): Promise<Sent> {
   const rows = batch.map(({ key: _key, why: _why, ...row }) => row);
   let answer: Response;
   let body: Answered;
@@ -70,6 +83,7 @@ async function sendBatch(outbox: Outbox, key: string, batch: readonly Answer[]):
       body: JSON.stringify({ sentAt: new Date().toISOString(), rows }),
     });
     if (answer.status === 404) return { is: "unknown" };
+    if (answer.status === 409) return { is: "held" };
     if (!answer.ok) return whenToTryAgain(answer);
     body = (await answer.json()) as Answered;
   } catch {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Form, type Typed } from "./form.tsx";
+import { Form } from "./form.tsx";
 import { type Answer, NONE, newAnswerId, type Outbox, type Stall } from "./outbox.ts";
 import { askAbout, type Sent, sendAll } from "./sending.ts";
+import { FRESH, holdsSomething, puttingBack, type Typed } from "./typed.ts";
 import { words } from "./words.ts";
 
 /** How often it is tried again. */
@@ -67,26 +68,33 @@ function whyClosed(stall: Stall): string | undefined {
 
 function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall }) {
   const [says, say] = useState<{ text: string; isBad?: boolean }>();
-  const [typed, setTyped] = useState<Typed>();
+  const [form, setForm] = useState(FRESH);
+  const [backId, setBackId] = useState<string>();
   const [mayBeCleared, setMayBeCleared] = useState(false);
   const { about, key } = stall;
-  const save = async (form: Typed): Promise<boolean> => {
+  const save = async (): Promise<void> => {
     const answer = { ...form, id: newAnswerId(), key, savedAt: new Date().toISOString() };
-    const isKept = await outbox.save(answer).catch(() => undefined);
-    if (isKept !== true) {
-      say({ text: isKept === false ? words.full : words.failed, isBad: true });
-      return false;
-    }
+    const isKept = await outbox.save(answer, backId).catch(() => undefined);
+    if (isKept !== true)
+      return say({ text: isKept === false ? words.full : words.failed, isBad: true });
+    setForm(FRESH);
+    setBackId(undefined);
     say({ text: words.saved });
     // Asked once something is kept: browsers promise more to a site that is used.
     if ((await navigator.storage?.persist?.().catch(() => false)) !== true) setMayBeCleared(true);
     await onChange();
-    return true;
   };
-  const putBack = async (answer: Answer) => {
-    setTyped({ ...answer });
-    await outbox.drop(answer.id);
-    await onChange();
+  // It stays where it is until what is made of it is saved.
+  const putBack = ({ id, said, themes, talkedTo, leaflets }: Answer) => {
+    if (holdsSomething(form)) return say({ text: words.formHolds, isBad: true });
+    setForm({ said, themes, talkedTo, leaflets });
+    setBackId(id);
+    say(undefined);
+  };
+  const change = (next: Typed) => {
+    setForm(next);
+    // What is typed into an emptied form is another answer.
+    if (!holdsSomething(next)) setBackId(undefined);
   };
   const closed = whyClosed(stall);
   const isEarly = nowAt(stall) < Date.parse(about.opensAt);
@@ -96,7 +104,7 @@ function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall
       {Math.abs(stall.ahead) > CLOCK_OFF_MS ? <p class="bad">{words.clock}</p> : null}
       {closed === undefined && isEarly ? <p>{words.early}</p> : null}
       {closed === undefined ? (
-        <Form themes={about.themes} typed={typed} onSave={save} />
+        <Form themes={about.themes} form={form} onChange={change} onSave={save} />
       ) : (
         <p class="bad">{closed}</p>
       )}
@@ -104,17 +112,20 @@ function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall
         {says?.text}
       </p>
       {mayBeCleared ? <p class="hint">{words.mayBeCleared}</p> : null}
-      <Refused answers={answers} outbox={outbox} onChange={onChange} onPutBack={putBack} />
+      <Refused
+        {...{ answers, outbox, onChange, onPutBack: putBack }}
+        at={{ key, hasForm: closed === undefined, backId }}
+      />
     </>
   );
 }
 
-function Refused({
-  answers,
-  outbox,
-  onChange,
-  onPutBack,
-}: PartProps & { onPutBack: (answer: Answer) => Promise<void> }) {
+type RefusedProps = PartProps & {
+  at: Parameters<typeof puttingBack>[1];
+  onPutBack: (answer: Answer) => void;
+};
+
+function Refused({ answers, outbox, onChange, at, onPutBack }: RefusedProps) {
   const refused = answers.filter(({ why }) => why !== undefined);
   if (refused.length === 0) return null;
   const whys: Readonly<Record<string, string>> = words.whys;
@@ -122,24 +133,31 @@ function Refused({
     <section aria-labelledby="not-taken">
       <h2 id="not-taken">{words.notTaken}</h2>
       <ul class="refused">
-        {refused.map((answer) => (
-          <li key={answer.id}>
-            <p class="bad">{whys[answer.why ?? ""] ?? words.whys.malformed}</p>
-            <p dir="auto">{answer.said.slice(0, 200)}</p>
-            <button type="button" onClick={() => onPutBack(answer)}>
-              {words.change}
-            </button>{" "}
-            <button
-              type="button"
-              onClick={async () => {
-                await outbox.drop(answer.id);
-                await onChange();
-              }}
-            >
-              {words.drop}
-            </button>
-          </li>
-        ))}
+        {refused.map((answer) => {
+          const back = puttingBack(answer, at);
+          return (
+            <li key={answer.id}>
+              <p class="bad">{whys[answer.why ?? ""] ?? words.whys.malformed}</p>
+              <p dir="auto">{answer.said.slice(0, 200)}</p>
+              {back === "is-back" ? <p>{words.isBack}</p> : null}
+              {back === "other-stall" ? <p>{words.otherStall}</p> : null}
+              {back === "may" ? (
+                <button type="button" onClick={() => onPutBack(answer)}>
+                  {words.change}
+                </button>
+              ) : null}{" "}
+              <button
+                type="button"
+                onClick={async () => {
+                  await outbox.drop(answer.id);
+                  await onChange();
+                }}
+              >
+                {words.drop}
+              </button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -147,6 +165,7 @@ function Refused({
 
 function saysOf(sent: Sent | undefined): string | undefined {
   if (sent?.is === "away") return words.away;
+  if (sent?.is === "held") return words.held;
   return sent?.is === "wait" ? words.wait(sent.seconds) : undefined;
 }
 

@@ -25,6 +25,7 @@ export const cy: Texts<typeof en> = {
   sending: "Yn anfon …",
   away: "Dim signal. Fe'i cedwir ar y ffôn hwn, a'i anfon pan fydd un.",
   wait: (seconds) => `Mae'r blaid yn brysur. Fe'i hanfonir eto ymhen ${seconds} eiliad.`,
+  held: "Nid yw'r blaid yn derbyn dim o'r stondin hon am y tro: nid oes neb wedi'i hagor eto, neu mae wedi'i chuddio. Cedwir yr hyn a gadwoch ar y ffôn hwn.",
   clock: "Mae cloc y ffôn hwn yn anghywir. Cymerir amserau'r stondin yn ôl cloc y blaid.",
   counts: (talkedTo, leaflets, answers) =>
     `O'r ffôn hwn: siaradwyd â ${talkedTo}, taflenni ${leaflets}, atebion ${answers}.`,
@@ -40,6 +41,10 @@ export const cy: Texts<typeof en> = {
   opening: "Yn agor …",
   notTaken: "Heb ei dderbyn",
   change: "Rhowch ef yn ôl yn y ffurflen",
+  formHolds:
+    "Mae rhywbeth yn y ffurflen eisoes. Cadwch ef yn gyntaf, neu gwagiwch y ffurflen. Ni newidiwyd dim.",
+  isBack: "Mae yn y ffurflen nawr. Mae'n aros yma nes i chi ei gadw yno.",
+  otherStall: "Fe'i cadwyd wrth stondin arall. Agorwch ddolen y stondin honno i'w newid.",
   drop: "Taflwch ef",
   whys: {
     malformed: "Nid yw rhywbeth ynddo fel y mae'r blaid yn ei dderbyn.",

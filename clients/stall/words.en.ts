@@ -20,6 +20,7 @@ export const en = {
   sending: "Sending …",
   away: "No signal. It is kept on this phone, and sent when there is one.",
   wait: (seconds: number) => `The party is busy. It is sent again in ${seconds} seconds.`,
+  held: "The party takes nothing from this stall for now: nobody opened it yet, or it is hidden. What you saved is kept on this phone.",
   clock:
     "The clock of this phone is wrong. The times of the stall are taken by the party's own clock.",
   counts: (talkedTo: number, leaflets: number, answers: number) =>
@@ -35,6 +36,10 @@ export const en = {
   opening: "Opening …",
   notTaken: "Not taken",
   change: "Put it back into the form",
+  formHolds:
+    "There is something in the form already. Save it first, or empty the form. Nothing was changed.",
+  isBack: "It is in the form now. It stays here until you save it there.",
+  otherStall: "It was saved at another stall. Open that stall's link to change it.",
   drop: "Throw it away",
   whys: {
     malformed: "Something in it is not as the party takes it.",

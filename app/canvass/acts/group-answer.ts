@@ -7,6 +7,7 @@ import { groupField } from "../fields.ts";
 import { listHeard, lockAnswer } from "../grouping/heard-queries.ts";
 import { ensureHeard, saveRead } from "../grouping/heard-store.ts";
 import { openFacts } from "../in-stall.ts";
+import { whyNotShown } from "../shown.ts";
 import { refusals, words } from "../words.ts";
 
 export const VERDICTS = ["group", "leave-out"] as const;
@@ -20,7 +21,8 @@ interface Read {
 
 /**
  * Reads what somebody said, and puts it into a group or leaves it out. Nothing that was said is shown to anybody else
- * before: it can hold a name. Done again, the later reading holds.
+ * before: it can hold a name. Done again, the later reading holds. Of a stall that nobody opened or that is hidden
+ * nothing goes into a group; it can be left out.
  */
 export const groupAnswer = defineAct({
   name: "canvass.group-answer",
@@ -37,10 +39,12 @@ export const groupAnswer = defineAct({
     if (isRefusal(open)) return open;
     if (!(await lockAnswer(tx, open.asking.id, answer)))
       return refuse("not-found", refusals.unknownAnswer);
-    return { askingId: open.asking.id, groups: await listHeard(tx) };
+    const groups = await listHeard(tx);
+    return { askingId: open.asking.id, whyNot: whyNotShown(open.event), groups };
   },
-  decide: ({ askingId, groups }, { answer: id, verdict, group, title }): Read | Refusal => {
+  decide: ({ askingId, whyNot, groups }, { answer: id, verdict, group, title }): Read | Refusal => {
     if (verdict === "leave-out") return { askingId, id, group: undefined };
+    if (whyNot !== undefined) return whyNot;
     if (title !== undefined) return { askingId, id, group: title };
     const isThere = groups.some((one) => one.id === group);
     return isThere && group !== ""

@@ -6,7 +6,7 @@ import { hashOfSecret } from "../../../platform/secrets.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { openFacts, whyClosed } from "../in-stall.ts";
-import { listLinks } from "../stall-queries.ts";
+import { listLinks, lockAsking } from "../stall-queries.ts";
 import { addLink } from "../stall-store.ts";
 import { refusals } from "../words.ts";
 
@@ -27,6 +27,7 @@ export const makeLink = defineAct({
   facts: async (tx, { id }, context) => {
     const open = await openFacts(tx, id, context);
     if (isRefusal(open)) return open;
+    await lockAsking(tx, open.asking.id);
     return { ...open, links: await listLinks(tx, open.asking.id), secret: newSecret() };
   },
   decide: ({ event, asking, links, secret }, _, { now }): Made | Refusal => {

@@ -1,14 +1,22 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
-import { refuse } from "../../../platform/refusal.ts";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../platform/secrets.ts";
 import { findEvent } from "../../events/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { keyField } from "../fields.ts";
 import { closesAt } from "../in-stall.ts";
+import { whyNotShown } from "../shown.ts";
 import { findByLink } from "../stall-queries.ts";
 import { addAnswers } from "../taking/answer-store.ts";
-import { isTaken, judge, MOST_ROWS, type Outcome, type Taken } from "../taking/judging.ts";
+import {
+  isTaken,
+  isTooLate,
+  judge,
+  MOST_ROWS,
+  type Outcome,
+  type Taken,
+} from "../taking/judging.ts";
 import { refusals, words } from "../words.ts";
 
 interface Judged {
@@ -21,7 +29,8 @@ interface Judged {
 
 /**
  * Takes what a volunteer's phone has saved, by its link. Each row is answered by itself: taken, known already, or refused
- * with why. The same rows sent again change nothing.
+ * with why. The same rows sent again change nothing. Of a stall that is not open or hidden nothing is taken, and the phone
+ * keeps it: it may be shown again before it is too late.
  */
 export const takeAnswers = defineAct({
   name: "canvass.take-answers",
@@ -46,7 +55,9 @@ export const takeAnswers = defineAct({
     const { stallLateDays: lateDays } = await rulesInForce(tx);
     return { ...found, event, lateDays };
   },
-  decide: ({ asking, link, event, lateDays }, { rows, sentAt }, { now }): Judged => {
+  decide: ({ asking, link, event, lateDays }, { rows, sentAt }, { now }): Judged | Refusal => {
+    const whyNot = whyNotShown(event);
+    if (whyNot !== undefined && !isTooLate(closesAt(event), { now, lateDays })) return whyNot;
     const stall = {
       themes: asking.themes,
       opensAt: event.startsAt,

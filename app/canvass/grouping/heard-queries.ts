@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { CanvassTables } from "../tables.ts";
 
@@ -63,23 +63,48 @@ export async function listHeard(db: Reader): Promise<readonly Heard[]> {
     .execute();
 }
 
+/** Askings of which nothing is shown. */
+export type Without = readonly number[];
+
+const isShown = (askingId: RawBuilder<unknown>, without: Without) =>
+  sql<boolean>`${askingId} <> all(${[...without]}::int[])`;
+
 export interface GroupCount extends Heard {
-  readonly eventId: number;
+  /** At all stalls. */
   readonly answers: number;
+  readonly stalls: number;
+  /** The stalls from which most came, the largest first. */
+  readonly from: readonly { readonly eventId: number; readonly answers: number }[];
 }
 
-/** How many answers of each group came from each stall. */
-export async function countHeard(db: Reader): Promise<readonly GroupCount[]> {
-  const rows = await tables(db)
-    .selectFrom("canvass.answer as a")
-    .innerJoin("canvass.heard as h", "h.id", "a.heard_id")
-    .innerJoin("canvass.asking as s", "s.id", "a.asking_id")
-    .select(["h.id", "h.title", "s.event_id"])
-    .select(sql<number>`count(*)::int`.as("answers"))
-    .groupBy(["h.id", "h.title", "s.event_id"])
-    .orderBy("h.id")
-    .execute();
-  return rows.map(({ event_id, ...row }) => ({ ...row, eventId: event_id ?? 0 }));
+/** The largest groups, the largest first, each with a few of the stalls that its answers came from. */
+export async function countHeard(
+  db: Reader,
+  without: Without,
+  { groups, stalls }: { readonly groups: number; readonly stalls: number },
+): Promise<readonly GroupCount[]> {
+  const { rows } = await sql<GroupCount>`
+    with counted as (
+      select heard_id, asking_id, count(*)::int as answers from canvass.answer
+      where heard_id is not null and ${isShown(sql`asking_id`, without)} group by 1, 2
+    ), largest as (
+      select heard_id, sum(answers)::int as answers, count(*)::int as stalls from counted
+      group by 1 order by 2 desc, 1 limit ${groups}
+    ), ranked as (
+      select c.*, row_number() over (
+        partition by c.heard_id order by c.answers desc, c.asking_id) as nth
+      from counted as c join largest using (heard_id)
+    )
+    select h.id, h.title, l.answers, l.stalls,
+      jsonb_agg(jsonb_build_object('eventId', s.event_id, 'answers', r.answers) order by r.nth)
+        as "from"
+    from largest as l
+    join canvass.heard as h on h.id = l.heard_id
+    join ranked as r on r.heard_id = l.heard_id and r.nth <= ${stalls}
+    join canvass.asking as s on s.id = r.asking_id
+    group by h.id, h.title, l.answers, l.stalls
+    order by l.answers desc, h.id`.execute(db);
+  return rows;
 }
 
 export interface ThemeCount {
@@ -88,11 +113,16 @@ export interface ThemeCount {
 }
 
 /** How often each theme was chosen at all stalls, the most chosen first. An answer can have several. */
-export async function countThemes(db: Reader, most: number): Promise<readonly ThemeCount[]> {
+export async function countThemes(
+  db: Reader,
+  without: Without,
+  most: number,
+): Promise<readonly ThemeCount[]> {
   return await tables(db)
     .selectFrom("canvass.theme_tally")
     .select("theme")
     .select(sql<number>`sum(answers)::int`.as("answers"))
+    .where(isShown(sql`asking_id`, without))
     .groupBy("theme")
     .orderBy("answers", "desc")
     .orderBy("theme")
@@ -106,12 +136,13 @@ export interface AllCounts {
   readonly answers: number;
 }
 
-export async function countAll(db: Reader): Promise<AllCounts> {
+export async function countAll(db: Reader, without: Without): Promise<AllCounts> {
   return await tables(db)
     .selectFrom("canvass.tally")
     .select(sql<number>`count(distinct asking_id)::int`.as("stalls"))
     .select(sql<number>`coalesce(sum(talked_to), 0)::int`.as("talkedTo"))
     .select(sql<number>`coalesce(sum(answers), 0)::int`.as("answers"))
+    .where(isShown(sql`asking_id`, without))
     .executeTakeFirstOrThrow();
 }
 
@@ -119,13 +150,15 @@ export async function countAll(db: Reader): Promise<AllCounts> {
 export async function listSaidIn(
   db: Reader,
   ids: readonly number[],
+  without: Without,
   most: number,
 ): Promise<ReadonlyMap<number, readonly string[]>> {
   const { rows } = await sql<{ id: number; said: string }>`
     select h.id, a.said from unnest(${[...ids]}::int[]) as h (id)
     cross join lateral (
       select said, read_at from canvass.answer
-      where heard_id = h.id and said is not null order by read_at desc, id limit ${most}) as a
+      where heard_id = h.id and said is not null and ${isShown(sql`asking_id`, without)}
+      order by read_at desc, id limit ${most}) as a
     order by h.id, a.read_at desc`.execute(db);
   const found = Map.groupBy(rows, ({ id }) => id);
   return new Map([...found].map(([id, own]) => [id, own.map(({ said }) => said)]));

@@ -1,5 +1,7 @@
-import type { House } from "../../../platform/house.ts";
-import { titlesOfEvents } from "../../events/door.ts";
+import type { Database } from "../../../platform/database/database.ts";
+import { keptFor } from "../../../platform/work/kept.ts";
+import { listShown } from "../shown.ts";
+import { listAskings } from "../stall-queries.ts";
 import {
   type AllCounts,
   countAll,
@@ -12,6 +14,7 @@ import {
 const MOST_THEMES = 30;
 const MOST_GROUPS = 50;
 const SAID_OF_EACH = 5;
+const STALLS_OF_EACH = 5;
 
 /** How many answers of a group came from a stall; untitled where not everybody may read of that event. */
 export interface FromStall {
@@ -24,7 +27,9 @@ export interface GroupView {
   readonly id: number;
   readonly title: string;
   readonly answers: number;
+  /** Those from which most came. */
   readonly from: readonly FromStall[];
+  readonly moreStalls: number;
   /** Some of what was said, each read by somebody of its stall. */
   readonly said: readonly string[];
 }
@@ -37,29 +42,30 @@ export interface HeardView {
 }
 
 /** What people said at all stalls, as everybody may read it. */
-export async function heardView({ database: db }: Pick<House, "database">): Promise<HeardView> {
-  const [all, themes, counts] = await Promise.all([
-    countAll(db),
-    countThemes(db, MOST_THEMES),
-    countHeard(db),
+export async function readHeard(db: Database): Promise<HeardView> {
+  const askings = await listAskings(db);
+  const titles = await listShown(
+    db,
+    askings.map(({ eventId }) => eventId),
+  );
+  const without = askings.flatMap(({ id, eventId }) => (titles.has(eventId) ? [] : [id]));
+  const [all, themes, groups] = await Promise.all([
+    countAll(db, without),
+    countThemes(db, without, MOST_THEMES),
+    countHeard(db, without, { groups: MOST_GROUPS, stalls: STALLS_OF_EACH }),
   ]);
-  const titles = await titlesOfEvents(
-    db,
-    counts.map(({ eventId }) => eventId),
-  );
-  const groups = [...Map.groupBy(counts, ({ id }) => id)]
-    .map(([id, own]) => ({
-      id,
-      title: own[0]?.title ?? "",
-      answers: own.reduce((sum, { answers }) => sum + answers, 0),
-      from: own.map(({ eventId, answers }) => ({ eventId, title: titles.get(eventId), answers })),
-    }))
-    .toSorted((one, other) => other.answers - one.answers)
-    .slice(0, MOST_GROUPS);
-  const said = await listSaidIn(
-    db,
-    groups.map(({ id }) => id),
-    SAID_OF_EACH,
-  );
-  return { all, themes, groups: groups.map((one) => ({ ...one, said: said.get(one.id) ?? [] })) };
+  const ids = groups.map(({ id }) => id);
+  const said = await listSaidIn(db, ids, without, SAID_OF_EACH);
+  return {
+    ...{ all, themes },
+    groups: groups.map(({ from, stalls, ...group }) => ({
+      ...group,
+      from: from.map((one) => ({ ...one, title: titles.get(one.eventId) })),
+      moreStalls: stalls - from.length,
+      said: said.get(group.id) ?? [],
+    })),
+  };
 }
+
+/** The same, kept for a minute: it counts every answer that was read, and everybody opens it. */
+export const heardLately = keptFor(60_000, (db: Database, _now: Date) => readHeard(db));

@@ -24,8 +24,8 @@ import { Hours } from "./tally-parts.tsx";
 /** A stall as whoever runs it sees it. */
 export interface DeskView {
   readonly event: Event;
-  /** Why nothing is set up any more. */
-  readonly isClosed: boolean;
+  /** Why nothing is set up, not yet or not any more. */
+  readonly closed: string | undefined;
   readonly asking: Asking | undefined;
   readonly links: readonly Link[];
   readonly tally: Tally;
@@ -56,7 +56,7 @@ export function DeskPage({ shell, view }: { shell: Shell; view: DeskView }) {
       ) : (
         <>
           <Asked asking={asking} />
-          <Links view={view} />
+          <Links view={view} once={shell.once} />
           <HowItGoes view={view} />
         </>
       )}
@@ -64,9 +64,9 @@ export function DeskPage({ shell, view }: { shell: Shell; view: DeskView }) {
   );
 }
 
-function AskHere({ view: { event, isClosed, trouble, question } }: { view: DeskView }) {
+function AskHere({ view: { event, closed, trouble, question } }: { view: DeskView }) {
   const says = words.desk;
-  if (isClosed) return <Notice>{words.over}</Notice>;
+  if (closed !== undefined) return <Notice>{closed}</Notice>;
   const field = filling(trouble, {
     question: question ?? says.theQuestion,
     themes: says.theThemes,
@@ -112,7 +112,9 @@ function Asked({ asking: { question, themes } }: { asking: Asking }) {
   );
 }
 
-function Links({ view: { event, isClosed, links, made } }: { view: DeskView }) {
+type LinksProps = { view: DeskView; once: Shell["once"] };
+
+function Links({ view: { event, closed, links, made }, once }: LinksProps) {
   const says = words.desk;
   return (
     <Section title={says.links} id="links">
@@ -145,8 +147,10 @@ function Links({ view: { event, isClosed, links, made } }: { view: DeskView }) {
           ])}
         />
       )}
-      {isClosed ? null : (
-        <Form action={toStallPath(event.id, "make-link")} label={says.make}>
+      {closed !== undefined ? (
+        <p>{closed}</p>
+      ) : (
+        <Form action={toStallPath(event.id, "make-link")} once={once} label={says.make}>
           <Button>{says.make}</Button>
         </Form>
       )}

@@ -47,7 +47,7 @@ export function HeardPage({ shell, view }: { shell: Shell; view: HeardView }) {
   );
 }
 
-function Group({ group: { id, title, answers, from, said } }: { group: GroupView }) {
+function Group({ group: { id, title, answers, from, moreStalls, said } }: { group: GroupView }) {
   const says = words.heard;
   return (
     <section aria-labelledby={`group-${id}`}>
@@ -68,6 +68,7 @@ function Group({ group: { id, title, answers, from, said } }: { group: GroupView
             {`: ${stall.answers}`}
           </li>
         ))}
+        {moreStalls === 0 ? null : <li>{says.moreStalls(moreStalls)}</li>}
       </ul>
       {said.map((text) => (
         <blockquote key={text} dir="auto">

@@ -82,13 +82,17 @@ export function whenSaid(
   return { at: new Date(Math.min(Math.max(at, opensAt.getTime()), last)), isAfter };
 }
 
+/** So long after its end nothing of a stall is taken any more. */
+export const isTooLate = (closesAt: Date, { now, lateDays }: Pick<When, "now" | "lateDays">) =>
+  now > addDays(closesAt, lateDays);
+
 /** One row of a sending: what is kept of it, or why it is not taken. */
 export function judge(row: unknown, stall: Stall, when: When): Taken | Outcome {
   const no = (why: Why): Outcome => ({ id: idOf(row), is: "refused", why });
   const { opensAt, closesAt } = stall;
   if (stall.isLinkEnded) return no("ended");
   if (when.now.getTime() < opensAt.getTime() - EARLY_MS) return no("early");
-  if (when.now > addDays(closesAt, when.lateDays)) return no("late");
+  if (isTooLate(closesAt, when)) return no("late");
   const read = v.safeParse(rowSchema, row);
   if (!read.success) return no("malformed");
   const { id, talkedTo, leaflets, themes, savedAt } = read.output;
