@@ -11,6 +11,8 @@ export const act: Texts<typeof en> = {
   hold: "Cynnal neu gynnig digwyddiad",
   elsewhere: "Mewn mannau eraill",
   allEvents: "Pob digwyddiad",
+  actions: "Penwythnosau gweithredu",
+  heard: "Beth ddywedodd pobl wrth stondinau",
   teams: "Timau sydd angen pobl",
   teamsForYou: "Timau sydd angen yr hyn y gallwch ei wneud",
   noTeams: "Nid oes tîm wedi dweud bod angen rhywun arno.",

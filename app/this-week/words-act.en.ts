@@ -9,6 +9,8 @@ export const act = {
   hold: "Hold or propose an event",
   elsewhere: "Elsewhere",
   allEvents: "All events",
+  actions: "Weekends of action",
+  heard: "What people said at stalls",
   teams: "Teams that need people",
   teamsForYou: "Teams that need what you can do",
   noTeams: "No team has said that it needs somebody.",

@@ -1,6 +1,8 @@
 import { Button } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Columns, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
+import { actionsPath } from "../../actions/addresses.ts";
+import { canvassPath } from "../../canvass/addresses.ts";
 import { eventsPath, newEventPath } from "../../events/addresses.ts";
 import { EventCards, EventsByDay } from "../../events/door.ts";
 import { joinPath } from "../../membership/addresses.ts";
@@ -40,9 +42,17 @@ export function ActPage(props: ActPageProps) {
             <EventCards events={elsewhere} now={now} holders={holders} />
           </Section>
         )}
-        <p>
-          <a href={eventsPath}>{says.allEvents}</a>
-        </p>
+        <ul>
+          <li>
+            <a href={eventsPath}>{says.allEvents}</a>
+          </li>
+          <li>
+            <a href={actionsPath}>{says.actions}</a>
+          </li>
+          <li>
+            <a href={canvassPath}>{says.heard}</a>
+          </li>
+        </ul>
       </Columns>
     </Page>
   );
