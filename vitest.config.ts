@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const jsx = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
@@ -17,7 +18,8 @@ const examples = {
 export default defineConfig({
   test: {
     // More than there are cores: many files wait for a program, a server or a browser that they started.
-    maxWorkers: "150%",
+    // (As a number, since of a share it takes no more than there are cores.)
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     projects: [
       {
         test: {
