@@ -13,7 +13,7 @@ import { checkLedger } from "./ledger/check-queries.ts";
 import { listMonthsToClose } from "./ledger/ledger-queries.ts";
 import { deleteOldNames } from "./personal-store.ts";
 import { postReceipts, postYearStatements } from "./receipts/letters.ts";
-import { deleteOldHandedIn } from "./statements/statement-store.ts";
+import { deleteOldHandedIn } from "./statements/handed-in-store.ts";
 
 export async function closeMonths(house: House): Promise<void> {
   const due = await listMonthsToClose(house.database, house.clock.now());

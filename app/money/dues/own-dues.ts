@@ -6,7 +6,7 @@ import { areDuesAsked, rulesInForce } from "../../rulebook/door.ts";
 import { duesPath } from "../addresses.ts";
 import { CENTRAL_ID } from "../ledger/accounts.ts";
 import { listOwnGifts } from "../receipts/receipt-queries.ts";
-import { findBankAccount } from "../statements/statement-queries.ts";
+import { findBankAccount } from "../statements/bank-account-queries.ts";
 import { duesFactsOfOne, findReference } from "./dues-queries.ts";
 import type { OwnDues } from "./pages/dues-page.tsx";
 import { paidTimeOf } from "./paid-time.ts";

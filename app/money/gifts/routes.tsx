@@ -11,7 +11,7 @@ import { giftPath, givePath, treasuryPath } from "../addresses.ts";
 import { findReference } from "../dues/dues-queries.ts";
 import { CENTRAL_ID } from "../ledger/accounts.ts";
 import { mayKeepBooks } from "../may.ts";
-import { findBankAccount } from "../statements/statement-queries.ts";
+import { findBankAccount } from "../statements/bank-account-queries.ts";
 import { refusals } from "../words.ts";
 import { takesKey, whyNotAccepted } from "./accepting.ts";
 import { acceptGift } from "./acts/accept-gift.ts";

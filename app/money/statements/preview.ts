@@ -3,9 +3,10 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { compareDays, type Day } from "../../../platform/time/days.ts";
 import type { Pence } from "../ledger/entry.ts";
 import { refusals } from "../words.ts";
+import { type HandedIn, handedInLines } from "./handed-in-queries.ts";
 import { tellingNew } from "./identity.ts";
 import type { StatementHead } from "./statement.ts";
-import { findLastClosing, type HandedIn, handedInLines, knownLines } from "./statement-queries.ts";
+import { findLastClosing, knownLines } from "./statement-queries.ts";
 
 export interface Preview {
   /** Where in the file the new lines stand: by their days, and what came on one before what went. */

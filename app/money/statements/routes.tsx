@@ -23,20 +23,14 @@ import { hashField, importStatement } from "./acts/import-statement.ts";
 import { nameBankAccount } from "./acts/name-bank-account.ts";
 import { CAME_FOR, CENTRAL_ONLY, settle, WENT_FOR } from "./acts/settle-line.ts";
 import { unsettle } from "./acts/unsettle-line.ts";
+import { findBankAccount, findStatementAccount } from "./bank-account-queries.ts";
+import { findHandedIn, linesHandedIn } from "./handed-in-queries.ts";
 import { BankAccountPage } from "./pages/bank-account-page.tsx";
 import { LinePage } from "./pages/line-page.tsx";
 import { MOST_SHOWN, StatementPage } from "./pages/statement-page.tsx";
 import { StatementsPage } from "./pages/statements-page.tsx";
 import { previewOf, whyNotByBranch } from "./preview.ts";
-import {
-  type BankLine,
-  findBankAccount,
-  findBankLine,
-  findHandedIn,
-  findStatementAccount,
-  linesHandedIn,
-  listStatements,
-} from "./statement-queries.ts";
+import { type BankLine, findBankLine, listStatements } from "./statement-queries.ts";
 import { TAKES_BACK } from "./takes-back.ts";
 
 type Ctx = Context<HttpEnvironment>;

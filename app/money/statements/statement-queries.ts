@@ -7,9 +7,9 @@ import { type AccountCode, CENTRAL_ID } from "../ledger/accounts.ts";
 import type { Pence } from "../ledger/entry.ts";
 import type { MoneyTables } from "../tables.ts";
 import { holdUnits } from "../units/unit-queries.ts";
-import type { KnownLine, NamedLine, ToCompare } from "./identity.ts";
+import type { KnownLine } from "./identity.ts";
 import type { MatchedHow, Reversible } from "./match.ts";
-import type { OwnAccount, StatementFormat, StatementHead, StatementWarning } from "./statement.ts";
+import type { StatementFormat, StatementWarning } from "./statement.ts";
 
 const tables = (db: Reader) => db.withTables<MoneyTables>();
 
@@ -18,127 +18,6 @@ export const isTakenBack = sql<boolean>`exists (select from money.bank_line u wh
 
 /** Of a line `l`: it takes none back and is not taken back. What the bank took back asks nobody anything any more. */
 export const isStanding = sql<boolean>`(l.undoes is null and not ${isTakenBack})`;
-
-export interface BankAccount extends OwnAccount {
-  readonly id: number;
-  readonly unit: number;
-  readonly title: string;
-  readonly since: Date;
-}
-
-const ownAccounts = (db: Reader) =>
-  tables(db)
-    .selectFrom("money.bank_account as b")
-    .select([
-      "id",
-      "unit_id as unit",
-      "title",
-      "sort_code as sortCode",
-      "number",
-      "set_at as since",
-    ])
-    .where("account", "=", "bank");
-
-const isOpen = sql<boolean>`b.ended_at is null`;
-/** What came to a unit until its end can be known after it. */
-const hasStatements = sql<boolean>`(b.ended_at is null
-  or exists (select from money.unit u where u.id = b.unit_id and u.ended_on is not null))`;
-
-/** The account to which a unit's members pay, or paid at its end; undefined while none is named. */
-export const findBankAccount = (db: Reader, unit: number): Promise<BankAccount | undefined> =>
-  ownAccounts(db)
-    .where("unit_id", "=", unit)
-    .where(hasStatements)
-    .orderBy("id", "desc")
-    .executeTakeFirst();
-
-/** One of which statements are taken, by its own number. */
-export const findStatementAccount = (db: Reader, id: number): Promise<BankAccount | undefined> =>
-  ownAccounts(db).where("id", "=", id).where(hasStatements).executeTakeFirst();
-
-/** Whose it is already, among all accounting units. */
-export const findAccountNumbered = (
-  db: Reader,
-  { sortCode, number }: OwnAccount,
-): Promise<BankAccount | undefined> =>
-  ownAccounts(db)
-    .where(isOpen)
-    .where("sort_code", "=", sortCode)
-    .where("number", "=", number)
-    .executeTakeFirst();
-
-/** A statement that was read, and is not in the books yet. */
-export interface HandedIn {
-  readonly hash: string;
-  readonly account: number;
-  readonly head: StatementHead;
-}
-
-export async function findHandedIn(
-  db: Reader,
-  hash: string,
-  now: Date,
-): Promise<HandedIn | undefined> {
-  const row = await tables(db)
-    .selectFrom("money.handed_in")
-    .select(["format", "lines", "first_day as from", "last_day as to", "warnings"])
-    .select(["bank_account_id as account", "opening_pence", "closing_pence"])
-    .where("hash", "=", hash)
-    .where("kept_until", ">", now)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { account, opening_pence, closing_pence, ...said } = row;
-  const balances = { opening: opening_pence ?? undefined, closing: closing_pence ?? undefined };
-  return { hash, account, head: { ...said, ...balances } };
-}
-
-const HANDED_IN_AT_ONCE = 2000;
-
-/** As much of each line that was handed in as tells whether it is new, in the order of the file; some at a time. */
-export async function* handedInLines(
-  db: Reader,
-  hash: string,
-): AsyncGenerator<readonly (ToCompare & { readonly nth: number })[]> {
-  for (let after = 0; ; ) {
-    const some = await tables(db)
-      .selectFrom("money.handed_in_line")
-      .select(["nth", "key", "on_day as on", "pence"])
-      .where("hash", "=", hash)
-      .where("nth", ">", after)
-      .orderBy("nth")
-      .limit(HANDED_IN_AT_ONCE)
-      .execute();
-    yield some;
-    if (some.length < HANDED_IN_AT_ONCE) return;
-    after = some.at(-1)?.nth ?? after;
-  }
-}
-
-/** These lines of what was handed in, in this order. */
-export async function linesHandedIn(
-  db: Reader,
-  hash: string,
-  nths: readonly number[],
-): Promise<readonly NamedLine[]> {
-  const rows = await tables(db)
-    .selectFrom("money.handed_in_line")
-    .select(["nth", "key", "on_day as on", "pence", "payer", "reference", "text"])
-    .select(["is_reversal as isReversal", "is_charge as isCharge"])
-    .where("hash", "=", hash)
-    .where("nth", "=", sql<number>`any(${nths}::int[])`)
-    .execute();
-  const found = new Map(
-    rows.map(({ nth, key, payer, reference, text, ...line }) => {
-      const says = {
-        payer: payer ?? undefined,
-        reference: reference ?? undefined,
-        text: text ?? undefined,
-      };
-      return [nth, { key, line: { ...line, ...says } }];
-    }),
-  );
-  return nths.flatMap((nth) => found.get(nth) ?? []);
-}
 
 /** Of an own number: it is the same account at the bank, which a unit that begins again or a new title names anew. */
 const isSameAccount = (id: number) => sql<boolean>`bank_account_id in (

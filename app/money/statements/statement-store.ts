@@ -9,7 +9,9 @@ import type { AccountCode } from "../ledger/accounts.ts";
 import { type LedgerEntry, moving, type Pence } from "../ledger/entry.ts";
 import { post } from "../ledger/ledger-store.ts";
 import type { MoneyTables } from "../tables.ts";
+import type { BankAccount } from "./bank-account-queries.ts";
 import { takeBackPaidFor } from "./between-units-store.ts";
+import { linesHandedIn } from "./handed-in-queries.ts";
 import { type NamedLine, sourceOf } from "./identity.ts";
 import {
   keysIn,
@@ -20,92 +22,17 @@ import {
   REVERSED_WITHIN_DAYS,
   type Reversible,
 } from "./match.ts";
-import type { KeptLine, OwnAccount, StatementHead } from "./statement.ts";
+import type { StatementHead } from "./statement.ts";
 import {
-  type BankAccount,
   type BankLine,
   endedAmong,
   givenInYears,
-  type HandedIn,
-  linesHandedIn,
   payersOf,
   reversibleLines,
   type TakenBack,
 } from "./statement-queries.ts";
 
 const tables = (tx: Tx) => tx.withTables<MoneyTables>();
-
-/** From now on members pay to this one, and statements are of it. */
-export async function setBankAccount(
-  tx: Tx,
-  account: OwnAccount & { readonly unit: number; readonly title: string },
-  at: Date,
-): Promise<void> {
-  await tables(tx)
-    .updateTable("money.bank_account")
-    .set({ ended_at: at })
-    .where("unit_id", "=", account.unit)
-    .where("account", "=", "bank")
-    .where("ended_at", "is", null)
-    .execute();
-  const { unit: unit_id, title, sortCode: sort_code, number } = account;
-  await tables(tx)
-    .insertInto("money.bank_account")
-    .values({ unit_id, title, sort_code, number, set_at: at, ended_at: null })
-    .execute();
-}
-
-export interface ToHandIn extends HandedIn {
-  /** Some at a time, so that a long statement is never in the memory as a whole. */
-  readonly lines: AsyncIterable<readonly NamedLine[]>;
-  readonly keptUntil: Date;
-}
-
-/** What was read of a file, until somebody imports it: never the file itself, which names accounts of other people. */
-export async function saveHandedIn(tx: Tx, handed: ToHandIn): Promise<void> {
-  const { hash, account, head, lines, keptUntil } = handed;
-  await deleteHandedIn(tx, hash);
-  await tables(tx)
-    .insertInto("money.handed_in")
-    .values({
-      ...{ hash, bank_account_id: account, kept_until: keptUntil },
-      ...{ format: head.format, lines: head.lines, first_day: head.from, last_day: head.to },
-      ...{ opening_pence: head.opening ?? null, closing_pence: head.closing ?? null },
-      warnings: JSON.stringify(head.warnings),
-    })
-    .execute();
-  let from = 0;
-  for await (const some of lines) {
-    const column = <Value>(read: (line: KeptLine) => Value) => some.map(({ line }) => read(line));
-    await sql`
-      insert into money.handed_in_line (hash, nth, key, on_day, pence, payer, reference, text, is_reversal, is_charge)
-      select ${hash}, ${from}::int + l.nth, l.key, l.on_day, l.pence, l.payer, l.reference, l.text, l.is_reversal, l.is_charge
-      from unnest(${some.map(({ key }) => key)}::text[], ${column(({ on }) => on)}::date[],
-        ${column(({ pence }) => pence)}::bigint[], ${column(({ payer }) => payer ?? null)}::text[],
-        ${column(({ reference }) => reference ?? null)}::text[], ${column(({ text }) => text ?? null)}::text[],
-        ${column(({ isReversal }) => isReversal)}::boolean[], ${column(({ isCharge }) => isCharge)}::boolean[])
-        with ordinality as l (key, on_day, pence, payer, reference, text, is_reversal, is_charge, nth)`.execute(
-      tx,
-    );
-    from += some.length;
-  }
-}
-
-export async function deleteHandedIn(tx: Tx, hash: string): Promise<void> {
-  await tables(tx).deleteFrom("money.handed_in").where("hash", "=", hash).execute();
-}
-
-export async function deleteOldHandedIn(tx: Tx, now: Date): Promise<void> {
-  await tables(tx).deleteFrom("money.handed_in").where("kept_until", "<=", now).execute();
-}
-
-/** Two imports of one account at the bank are done one after the other, under whatever title it was named. */
-export async function lockBankAccount(tx: Tx, id: number): Promise<void> {
-  await sql`
-    select from money.bank_account where id = ${id} or (sort_code, number) in (
-      select sort_code, number from money.bank_account where id = ${id})
-    order by id for update`.execute(tx);
-}
 
 export interface Importing {
   readonly account: BankAccount;

@@ -3,8 +3,8 @@ import type { House } from "../../../platform/house.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import type { AccountCode } from "../ledger/accounts.ts";
 import { balancesOf } from "../ledger/ledger-queries.ts";
+import { setBankAccount } from "../statements/bank-account-store.ts";
 import type { OwnAccount } from "../statements/statement.ts";
-import { setBankAccount } from "../statements/statement-store.ts";
 import { findUnitOfBranch } from "../units/unit-queries.ts";
 import { addUnit } from "../units/unit-store.ts";
 

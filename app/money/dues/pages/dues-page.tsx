@@ -18,8 +18,8 @@ import { becomeMemberPath } from "../../../membership/addresses.ts";
 import type { Rules } from "../../../rulebook/door.ts";
 import { duesPath, endDuesPath, givePath, ownYearPath, pauseDuesPath } from "../../addresses.ts";
 import type { OwnGift } from "../../receipts/receipt-queries.ts";
+import type { BankAccount } from "../../statements/bank-account-queries.ts";
 import { inPairs } from "../../statements/sort-code.ts";
-import type { BankAccount } from "../../statements/statement-queries.ts";
 import { words } from "../../words.ts";
 import { type DuesReceipt, nextDueOn } from "../paid-time.ts";
 import {

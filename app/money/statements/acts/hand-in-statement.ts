@@ -8,11 +8,11 @@ import { mayTakeStatements } from "../../units/may-keep.ts";
 import { whyNotOfUnit } from "../../units/unit.ts";
 import { unitField, unitWithStatements } from "../../units/unit-queries.ts";
 import { refusals, words } from "../../words.ts";
+import { findBankAccount } from "../bank-account-queries.ts";
+import { saveHandedIn } from "../handed-in-store.ts";
 import { whyNotByBranch } from "../preview.ts";
 import { readInThread } from "../reading/in-thread.ts";
 import { hashOfFile } from "../reading/read.ts";
-import { findBankAccount } from "../statement-queries.ts";
-import { saveHandedIn } from "../statement-store.ts";
 
 /** A statement of 100,000 lines, as the longest of the formats writes it. */
 export const MOST_STATEMENT_BYTES = 80_000_000;

@@ -11,9 +11,12 @@ import { mayTakeStatements } from "../../units/may-keep.ts";
 import { bankOf, whyNotOfUnit } from "../../units/unit.ts";
 import { holdUnits, unitWithStatements } from "../../units/unit-queries.ts";
 import { refusals, words } from "../../words.ts";
+import { findStatementAccount } from "../bank-account-queries.ts";
+import { lockBankAccount } from "../bank-account-store.ts";
+import { findHandedIn } from "../handed-in-queries.ts";
+import { deleteHandedIn } from "../handed-in-store.ts";
 import { previewOf, whyNotByBranch } from "../preview.ts";
-import { findHandedIn, findStatementAccount } from "../statement-queries.ts";
-import { deleteHandedIn, importLines, lockBankAccount } from "../statement-store.ts";
+import { importLines } from "../statement-store.ts";
 
 export const hashField = v.pipe(
   v.string(() => words.statements.fields.gone),

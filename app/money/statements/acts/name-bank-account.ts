@@ -7,9 +7,9 @@ import { bankAccountPath } from "../../addresses.ts";
 import { nameOfUnit } from "../../units/unit-names.ts";
 import { lockUnits, unitAsked, unitField } from "../../units/unit-queries.ts";
 import { refusals, words } from "../../words.ts";
+import { findAccountNumbered, findBankAccount } from "../bank-account-queries.ts";
+import { setBankAccount } from "../bank-account-store.ts";
 import { inPairs } from "../sort-code.ts";
-import { findAccountNumbered, findBankAccount } from "../statement-queries.ts";
-import { setBankAccount } from "../statement-store.ts";
 
 const digitsField = (count: number, says: () => string) =>
   v.pipe(

@@ -6,8 +6,8 @@ import { partyPath } from "../../../our-party/addresses.ts";
 import { bankAccountPath } from "../../addresses.ts";
 import type { BranchUnit } from "../../units/unit.ts";
 import { words } from "../../words.ts";
+import type { BankAccount } from "../bank-account-queries.ts";
 import { inPairs } from "../sort-code.ts";
-import type { BankAccount } from "../statement-queries.ts";
 
 type BankAccountPageProps = {
   shell: Shell;
