@@ -6,7 +6,7 @@ export { ClientProgram, verifyHerePath } from "./parts/client-program.tsx";
 export { Command } from "./parts/command.tsx";
 export { Envelope } from "./parts/envelope.tsx";
 export { FormPage } from "./parts/form-page.tsx";
-export { HiddenPlace } from "./parts/hidden-place.tsx";
+export { HiddenPlace, WatchLinks } from "./parts/hidden-place.tsx";
 export { InBoth } from "./parts/in-both.tsx";
 export { InEnglish, langOfEnglish } from "./parts/in-english.tsx";
 export { Columns, Numbers, PageTitle, Section } from "./parts/layout.tsx";

@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { HidingGround } from "../../platform/text/posts.ts";
 import { Moment } from "./time.tsx";
 
@@ -46,5 +47,29 @@ export function HiddenPlace(props: HiddenPlaceProps) {
         </p>
       )}
     </div>
+  );
+}
+
+interface WatchLinksProps {
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+  /** Tells those of one post from those of the next, for whoever hears the page. */
+  readonly says: string;
+}
+
+/** The ways to report what somebody shows and to ask that it be hidden, for whoever may; nothing where they may neither. */
+export function WatchLinks({ links, says }: WatchLinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <p class="points-small">
+      {links.map(({ label, href }, index) => (
+        <Fragment key={href}>
+          {index === 0 ? null : " · "}
+          <a href={href}>
+            {label}
+            <span class="sr-only">: {says}</span>
+          </a>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -1,6 +1,5 @@
-import { Fragment } from "preact";
 import type { Hidden } from "../../../../platform/text/posts.ts";
-import { HiddenPlace } from "../../../../web/parts.tsx";
+import { HiddenPlace, WatchLinks } from "../../../../web/parts.tsx";
 import { reportPostPath } from "../../../discussions/addresses.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { hideFormPath, restoreFormPath } from "../../addresses.ts";
@@ -39,18 +38,5 @@ export function WatchPost({ kind, id, isOwn, says, watching }: WatchProps) {
     ...(watching.mayReport && !isOwn ? [{ label: report, href: reportPostPath(kind, id) }] : []),
     ...(watching.mayAskToHide ? [{ label: ask, href: hideFormPath(kind, id) }] : []),
   ];
-  if (links.length === 0) return null;
-  return (
-    <p class="points-small">
-      {links.map(({ label, href }, index) => (
-        <Fragment key={href}>
-          {index === 0 ? null : " · "}
-          <a href={href}>
-            {label}
-            <span class="sr-only">: {says}</span>
-          </a>
-        </Fragment>
-      ))}
-    </p>
-  );
+  return <WatchLinks {...{ links, says }} />;
 }
