@@ -180,6 +180,16 @@ export const FLOORS: readonly Floor[] = [
         says: "what is agreed with other parties, and who stands where",
         uses: ["places", "proposals"],
       },
+      {
+        name: "contact",
+        says: "what people ask the party: answers kept by a team, and a shared inbox",
+        uses: ["teams"],
+      },
+      {
+        name: "press",
+        says: "what the party says to journalists, and what they say of it",
+        uses: ["teams", "offices"],
+      },
     ],
   },
   {
@@ -198,7 +208,7 @@ export const FLOORS: readonly Floor[] = [
       {
         name: "canvass",
         says: "doorsteps and stalls: who was asked and what they said",
-        uses: ["places", "events", "proposals"],
+        uses: ["places", "branches", "events", "proposals"],
       },
     ],
   },
@@ -214,6 +224,11 @@ export const FLOORS: readonly Floor[] = [
         name: "actions",
         says: "weekends of action: one action, many places, with their shifts, kit and leaflets",
         uses: ["places", "branches", "imprint", "events", "canvass"],
+      },
+      {
+        name: "doorsteps",
+        says: "rounds of streets from the electoral register, what was said at each door, and leaflets",
+        uses: ["imports", "branches", "events", "canvass"],
       },
       {
         name: "deeds",

@@ -2,9 +2,18 @@ import { defineConfig } from "@playwright/test";
 
 const browser = process.env.CHROMIUM;
 
+/** What takes five minutes or more begins first: at the end no worker is busy with one of them while the other has none. */
+const LONGEST = [
+  ...["sealed-election", "branch", "proposal", "looks", "reopened-election", "tracks"],
+  ...["amendments", "constitution"],
+].map((name) => `**/${name}.journey.ts`);
+
 export default defineConfig({
   testDir: "journeys",
-  testMatch: "**/*.journey.ts",
+  projects: [
+    { name: "longest", testMatch: LONGEST },
+    { name: "others", testMatch: "**/*.journey.ts", testIgnore: LONGEST },
+  ],
   outputDir: "test-results/journeys",
   globalSetup: "./journeys/setting/open.ts",
   fullyParallel: false,

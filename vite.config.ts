@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { defineConfig } from "vite";
+import packageJson from "./package.json" with { type: "json" };
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file);
 
@@ -21,6 +22,8 @@ const islands = globSync("{web,app}/**/islands/*.{ts,tsx}").filter(
   (file) => !isTest(file) && isIsland(file),
 );
 
+const platformPackages = Object.keys(packageJson.optionalDependencies);
+
 export default defineConfig({
   appType: "custom",
   publicDir: false,
@@ -28,6 +31,12 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   environments: {
     ssr: {
+      // Libraries stand in the built program too: to find their files one by one takes longer than to run them.
+      // What holds a machine's own code cannot, and is found where npm put it.
+      resolve: {
+        noExternal: true,
+        external: ["sharp", "sodium-native", ...platformPackages],
+      },
       build: {
         ssr: true,
         outDir: "dist/server",

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./testing/setting/longest-first.ts";
 
 const jsx = { oxc: { jsx: { runtime: "automatic", importSource: "preact" } } } as const;
 
@@ -15,11 +16,24 @@ const examples = {
   provide: { examples: Number(process.env.EXAMPLES ?? 1) },
 };
 
+/** With a database of their own for each file. The times are for what hangs, not for what is slow on a busy machine. */
+const onPostgres = {
+  ...together,
+  ...examples,
+  globalSetup: ["./vitest.postgres.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+/** Programs that are killed and machines that are lost: a command of their own, as they mostly wait. docs/faults.md. */
+const FAULTS = "testing/faults/**/*.test.ts";
+
 export default defineConfig({
   test: {
     // More than there are cores: many files wait for a program, a server or a browser that they started.
     // (As a number, since of a share it takes no more than there are cores.)
     maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -37,16 +51,13 @@ export default defineConfig({
       {
         ...jsx,
         test: {
-          ...together,
-          ...examples,
+          ...onPostgres,
           name: "house",
           include: ["{app,platform,clients,check,bin,bench,testing}/**/*.test.{ts,tsx}"],
-          globalSetup: ["./vitest.postgres.ts"],
-          // For what hangs, not for what is slow on a machine that does much else.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: [FAULTS],
         },
       },
+      { ...jsx, test: { ...onPostgres, name: "faults", include: [FAULTS] } },
     ],
   },
 });

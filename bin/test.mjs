@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { bringBrowser, browserMissing } from "./browser.mjs";
+import { bringBrowser, browserMissing, findBrowser } from "./browser.mjs";
 import { buildWhenChanged } from "./build.mjs";
 import { runNode } from "./run-node.mjs";
 import { Trouble } from "./trouble.mjs";
 
-/** What `--only` may name, and the Vitest projects it stands for. */
+/** What `--only` may name, and the Vitest projects it stands for. The faults run only where they are named. */
 const kinds = {
   unit: ["packages", "web", "house"],
+  faults: ["faults"],
   packages: ["packages"],
   web: ["web"],
   house: ["house"],
@@ -15,16 +16,25 @@ const kinds = {
 };
 
 /**
- * Runs every test. `--only <kind> [path …]` runs a part: unit, packages, web, house or journeys, and of it the files
- * whose path contains one of the words given.
+ * Runs every test but the faults'. `--only <kind> [path …]` runs a part: unit, packages, web, house, faults or journeys,
+ * and of it the files whose path contains one of the words given.
  */
 export async function testHouse(root, node, args) {
   const { kind, filters } = readOptions(args);
   const counts = { passed: 0, failed: 0 };
+  const drives = kind === undefined || kind === "journeys";
+  const startsPrograms = kind !== "packages" && kind !== "web";
+  // Each of several files builds before it starts the program: at once, they would take it from each other. And some tests
+  // of the house drive a browser where there is one.
+  if (drives || (startsPrograms && filters.length === 0)) {
+    if ((await buildWhenChanged(root, node, { isForced: false })) !== 0) return 1;
+    const browser = bringBrowser();
+    if (browser) process.env.CHROMIUM = browser;
+  }
   if (kind !== "journeys") {
     add(counts, await runVitest(root, node, kind ? kinds[kind] : kinds.unit, filters));
   }
-  if (!kind || kind === "journeys") add(counts, await runJourneys(root, node, filters));
+  if (drives) add(counts, await runJourneys(root, node, filters));
   if (counts.passed + counts.failed === 0) {
     throw new Trouble(`No test has “${filters.join(" ")}” in its path.`);
   }
@@ -44,6 +54,11 @@ function add(counts, more) {
   counts.failed += more.failed;
 }
 
+/** The program is started some hundred times: Node keeps what it has compiled. */
+function keepingCompiled(root) {
+  return { NODE_COMPILE_CACHE: join(root, ".cache/compiled") };
+}
+
 async function runVitest(root, node, projects, filters) {
   const report = join(root, "test-results/vitest.json");
   rmSync(report, { force: true });
@@ -52,7 +67,7 @@ async function runVitest(root, node, projects, filters) {
     ...["run", "--passWithNoTests", ...projects.flatMap((name) => ["--project", name])],
     ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...filters],
   ];
-  const code = await runNode(node, args, { cwd: root });
+  const code = await runNode(node, args, { cwd: root, env: keepingCompiled(root) });
   if (!existsSync(report)) return { passed: 0, failed: code === 0 ? 0 : 1 };
   return countVitest(JSON.parse(readFileSync(report, "utf8")), code);
 }
@@ -72,10 +87,7 @@ function hasFailed(test) {
 
 async function runJourneys(root, node, filters) {
   if (!existsSync(join(root, "journeys"))) return { passed: 0, failed: 0 };
-  const built = await buildWhenChanged(root, node, { isForced: false });
-  if (built !== 0) return { passed: 0, failed: 1 };
-  const browser = bringBrowser();
-  if (!browser) {
+  if (findBrowser() === undefined) {
     console.error(`\n${browserMissing}`);
     return { passed: 0, failed: 1 };
   }
@@ -90,9 +102,8 @@ async function runJourneys(root, node, filters) {
   const code = await runNode(node, args, {
     cwd: root,
     env: {
-      ...{ CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-      // The program is started some hundred times: Node keeps what it has compiled.
-      NODE_COMPILE_CACHE: join(root, ".cache/compiled"),
+      PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      ...keepingCompiled(root),
     },
   });
   if (!existsSync(report)) return { passed: 0, failed: code === 0 ? 0 : 1 };

@@ -53,7 +53,7 @@ export const PARTS: readonly GroundPart[] = [
   {
     name: "clients/*",
     says: "programs that run in a browser on their own",
-    mayImport: "packages",
+    mayImport: "packages, and `clients/outbox`, which is a part of several and no program",
   },
   {
     name: "verifier",

@@ -496,6 +496,21 @@ const trespasses: {
     rule: "clients-lean-on-packages",
     files: { "clients/booth/bad.ts": 'import "../../platform/clock.ts";' },
   },
+  ...["stall", "outboxes", "outbox-old"].map((other) => ({
+    kind: `a client that uses another, clients/${other}`,
+    rule: "clients-lean-on-packages",
+    files: {
+      [`clients/${other}/part.ts`]: "export const part = 1;",
+      "clients/booth/bad.ts": `import { part } from "../${other}/part.ts";\nexport const bad = part;`,
+    },
+  })),
+  {
+    kind: "the outbox of clients, which uses a client",
+    rule: "clients-lean-on-packages",
+    files: {
+      "clients/outbox/bad.ts": 'import { part } from "../booth/part.ts";\nexport const bad = part;',
+    },
+  },
   {
     kind: "a client that needs Node",
     rule: "clients-have-no-node",

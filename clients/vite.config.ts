@@ -4,7 +4,9 @@ import { defineConfig } from "vite";
 function entriesOf(client: string): Record<string, string> {
   const folder = `${import.meta.dirname}/${client}`;
   const page = { page: `${folder}/page.tsx` };
-  return ["push", "stall"].includes(client) ? { ...page, worker: `${folder}/worker.ts` } : page;
+  return ["doorsteps", "push", "stall"].includes(client)
+    ? { ...page, worker: `${folder}/worker.ts` }
+    : page;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { addDaysTo } from "../platform/time/days.ts";
 import { expect, test } from "./setting/party.ts";
 import { Somebody } from "./setting/somebody.ts";
 
@@ -56,7 +57,7 @@ test("a nurse finds a team, is asked by a person, and takes a task", async ({ br
     expect(await nia.letter(/Which evenings suit you/)).toContain(team);
     await nia.goesTo(team);
     await nia.sees("Which evenings suit you?");
-    const day = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
+    const day = addDaysTo(party.today(), 10);
     await cy.goesTo(`${team}/tasks`);
     await cy.fills("What is to be done?", "Visit Mr Hughes");
     await cy.fills("Day", day);

@@ -37,7 +37,7 @@ test("a weekly discussion, from a topic and its agenda to an idea", async ({ bro
     await ben.presses("I offer to host");
   });
 
-  const landed = afterDays(new Date(), 7, CLOSING_HOUR);
+  const landed = afterDays(party.now(), 7, CLOSING_HOUR);
   await party.daysPass(7);
 
   await test.step("the clock takes it, Ben hosts it, and members vote the agenda up", async () => {

@@ -67,7 +67,7 @@ export interface Act<Schema extends InputSchema, Facts, Change> {
   shows?(
     db: Reader,
     input: InferOutput<Schema>,
-    house: Pick<House, "namedOf" | "clock">,
+    house: Pick<House, "namedOf" | "clock" | "posts">,
   ): Promised<readonly Shown[]>;
   /** Members may see that too, so that they know what they would stop. */
   readonly isForMembers?: true;

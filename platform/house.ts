@@ -1,9 +1,11 @@
 import type { CalendarEvent } from "@breakthrough/calendar";
+import type { RawBuilder } from "kysely";
 import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
 import type { Capacity } from "./capacity.ts";
 import type { PaymentKeys } from "./config.ts";
+import type { RowsAsked } from "./database/calendar-rows.ts";
 import type { Database, Reader, Tx } from "./database/database.ts";
 import type { Joined } from "./database/hand-over.ts";
 import type { PersonId } from "./ids.ts";
@@ -138,6 +140,8 @@ export interface House {
   gatherAbout(personId: PersonId): Promise<Readonly<Record<string, unknown>>>;
   /** What every room puts into a person's own calendar, from the ground up. */
   calendarOf(personId: PersonId): Promise<readonly CalendarEvent[]>;
+  /** For a query: every row on which that depends, a text each, another when the row is changed. */
+  calendarRows(asked: RowsAsked): RawBuilder<unknown>;
   /** Does at once what every room's jobs find due. For a demonstration, whose time can be moved. */
   runDueJobs(): Promise<void>;
   /**

@@ -1,7 +1,9 @@
 import type { CalendarEvent } from "@breakthrough/calendar";
 import type { Hono } from "hono";
+import type { RawBuilder } from "kysely";
 import type { Migration } from "kysely/migration";
 import type { AnyAct } from "./act.ts";
+import type { RowsAsked } from "./database/calendar-rows.ts";
 import type { Reader, Tx } from "./database/database.ts";
 import type { Follows, Joined } from "./database/hand-over.ts";
 import type { Electorate, ElectorateOf, House, Listed, Listener, TextAt } from "./house.ts";
@@ -109,6 +111,12 @@ export interface Room {
    * people: few rows by an index. Each event says when it was last changed, so that what did not change is not sent again.
    */
   calendarOf?(asked: CalendarAsked): Promise<readonly CalendarEvent[]>;
+  /**
+   * Every row of the room on which a person's calendar depends, their own room's events or another's: one text each, with
+   * the row's `xmin`, which is another after each change. Those that come or go with time alone are chosen by `now`. More
+   * than needed makes the calendar anew too often; one too few leaves it as it was for up to a day.
+   */
+  calendarRows?(asked: RowsAsked): RawBuilder<unknown>;
   /**
    * Who votes by this name, where the room offers it: all members, those of one branch, the delegates. The name is kept
    * in what was called with it, for good: a room offers one for ever.

@@ -6,12 +6,27 @@ import {
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
+import { type RawBuilder, sql } from "kysely";
+import { newSecret } from "./ids.ts";
 
 /** What is kept of a secret, so that whoever reads the table cannot use it. Only for secrets of 128 bits and more. */
 export const hashOfSecret = (secret: string): string => hash("sha256", secret, "hex");
 
 export const isSameHash = (one: string, other: string): boolean =>
   one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+/**
+ * What is kept of a mailbox or the like that is to be known again and never read: each with a salt of its own, so that a
+ * table of guesses made once opens none of them.
+ */
+export function salted(text: string): { readonly salt: string; readonly hash: string } {
+  const salt = newSecret();
+  return { salt, hash: hashOfSecret(salt + text) };
+}
+
+/** Is it this text that a row with `salt` and `hash` was made of? */
+export const isSalted = (text: string): RawBuilder<boolean> =>
+  sql`hash = encode(sha256(convert_to(salt || ${text}::text, 'UTF8')), 'hex')`;
 
 const CIPHER = "aes-256-gcm";
 const NONCE_BYTES = 12;

@@ -10,6 +10,7 @@ import { openLog } from "../platform/log/log.ts";
 import { newKeyText, readRecordKey, type Sealing } from "../platform/sealing.ts";
 import { aDatabase } from "../platform/testing/a-database.ts";
 import { clockAt, type MovableClock } from "../platform/time/clock.ts";
+import { watchCalendars } from "./watched-calendars.ts";
 
 export const PARTY_URL = "http://party.test";
 const BEGIN = "2027-03-01T12:00:00Z";
@@ -74,7 +75,7 @@ export function aHouse({
     const { database, close: closeDatabase } = openDatabase(url, log, 8);
     const clock = clockAt(BEGIN);
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
-    const house = openHouse({ database, clock, log, ...party, sealing, payments });
+    const house = watchCalendars(openHouse({ database, clock, log, ...party, sealing, payments }));
     const app = openApp(house, party);
     if (hasImprint) await inTransaction(house, (tx, now) => setImprint(tx, AN_IMPRINT, now));
     Object.assign(opened, { house, clock, app, logged, databaseUrl: url, ownerUrl });

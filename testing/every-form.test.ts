@@ -199,7 +199,7 @@ interface RefusedBodies {
 }
 
 /** So many forms are looked at together: to compare every table takes far longer than to send a form. */
-const FORMS_AT_ONCE = 30;
+const FORMS_AT_ONCE = 120;
 
 /** What bodies that were refused leave behind when they are sent again: where that is not nothing, each is told. */
 async function listHalfSaved(walker: Walker, refused: readonly RefusedBodies[]) {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { anActionIn, aPlaceOf } from "../app/actions/testing/an-action.ts";
 import { aBranch, belong, holdAt } from "../app/branches/testing/branches.ts";
 import { aTopic } from "../app/discussions/testing/a-topic.ts";
 import { askForNotes, declare, writeNote } from "../app/drafting/door.ts";
@@ -9,6 +8,8 @@ import { listEvents } from "../app/events/door.ts";
 import { AN_EVENT } from "../app/events/testing/an-event-house.ts";
 import { change } from "../app/imprint/acts/change.ts";
 import { aMeetingOnNow } from "../app/meetings/testing/a-meeting.ts";
+import { editDraftPath } from "../app/news/addresses.ts";
+import { aDraft } from "../app/news/articles/testing/a-column.ts";
 import { freeze, keepDeadlines, saveDraft, support } from "../app/proposals/door.ts";
 import { anIdea, aText } from "../app/proposals/testing.ts";
 import { start } from "../app/recalls/acts/start.ts";
@@ -22,64 +23,17 @@ import { addDaysTo, dayOf } from "../platform/time/days.ts";
 import { aHouse, PARTY_URL } from "./a-house.ts";
 import { Authenticator } from "./an-authenticator.ts";
 import { fieldsOfAct, mostKept } from "./fields-of-acts.ts";
+import { anActionForm, aPlaceForm } from "./forms-of-actions.ts";
+import { aQuestionForm, aReleaseForm } from "./forms-on-duty.ts";
 import { sentBy } from "./html.ts";
 import { anOfficer, byRequest, type Officer } from "./officers.ts";
 import { passDays } from "./pass-days.ts";
 import { aMember } from "./people.ts";
+import { REPLACES_NOTHING } from "./replaces-nothing.ts";
 import { type Answer, Visitor } from "./visit.ts";
 
 const at = aHouse();
 
-/** Acts with a text that put none in another's place: each adds one, or says it once. */
-const REPLACES_NOTHING = [
-  // Of which thing, and how much: nobody types it.
-  ...["this-week.choose-level", "this-week.follow", "this-week.stop-following"],
-  "opinions.add-statement",
-  // An amendment is a text of its own, and so is what its authors say to it.
-  ...["amendments.compose", "amendments.decline", "amendments.move"],
-  ...["discussions.argue", "discussions.comment", "discussions.report", "discussions.summarise"],
-  ...["hearings.offer-alternative", "juries.challenge", "juries.vote", "membership.join"],
-  ...["membership.leave", "news.mail-to-all", "recalls.start", "repairs.repair", "repairs.review"],
-  ...["requests.ask", "elections.ask", "elections.call-by-request"],
-  // An answer stays, and what became of a promise is added to it.
-  ...["promises.ask", "promises.answer", "promises.say-what-became"],
-  // What is proposed for a weekly discussion, and why one was called off, is said once.
-  ...["meetings.add-point", "meetings.call-off", "meetings.propose-topic"],
-  // What a team does and is asked: each is added, and what one says of it stands beside it.
-  ...["teams.ask-newcomer", "teams.found", "teams.join", "teams.propose"],
-  ...["teamwork.add-task", "teamwork.call-meeting", "teamwork.call-off-meeting"],
-  "teamwork.write-letter",
-  // An event is held, called off and shown once; what one says of one's coming is one's own.
-  ...["events.hold", "events.cancel", "events.add-photo", "events.sign-up"],
-  ...["events.say-coming", "events.answer"],
-  // What a stall asks is said once, and each answer is added.
-  ...["canvass.open-stall", "canvass.take-answers", "canvass.group-answer"],
-  // An action is called and called off once; places, shifts and things are each added, and a permission is noted as it stands.
-  ...["actions.call", "actions.call-off", "actions.offer-place", "actions.note-permission"],
-  ...["actions.add-shift", "actions.add-kit"],
-  // What is asked of, told to or done in a branch: each is added, or is said once with its reason.
-  ...["branches.begin-founding", "branches.change", "branches.look", "branches.resign"],
-  "motions.put",
-  ...["bulletins.answer-message", "bulletins.write-letter", "bulletins.write-message"],
-  // Payments and gifts are each a line of the books, and an account is named by a request.
-  ...["money.bring-running", "money.check-gift", "money.give", "money.name-bank-account"],
-  // A claim is made once, and refused once with its reason.
-  ...["claims.claim", "claims.refuse"],
-  // A budget is a new line by a request, and a list of refunds is drawn up anew each time.
-  ...["claims.set-budget", "refunds.draw-up"],
-  // A loan is written down once, of a gift's journey what is said last holds, and a report that has changed is read again.
-  ...["reports.note-loan", "reports.note-visit", "reports.send-report"],
-  // A text is merged into what others wrote meanwhile, or becomes a version; what one knows is said anew each time.
-  ...["drafting.save-text", "drafting.finish", "drafting.declare"],
-  // A picture is chosen anew each time, with its words.
-  "elections.show-picture",
-  // What was said of a decision stays, and more is added; a post's reader says it anew each time.
-  ...["deeds.note", "deeds.end", "deeds.take", "deeds.name", "social.judge-post"],
-  // What is sealed.
-  "ballots.cast",
-  // Codes that were printed, and which sheets are in their envelopes.
-  ...["ballots.note-posted", "ballots.show-paper", "ballots.vote-on-paper"],
-];
 /** What is no text of somebody's: addresses, keys, what a device says, what is chosen. */
 const NO_TEXT =
   / (?:email|key|link|code|response|device|act|decided|leave|letters|seen|change|before|otherOffice|ofBody|filledBy|power)$/;
@@ -180,24 +134,10 @@ async function ofEvent(act: "change", on: "edit", field: string): Promise<Form> 
   return { visitor, path, action, field };
 }
 
-async function ofAction(): Promise<Form> {
-  const { id } = await anActionIn(at, officers[0].person, `Trams ${at.clock.now().getTime()}`);
-  const visitor = await new Visitor(at).signInAs(officers[0].person);
-  const [path, action] = [`/actions/${id}/edit`, `/actions/${id}/change`];
-  return { visitor, path, action, field: "theme" };
-}
-
-async function ofActionPlace(): Promise<Form> {
-  const id = await aBranch(at, { name: "Places of actions" });
-  await belong(at, id, [ada]);
-  await holdAt(at, id, "branch-secretary", ada, 100);
-  const held = await anActionIn(at, officers[0].person, "Risky");
-  const place = await aPlaceOf(at, held, { scope: `branch:${id}`, lead: ada });
-  const path = `/actions/${held.id}/places/${place}`;
-  const action = `${path}/write-risks`;
-  const visitor = await asAda();
-  await visitor.post(action, { risks: "Begun by us." });
-  return { visitor, path, action, field: "risks" };
+async function ofDraft(): Promise<Form> {
+  const path = editDraftPath(await aDraft(at, ada));
+  const action = path.replace("/edit", "/change");
+  return { visitor: await asAda(), path, action, field: "standfirst" };
 }
 
 /** Each form by its act, with something standing in it. */
@@ -269,11 +209,14 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
     const path = `/elections/${election?.id}/stand`;
     return { visitor: await asAda(), path, action: path, field: "statement" };
   },
+  "contact.change-question": () => aQuestionForm(at, ada),
+  "press.change-release": () => aReleaseForm(at, ada),
   "teams.describe": () => ofTeam("describe", "edit", "does"),
   "teamwork.write-notes": () => ofTeam("together/write-notes", "notes", "notes"),
   "events.change": () => ofEvent("change", "edit", "says"),
-  "actions.change": ofAction,
-  "actions.write-risks": ofActionPlace,
+  "news.change-article": ofDraft,
+  "actions.change": () => anActionForm(at, officers[0].person),
+  "actions.write-risks": () => aPlaceForm(at, officers[0].person, ada),
   "branches.save-notes": () => ofBranch("notes", "desk", "body"),
   "branches.say-what": () => ofBranch("page", "page", "says"),
   "sign-in.rename-passkey": async () => {
@@ -292,7 +235,7 @@ const THEIRS = "Theirs says that trams are dear.";
 const opens = async ({ visitor, path, action }: Form): Promise<Fields> => {
   const form = sentBy((await visitor.get(path)).page, action);
   if (form === undefined) throw new Error(`there is no form for ${action} on ${path}`);
-  return action === "/party/imprint" ? { ...form, why: "It is due, all say." } : form;
+  return "why" in form ? { ...form, why: "It is due, all say." } : form;
 };
 
 function expectBothTexts({ status, page }: Answer, { action, field }: Form): Fields {

@@ -86,6 +86,7 @@ export const isPage = ({ headers }: Got): boolean =>
 const COUNTERS = [
   "platform.limit_use",
   "sign_in.session",
+  "sign_in.unsent",
   "sign_in.code",
   "sign_in.challenge",
   "sign_in.known_browser",

@@ -11,6 +11,7 @@ import { listByPost } from "../app/membership/door.ts";
 import { findByEmail } from "../app/membership/standing/queries.ts";
 import { saveDetails } from "../app/membership/standing/store.ts";
 import { suspend } from "../app/membership/suspending/acts/suspend.ts";
+import { anArticle } from "../app/news/articles/testing/a-column.ts";
 import { grant } from "../app/offices/acts/grant.ts";
 import { officeNames, officesThatAsk } from "../app/rulebook/door.ts";
 import {
@@ -128,6 +129,8 @@ beforeAll(async () => {
   const people = { listed, unlisted, former, writer: party.member, holder: party.officer };
   for (const [seen, { personId }] of Object.entries(people)) ids.set(seen as Seen, personId);
   ids.set("supporter", party.supporter.personId);
+  await anArticle(at, party.member, listed, { byline: "name" });
+  await anArticle(at, listed, party.member, { title: "Of nobody", byline: "member" });
   await aBallotOf([listed, unlisted, former, party.member]);
   for (const other of party.others) await rename(other, "Somebody Else", false);
   await sql`update membership.person set is_listed = false where name = 'Crowd'`.execute(
@@ -170,8 +173,9 @@ function everyPath(): readonly string[] {
 const PLACE_OF: readonly (readonly [RegExp, Place])[] = [
   [/^\/(search|party\/people)\b/, "people"],
   [/^\/(party\/suspend|party\/offices\/grant)\b/, "choosing"],
-  [/^\/(party|party\/offices)$/, "offices"],
+  [/^\/(party|party\/offices|press)$/, "offices"],
   [/^\/(proposals|discussions)\//, "writing"],
+  [/^\/(?:news(?:$|\/news\.atom$))?$/, "bylines"],
   [/^\/(juries|recalls)\//, "reasons"],
   [/^\/record$/, "record"],
   [/^\/party\/post\b/, "post"],

@@ -21,6 +21,10 @@ export interface FeedEntry {
   readonly path: string;
   readonly at: Date;
   readonly summary: string;
+  /** Where it became another since `at`. */
+  readonly changedAt?: Date | undefined;
+  /** Who wrote it, where that is not the feed's own author. */
+  readonly author?: string;
 }
 
 export interface AtomFeed {
@@ -42,7 +46,8 @@ export const ATOM_TYPE = "application/atom+xml; charset=utf-8";
 /** An Atom feed as text. RFC 4287. */
 export function atomFeed(feed: AtomFeed): string {
   const { title, author, url, path, pagePath, entries, now } = feed;
-  const updated = (entries[0]?.at ?? now).toISOString();
+  const changes = entries.map(({ at, changedAt }) => (changedAt ?? at).getTime());
+  const updated = new Date(entries.length === 0 ? now : Math.max(...changes)).toISOString();
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${tagOf(spoken())}">
   <title>${escapeXml(title)}</title>
@@ -55,14 +60,16 @@ ${entries.map((entry) => entryXml(entry, url)).join("")}</feed>
 `;
 }
 
-function entryXml({ title, path, at, summary }: FeedEntry, url: string): string {
+function entryXml(entry: FeedEntry, url: string): string {
+  const { title, path, at, summary, changedAt = at, author } = entry;
+  const by = author === undefined ? "" : `\n    <author><name>${escapeXml(author)}</name></author>`;
   const address = escapeXml(url + path);
   return `  <entry>
     <title>${escapeXml(title)}</title>
     <id>${address}</id>
     <link rel="alternate" type="text/html" href="${address}"/>
     <published>${at.toISOString()}</published>
-    <updated>${at.toISOString()}</updated>
+    <updated>${changedAt.toISOString()}</updated>${by}
     <summary>${escapeXml(summary)}</summary>
   </entry>
 `;

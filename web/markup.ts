@@ -59,3 +59,6 @@ function addWritten(
   rest.push(...exprs);
   return tpl.at(-1) ?? "";
 }
+
+/** Data as it stands within a page's script: nothing in a title can end the element that it stands in. */
+export const asScript = (data: object): string => JSON.stringify(data).replace(/</g, "\\u003c");

@@ -2,7 +2,7 @@ import { spoken, tagOf, whileSpoken } from "@breakthrough/languages";
 import type { ComponentChildren, VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { type IslandName, IslandScripts, UsedIslandsProvider } from "./islands/island.tsx";
-import { markup } from "./markup.ts";
+import { asScript, markup } from "./markup.ts";
 import { MainPagesBar, PageFooter, PageHeader } from "./page-frame.tsx";
 import { FollowButton } from "./parts/follow.tsx";
 import { Notice } from "./parts/notice.tsx";
@@ -21,6 +21,9 @@ export type {
 import { words } from "./words.ts";
 import { writtenOnce } from "./written-once.ts";
 
+/** A page that is shared: its whole address, and for a piece of writing when it was published. */
+type Social = { url: string; publishedAt?: Date | undefined };
+
 type PageProps = {
   shell: Shell;
   /** Of the page alone; the party's name is added. */
@@ -32,6 +35,10 @@ type PageProps = {
   width?: "text" | "wide" | "full";
   /** Address of the Atom feed of what this page shows. */
   feed?: { title: string; href: string };
+  /** What other sites show of it when somebody posts its address (Open Graph): title and description beside these. */
+  social?: Social;
+  /** What it shows, as search engines read it (schema.org, as JSON-LD): data, which no browser runs. */
+  structured?: object | undefined;
   /** Keep the page out of search engines: pages of one person, or of the demonstration. */
   isPrivate?: boolean;
   /** The form on this page was refused: says so in the title, which a screen reader reads first. */
@@ -57,7 +64,24 @@ const HeadLinks = writtenOnce(({ assets }: Pick<Shell, "assets">) => (
   </>
 ));
 
-function Head({ shell, title, description, feed, isPrivate, hasErrors }: PageProps) {
+const StructuredData = ({ data }: { data: object }) => (
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: asScript(data) }} />
+);
+
+function SocialTags({ shell, title, description, social }: PageProps) {
+  if (social === undefined) return null;
+  const { url, publishedAt } = social;
+  const says = description
+    ? markup`<meta property="og:description" content="${description}"/>`
+    : null;
+  const at = publishedAt
+    ? markup`<meta property="article:published_time" content="${publishedAt.toISOString()}"/>`
+    : null;
+  return markup`<link rel="canonical" href="${url}"/><meta property="og:title" content="${title}"/><meta property="og:type" content="${publishedAt ? "article" : "website"}"/><meta property="og:url" content="${url}"/><meta property="og:site_name" content="${shell.partyName}"/><meta name="twitter:card" content="summary"/>${says}${at}`;
+}
+
+function Head(props: PageProps) {
+  const { shell, title, description, feed, isPrivate, hasErrors, structured } = props;
   const wholeTitle = title === shell.partyName ? title : `${title} · ${shell.partyName}`;
   const says = description ? markup`<meta name="description" content="${description}"/>` : null;
   const isHidden = isPrivate || shell.isDemonstration;
@@ -67,7 +91,7 @@ function Head({ shell, title, description, feed, isPrivate, hasErrors }: PagePro
     : null;
   return markup`<head><meta charset="utf-8"/><title>${
     hasErrors ? words.frame.error(wholeTitle) : wholeTitle
-  }</title><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/><meta name="color-scheme" content="light dark"/>${says}${robots}${HeadLinks({ assets: shell.assets })}${atom}</head>`;
+  }</title><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/><meta name="color-scheme" content="light dark"/>${says}${robots}${HeadLinks({ assets: shell.assets })}${atom}${SocialTags(props)}${structured ? <StructuredData data={structured} /> : null}</head>`;
 }
 
 /** A whole HTML page: head, bars, notice, what the page shows, footer. Give it to `renderPage`. */

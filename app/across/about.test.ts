@@ -11,6 +11,7 @@ import {
   turnsKey,
 } from "../../testing/officers.ts";
 import { change as changeBranch } from "../branches/changing/acts/change.ts";
+import { exportRegister } from "../doorsteps/exporting/acts/export-register.ts";
 import { hold, holdMotion } from "../holds/door.ts";
 import { exportRoll } from "../membership/exporting/acts/export-roll.ts";
 import { liftByRequest } from "../membership/suspending/acts/lift-by-request.ts";
@@ -40,6 +41,8 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "offices.grant": { person: ID, office: "trustee", months: "2" },
   "discussions.hide": { topicId: "7", kind: "comment", postId: "7", ground: "threats" },
   "discussions.restore-by-request": { topicId: "7", kind: "comment", postId: "7" },
+  "discussions.hide-post": { kind: "heard-group", postId: "7", ground: "threats" },
+  "discussions.restore-post-by-request": { kind: "heard-group", postId: "7" },
   "opinions.hide": { topicId: "7", statementId: "7", ground: "threats" },
   "events.hide": { kind: "event", postId: "7", ground: "threats" },
   "events.restore-by-request": { kind: "event", postId: "7" },
@@ -47,6 +50,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "meetings.restore-by-request": { kind: "agenda-point", postId: "7" },
   "opinions.restore-by-request": { topicId: "7", statementId: "7" },
   "discussions.slow": { topicId: "7" },
+  [exportRegister.name]: { register: "7", round: "" },
   "imports.bring-in": { hash: "0a".repeat(32), name: "7", email: "9" },
   "imprint.change": {
     controller: "Our Party",
@@ -70,7 +74,10 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "money.accept-large-gift": { gift: "7", as: "gifts" },
   "money.set-unit": { branch: "7", books: "own", from: "2027-01-01", registered: "yes" },
   "money.name-bank-account": { title: "Our Party", sortCode: "112233", number: "12345678" },
+  "press.correct": { id: "7", correction: "It was fourteen, and not thirteen." },
+  "press.publish": { id: "7", fingerprint: "0a".repeat(32) },
   "repairs.open": {},
+  "teams.give-duty": { duty: "contact", team: "7" },
 };
 
 const WRITTEN = new Set([
@@ -81,6 +88,7 @@ const WRITTEN = new Set([
   "address",
   "promoter",
   "contact",
+  "correction",
 ]);
 
 /** Other spellings of one id or number, such as a hostile form could send. */

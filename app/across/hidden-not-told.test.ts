@@ -126,6 +126,12 @@ const KINDS: Readonly<Record<string, OneKind>> = {
 };
 
 const TOLD_OF_NOTHING: Readonly<Record<string, string>> = {
+  action: "Nobody follows one",
+  article: "Nobody follows one",
+  "action-place": "Nobody follows one",
+  "heard-group":
+    "Nobody follows one; of whoever asked to hear `app/canvass/leading/leading.test.ts` asks",
+  "month-question": "Nobody follows one",
   event: "Nobody follows one; of those who come `app/events/hiding/reported.test.ts` asks",
   "event-photo": "Nobody is told of one",
   "meeting-topic": "It stands on no thing that can be followed before a week has taken it",

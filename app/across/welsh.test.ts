@@ -24,11 +24,20 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "app/campaigns poll": [["local-principal", "WLS"]],
   "app/campaigns likelyPoll": [["local-principal", "WLS", "~c~"]],
+  "app/contact inbox.letter.text": [true, false].map((canReply) => [
+    { name: "~n~", answer: "~a~", asked: "~q~", party: "~p~", link: "~l~", canReply },
+  ]),
+  "app/press list.release.text": [undefined, "~m~"].map((mark) => [
+    { mark, title: "~t~", body: "~b~", contact: "~c~", page: "~p~", link: "~l~" },
+  ]),
   "app/discussions hidden.line": [0, 1, 2, 17].map((changes) => [
     { kind: "comment", changes },
     "~b~",
   ]),
   "app/discussions hidden.restoredLine": [["comment"], ["argument"], ["summary"]],
+  "app/doorsteps exports.watermark": [[], ["~k~"]].map((confirmed) => [
+    { law: "~l~", request: 7001, asked: "~a~", confirmed, purpose: "~p~", mark: "~m~" },
+  ]),
   "app/elections page.reservedSays": [
     [7001, "women"],
     [7002, "under-thirty"],

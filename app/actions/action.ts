@@ -1,13 +1,15 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
+import type { Hidden } from "../../platform/text/posts.ts";
 import { addDaysTo, type Day, dayOf } from "../../platform/time/days.ts";
 import { refusals } from "./words.ts";
 
 export interface Action {
   readonly id: number;
-  readonly title: string;
-  readonly theme: string;
+  /** Undefined while it is hidden, as are all its words. */
+  readonly title: string | undefined;
+  readonly theme: string | undefined;
   /** Of the day: what people are asked at every place. */
-  readonly question: string;
+  readonly question: string | undefined;
   /** What each place should have with it, a thing a line. */
   readonly kit: string | undefined;
   readonly leafletTitle: string | undefined;
@@ -19,20 +21,32 @@ export interface Action {
   readonly lastDay: Day;
   readonly calledOffAt: Date | undefined;
   readonly why: string | undefined;
+  /** By two keys. */
+  readonly hidden: Hidden | undefined;
 }
 
 /** What a form of it holds, beside its days. */
 export type ActionTexts = Pick<
   Action,
-  | "title"
-  | "theme"
-  | "question"
-  | "kit"
-  | "leafletTitle"
-  | "leafletText"
-  | "printer"
-  | "printerAddress"
->;
+  "kit" | "leafletTitle" | "leafletText" | "printer" | "printerAddress"
+> & {
+  readonly title: string;
+  readonly theme: string;
+  readonly question: string;
+};
+
+/** One that is not hidden. */
+export type ShownAction = Action & Pick<ActionTexts, "title" | "theme" | "question">;
+
+export const isShown = (action: Action): action is ShownAction =>
+  action.title !== undefined && action.theme !== undefined && action.question !== undefined;
+
+/** Nobody says what two keys hid, or copies it. */
+export const whyHidden = (action: Action): Refusal | undefined =>
+  isShown(action) ? undefined : refuse("conflict", refusals.hidden.noChange);
+
+/** What stands where a task or a thing was hidden or forgotten: each has a name. */
+export const COVERED = "–";
 
 /** A long weekend, or a week of it. */
 export const MOST_DAYS = 9;
@@ -224,5 +238,8 @@ export const needFirst = <Place extends Pick<PlaceNeeds, "needed" | "taken" | "s
     (one, other) =>
       missingAt(other) - missingAt(one) || Number(one.shifts > 0) - Number(other.shifts > 0),
   );
+
+/** Shown on an action's own page; the others stand on a page of their own, so that it is as short with 200 as with 16. */
+export const FIRST_PLACES = 12;
 
 export const MOST_LEAFLETS = 1_000_000;

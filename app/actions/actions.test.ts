@@ -269,7 +269,9 @@ describe("what a lead writes down", () => {
     const counted = { event, taken: "100", given: "101" };
     expect(await outcome(countLeaflets, counted, lead)).toBe("actions.leaflet.tooMany");
     await done(countLeaflets, { ...counted, given: "60" }, lead);
-    expect((await seenBy(`/actions/${action.id}`)).page).toContain("60 of 100");
+    expect((await seenBy(`/actions/${action.id}`)).page).toContain(
+      "Leaflets handed out, of 100</dt><dd>60<",
+    );
   });
 });
 

@@ -6,6 +6,8 @@ export const newActionPath = "/actions/new";
 export const actionPath = (id: number): string => `/actions/${id}`;
 export const editActionPath = (id: number): string => `/actions/${id}/edit`;
 export const offerPlacePath = (id: number): string => `/actions/${id}/offer-place`;
+/** Where its question of the day is asked of everybody. */
+export const askOnlinePath = (id: number): string => `/actions/${id}/ask-online`;
 /** Every place of it, those that need people first. */
 export const placesOfActionPath = (id: number): string => `/actions/${id}/places`;
 /** To print, with the imprint. */
@@ -23,7 +25,7 @@ export const kitListPath = (id: number, event: number): string =>
 export const paperPath = (id: number, event: number): string =>
   `${actionPlacePath(id, event)}/paper`;
 
-export type ToAction = "call-off" | "change";
+export type ToAction = "ask-online" | "call-off" | "change";
 /** @param id its number, or `:id` for whichever */
 export const toActionPath = (id: number | ":id", act: ToAction): string => `/actions/${id}/${act}`;
 

@@ -12,7 +12,7 @@ import {
   unreadPath,
 } from "../canvass/addresses.ts";
 import { anEventHouse } from "../events/testing/an-event-house.ts";
-import type { Action } from "./action.ts";
+import type { ShownAction } from "./action.ts";
 import { actionPath, actionPlacePath } from "./addresses.ts";
 import { anActionIn, aPlaceOf } from "./testing/an-action.ts";
 
@@ -22,7 +22,7 @@ const PLACES = [
   { spot: "Market Square", answers: 2 },
   { spot: "The Quay", answers: 1 },
 ];
-let action: Action;
+let action: ShownAction;
 let lead: Person;
 let places: readonly number[];
 

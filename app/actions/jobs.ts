@@ -7,6 +7,7 @@ import { callOff, findEvents, listStandingAmong, lockEvent } from "../events/doo
 import { rulesInForce } from "../rulebook/door.ts";
 import { listPlacesCalledOff } from "./calling/action-queries.ts";
 import { forgetPrinters } from "./calling/action-store.ts";
+import { deleteOldHidden } from "./hiding/hiding-store.ts";
 import { listToForget } from "./offering/place-queries.ts";
 import { forgetHelpers } from "./offering/place-store.ts";
 
@@ -45,7 +46,14 @@ export async function forgetWhoHelped(house: House): Promise<void> {
   });
 }
 
+/** What two keys hid is kept for a jury, and no longer than the rules say. */
+export async function forgetHidden({ database, clock }: House): Promise<void> {
+  const { hiddenTextDays } = await rulesInForce(database);
+  await deleteOldHidden(database, hiddenTextDays, clock.now());
+}
+
 export const jobs: readonly Job[] = [
   { name: "actions.call-off-places", ...SOON_AFTER_IT_IS_DUE, run: callOffPlaces },
   { name: "actions.forget-helpers", cron: "23 * * * *", run: forgetWhoHelped },
+  { name: "actions.forget-hidden", cron: "49 4 * * *", run: forgetHidden },
 ];

@@ -11,7 +11,7 @@ export async function listedAt(db: Reader, path: string): Promise<Listed | undef
   const event = findEventId(path);
   const place = event === undefined ? undefined : await findPlace(db, event);
   if (place === undefined) return undefined;
-  const title = (await namesOf(db, [place.actionId])).get(place.actionId) ?? "";
+  const title = (await namesOf(db, [place.actionId])).get(place.actionId) ?? words.hidden.noTitle;
   return {
     title: words.place.ofAction,
     items: [{ title, href: actionPath(place.actionId) }],

@@ -22,6 +22,15 @@ const kept: readonly Kept[] = [
     },
     says: () => words.kept.help,
   },
+  {
+    tables: ["actions.hidden"],
+    stays: {
+      kind: "counted",
+      days: { rule: "hiddenTextDays" },
+      says: (length) => words.kept.hidden.until(length),
+    },
+    says: () => words.kept.hidden,
+  },
 ];
 
 async function gather(db: Reader, personId: PersonId) {

@@ -11,7 +11,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { back, findEvent, takeOver } from "../events/door.ts";
 import { findImprint } from "../imprint/door.ts";
 import { mayInGoodStanding } from "../membership/door.ts";
-import type { Action } from "./action.ts";
+import { type Action, whyHidden } from "./action.ts";
 import { actionPath, actionPlacePath, type ToActionPlace } from "./addresses.ts";
 import { findAction } from "./calling/action-queries.ts";
 import { imprintOnPaper } from "./imprinted.ts";
@@ -169,6 +169,8 @@ function addPrints(app: App, house: House): void {
   });
   app.get("/actions/:id/places/:event/poster", async (c) => {
     const here = await placeHere(house, c);
+    // Nothing is printed with what two keys hide.
+    orRefused(whyHidden(here.action));
     const imprint = await imprintFor(house, here.action);
     const join = house.url + actionPlacePath(here.action.id, here.event.id);
     return show(c, <PosterPage shell={shellOf(c)} {...{ ...here, imprint, join }} />);

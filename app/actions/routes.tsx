@@ -9,9 +9,10 @@ import { dayOf } from "../../platform/time/days.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { listHolders } from "../events/door.ts";
 import { mayInGoodStanding, mayReadAsMember } from "../membership/door.ts";
-import { type Action, whyClosed } from "./action.ts";
+import { type Action, whyClosed, whyHidden } from "./action.ts";
 import { actionPath, actionsPath, placesOfActionPath, type ToAction } from "./addresses.ts";
 import { findAction, listActions } from "./calling/action-queries.ts";
+import { askOnline } from "./calling/acts/ask-online.ts";
 import { call } from "./calling/acts/call.ts";
 import { callOff } from "./calling/acts/call-off.ts";
 import { change } from "./calling/acts/change.ts";
@@ -20,6 +21,7 @@ import { actionsOfOnePerson } from "./limits.ts";
 import { offerPlace } from "./offering/acts/offer-place.ts";
 import { ActionPage } from "./pages/action-page.tsx";
 import { ActionsPage } from "./pages/actions-page.tsx";
+import { AskOnlinePage } from "./pages/ask-online-page.tsx";
 import { EditActionPage, NewActionPage } from "./pages/edit-action-page.tsx";
 import { OfferPage } from "./pages/offer-page.tsx";
 import { PlacesPage } from "./pages/place-list.tsx";
@@ -37,6 +39,7 @@ export function routes(house: House): App {
   const app: App = new Hono();
   app.get(actionsPath, (c) => actionsPage(house, c));
   addCalling(app, house);
+  addAskingOnline(app, house);
   addOffering(app, house);
   placeRoutes(app, house);
   app.get("/actions/:id", async (c) => {
@@ -124,11 +127,27 @@ function addCalling(app: App, house: House): void {
     );
 }
 
+function addAskingOnline(app: App, house: House): void {
+  const page = async (c: Ctx, trouble?: Trouble) => {
+    orRefused(mayCall(c.var.actor));
+    const action = await actionHere(house, c);
+    if (trouble === undefined) orRefused(whyClosed(action, house.clock.now()) ?? whyHidden(action));
+    const shown = { shell: shellOf(c), action, trouble };
+    return show(c, <AskOnlinePage {...shown} />, trouble?.status);
+  };
+  app.get("/actions/:id/ask-online", (c) => page(c));
+  app.post(
+    "/actions/:id/ask-online",
+    limited(house, actionsOfOnePerson, byPerson),
+    postAct(house, askOnline, { done: backToAction, again: (trouble, c) => page(c, trouble) }),
+  );
+}
+
 function addOffering(app: App, house: House): void {
   const page = async (c: Ctx, trouble?: Trouble) => {
     orRefused(mayInGoodStanding(c.var.actor));
     const action = await actionHere(house, c);
-    if (trouble === undefined) orRefused(whyClosed(action, house.clock.now()));
+    if (trouble === undefined) orRefused(whyClosed(action, house.clock.now()) ?? whyHidden(action));
     const all = await listHolders(house.database, c.var.actor, house.clock.now());
     const holders = all.filter(({ key }) => key !== "party");
     const shown = { shell: shellOf(c), action, holders, trouble };

@@ -1,14 +1,16 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
+import type { HidingGround } from "../../platform/text/posts.ts";
 import type { Day } from "../../platform/time/days.ts";
 import type { PermissionState } from "./action.ts";
+import type { PostKind } from "./hiding/hiding.ts";
 
 export type ActionsTables = {
   "actions.action": {
     id: Generated<number>;
-    title: string;
-    theme: string;
-    question: string;
+    title: string | null;
+    theme: string | null;
+    question: string | null;
     kit: string | null;
     leaflet_title: string | null;
     leaflet_text: string | null;
@@ -19,6 +21,18 @@ export type ActionsTables = {
     called_at: Date;
     called_off_at: Date | null;
     why: string | null;
+    hidden_id: number | null;
+  };
+  "actions.hidden": {
+    id: Generated<number>;
+    kind: PostKind;
+    post_id: number;
+    request: number;
+    ground: HidingGround;
+    hidden_at: Date;
+    restored_at: Date | null;
+    restored_by: string | null;
+    words: unknown;
   };
   "actions.place": {
     event_id: number;
@@ -32,6 +46,7 @@ export type ActionsTables = {
     leaflets_taken: Generated<number>;
     leaflets_given: Generated<number>;
     forgotten_at: Date | null;
+    hidden_id: number | null;
   };
   "actions.paper": { event_id: number; bytes: Buffer; added_at: Date };
   "actions.shift": {

@@ -4,7 +4,8 @@ import type { House } from "../../platform/house.ts";
 import type { Trouble } from "../../platform/http/post-act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { type Tally, tallyOfEvents } from "../canvass/door.ts";
+import { findOnlineAbout, type Online, type Tally, tallyOfEvents } from "../canvass/door.ts";
+import { type Watching, watchingAsMember, watchingOf } from "../discussions/door.ts";
 import {
   actsFor,
   type Event,
@@ -21,13 +22,22 @@ import {
 import { mayInGoodStanding, mayReadAsMember, mayTakePart } from "../membership/door.ts";
 import { findBackdrop, type MapPoint, placesOfPostcodes } from "../places/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
-import { type Action, needFirst, type PlaceNeeds, type Shift, whyClosed } from "./action.ts";
+import {
+  type Action,
+  COVERED,
+  FIRST_PLACES,
+  needFirst,
+  type PlaceNeeds,
+  type Shift,
+  whyClosed,
+} from "./action.ts";
+import { actionPath } from "./addresses.ts";
 import { mayCall } from "./calling/may-call.ts";
-import { hasPaper, listNeeds, listPlacesOf, type Place } from "./offering/place-queries.ts";
+import { hasPaper, listPlacesOf, listStandingNeeds, type Place } from "./offering/place-queries.ts";
 import { type KitItem, listHelpers, listKit, listShifts } from "./staffing/shift-queries.ts";
 
-/** Shown on an action's own page; the others stand on a page of their own, so that it is as short with 200 as with 16. */
-export const FIRST_PLACES = 12;
+/** On the map of an action's own page. */
+const MAPPED_PLACES = 16;
 export const PLACES_A_PAGE = 30;
 const MOST_PHOTOS = 6;
 
@@ -63,17 +73,14 @@ export async function countPlaces(
 
 /** The places of an action in numbers, those that need people first, and what is over last. */
 export async function readPlaces(db: Reader, actionId: number, { now, isMember }: Reading) {
-  const needs = await listNeeds(db, actionId);
-  const byEvent = new Map(needs.map((place) => [place.eventId, place]));
-  const standing = await listSeenAmong(db, [...byEvent.keys()], isMember);
-  const among = (which: (one: (typeof standing)[number]) => boolean): readonly PlaceNeeds[] =>
-    standing.filter(which).flatMap(({ id }) => byEvent.get(id) ?? []);
-  const toCome = among(({ isProposed, endsAt }) => !isProposed && endsAt > now);
-  const over = among(({ isProposed, endsAt }) => !isProposed && endsAt <= now);
+  const all = await listStandingNeeds(db, actionId, now);
+  const seen = all.filter(({ isPublic }) => isPublic || isMember);
+  const toCome = seen.filter(({ isProposed, isOver }) => !isProposed && !isOver);
+  const over = seen.filter(({ isProposed, isOver }) => !isProposed && isOver);
   return {
     open: [...needFirst(toCome), ...over],
     toCome,
-    proposed: among(({ isProposed, endsAt }) => isProposed && endsAt > now),
+    proposed: seen.filter(({ isProposed, isOver }) => isProposed && !isOver),
   };
 }
 
@@ -133,15 +140,19 @@ export interface ActionView {
   readonly action: Action;
   readonly now: Date;
   readonly numbers: Numbers;
+  /** As many as its map has; the first of them are listed beside it. */
   readonly first: PlaceList;
   /** Offered by members, waiting for their branch: for members alone. */
   readonly proposed: readonly ListedPlace[];
   readonly photos: readonly PhotoOfEvent[];
   /** What was done at the stalls of all its places. */
   readonly tally: Tally;
+  /** Its question of the day, where that is asked online too. */
+  readonly online: Online | undefined;
   readonly mayChange: boolean;
   readonly mayOffer: boolean;
   readonly isMember: boolean;
+  readonly watching: Watching;
 }
 
 export async function actionView(house: House, action: Action, actor: Actor): Promise<ActionView> {
@@ -152,14 +163,16 @@ export async function actionView(house: House, action: Action, actor: Actor): Pr
   const isOpen = whyClosed(action, now) === undefined;
   const eventIds = open.map(({ eventId }) => eventId);
   const waiting = isMember ? proposed.slice(0, FIRST_PLACES) : [];
-  const [first, asked, photos, tally] = await Promise.all([
-    listPlaces(db, open.slice(0, FIRST_PLACES), { from: 0, now }),
+  const [first, asked, photos, tally, online] = await Promise.all([
+    listPlaces(db, open.slice(0, MAPPED_PLACES), { from: 0, now }),
     listPlaces(db, waiting, { from: 0, now }),
     listPhotosAmong(db, eventIds, MOST_PHOTOS),
     tallyOfEvents(db, eventIds),
+    findOnlineAbout(db, actionPath(action.id)),
   ]);
   return {
-    ...{ action, now, first, photos, tally, isMember, proposed: asked.places },
+    ...{ action, now, first, photos, tally, online, isMember, proposed: asked.places },
+    watching: watchingOf(actor, now),
     numbers: {
       places: open.length,
       needed: sumOf(toCome, ({ needed }) => needed),
@@ -168,7 +181,7 @@ export async function actionView(house: House, action: Action, actor: Actor): Pr
       leafletsGiven: sumOf(open, ({ leafletsGiven }) => leafletsGiven),
     },
     mayChange: isOpen && mayCall(actor) === undefined,
-    mayOffer: isOpen && mayInGoodStanding(actor) === undefined,
+    mayOffer: isOpen && action.hidden === undefined && mayInGoodStanding(actor) === undefined,
   };
 }
 
@@ -204,8 +217,15 @@ export interface PlaceView {
   readonly isMember: boolean;
   readonly mayHelp: boolean;
   readonly keptDays: number;
+  readonly watching: Watching;
   readonly trouble: Trouble | undefined;
 }
+
+const covered = (place: Place): Place => ({
+  ...place,
+  risks: undefined,
+  permission: { ...place.permission, council: undefined },
+});
 
 export async function placeView(
   house: House,
@@ -235,25 +255,30 @@ export async function placeView(
   const named = await house.namedOf([...people, ...shown]);
   const state = stateOf(event, now);
   const isOpen = state === "coming" || state === "now";
+  const runs = isLead || acts;
+  // What two keys hide of its event covers all that was typed of the place, but to whoever runs it.
+  const isCovered = event.hidden !== undefined && !runs;
   return {
-    ...{ action, event, place, now, state, isLead, isMember, trouble, tally, hasPaper: paper },
+    ...{ action, event, now, state, isLead, isMember, runs, trouble, tally, hasPaper: paper },
+    place: isCovered ? covered(place) : place,
     holder: holders.get(scopeText(event.scope)) ?? house.partyName,
     shifts: shifts.map((shift) => {
       const on = helpers.filter(({ shiftId }) => shiftId === shift.id);
       return {
         ...shift,
+        task: isCovered ? COVERED : shift.task,
         isMine: on.some((one) => one.personId === personId),
         names: isLead ? on.map((one) => named(one.personId).name) : [],
       };
     }),
-    kit: kit.map((item) => ({
+    kit: (isCovered ? [] : kit).map((item) => ({
       ...item,
       isMine: item.broughtBy !== undefined && item.broughtBy === personId,
       by: isLead && item.broughtBy !== undefined ? named(item.broughtBy).name : undefined,
     })),
     lead: shown.length > 0 ? named(event.hostId).name : undefined,
-    runs: isLead || acts,
     mayHelp: isOpen && mayTakePart(actor) === undefined,
     keptDays: rules.eventKeptDays,
+    watching: watchingAsMember(actor, now),
   };
 }

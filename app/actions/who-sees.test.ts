@@ -8,6 +8,7 @@ import { Visitor } from "../../testing/visit.ts";
 import { eventPath, toEventPath } from "../events/addresses.ts";
 import { type Event, tendEvents } from "../events/door.ts";
 import { anEventHouse } from "../events/testing/an-event-house.ts";
+import { hiddenByKeys } from "../events/testing/not-shown.ts";
 import type { Action } from "./action.ts";
 import { actionPath, actionPlacePath, actionsPath, placesOfActionPath } from "./addresses.ts";
 import { forgetWhoHelped } from "./jobs.ts";
@@ -125,6 +126,16 @@ it("whoever says that they do not come is on no shift there any more, and brings
   expect((await own(open)).kit).toHaveLength(1);
   await visitor.post(toEventPath(open, "say-coming"), no, eventPath(open));
   expect(await own(open)).toEqual({ shifts: [], kit: [] });
+  await done(takeShift, here, member);
+  await visitor.post(toEventPath(open, "say-coming"), no, eventPath(open));
+  expect(await own(open)).toEqual({ shifts: [], kit: [] });
+  // Their lead is told, once a day, and of nobody's name.
+  const told = (await party.lettersOf(lead)).filter(({ subject }) =>
+    subject.includes("needs some"),
+  );
+  expect(told).toHaveLength(1);
+  expect(told[0]?.body).toContain(actionPlacePath(action.id, open));
+  expect(told[0]?.body).not.toContain(member.name);
   expect((await own(inside)).shifts).toHaveLength(1);
   expect(await party.placeOf({ id: inside } as Event, member)).toBe("in");
   const others = (await listHelpers(db(), open)).map(({ personId }) => personId);
@@ -152,6 +163,12 @@ it("what was written of a place is forgotten with who helped, and a paper once n
   }
   await done(notePermission, { ...asked, paper }, lead);
   await done(writeRisks, { event, risks: "Ring Rita Roe." }, lead);
+  expect(await seenBy(actionPlacePath(action.id, open), member)).toContain("Ring Rita Roe.");
+  await hiddenByKeys(at, { id: open });
+  const covered = await seenBy(actionPlacePath(action.id, open), member);
+  for (const typed of ["Rita", "Plymouth City Council", "A gazebo"])
+    expect(covered).not.toContain(typed);
+  expect(await seenBy(actionPlacePath(action.id, open), lead)).toContain("Rita");
   at.clock.moveForward(60 * 86_400_000);
   await forgetWhoHelped(at.house);
   const place = await findPlace(db(), open);

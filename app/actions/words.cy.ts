@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { hidingCy } from "../../platform/text/hiding-words.cy.ts";
 import type { en } from "./words.en.ts";
 import { desk } from "./words-desk.cy.ts";
 
@@ -141,7 +142,9 @@ export const cy: Texts<typeof en> = {
     places: "Lleoedd",
     people: "Pobl ar sifftiau",
     leaflets: "Taflenni a rannwyd",
+    leafletsOf: (taken) => `Taflenni a rannwyd, o ${taken}`,
     first: "Ble mae angen pobl yn gyntaf",
+    were: "Lle buom ni",
     firstSays: "Y lleoedd sydd â'r nifer fwyaf o bobl yn eisiau sy'n sefyll yn gyntaf.",
     all: "Pob lle",
     allSays: "Y rhai sydd angen pobl yn gyntaf, a'r hyn sydd ar ben yn olaf.",
@@ -167,6 +170,17 @@ export const cy: Texts<typeof en> = {
     kit: "Beth sydd gan bob lle",
     leaflet: "Taflen",
     printLeaflet: "Argraffu'r daflen",
+  },
+  online: {
+    title: "Ei ofyn ar-lein hefyd",
+    lead: (days) =>
+      `Gall pawb ateb cwestiwn y dydd ar ei dudalen ei hun, heb gyfrif: ${days}. Fe'i cyfrifir ar wahân i stondinau.`,
+    stays:
+      "Mae'n aros fel y mae yma, gan fod atebion yn perthyn i'w cwestiwn. Mae swyddogion a all alw gweithred yn darllen yr hyn a atebir; nid oes neb arall yn ei weld cyn hynny.",
+    ask: "Ei ofyn ar-lein",
+    isAsked: "Gofynnir cwestiwn y weithred hon ar-lein eisoes.",
+    answer: "Ei ateb ar-lein",
+    asked: "Tudalen y cwestiwn ar-lein",
   },
   edit: {
     newTitle: "Galw gweithred",
@@ -209,8 +223,36 @@ mae pwy bynnag sy'n arwain eich lle mewn penwythnos gweithredu wedi dileu eich s
 Disgwylir chi yn y lle o hyd. Dewiswch sifft arall yma, neu dywedwch ar dudalen y digwyddiad nad ydych yn dod:
 ${link}`,
     },
+    freed: {
+      subject: "Mae angen rhywun ar sifft yn eich lle",
+      text: ({ when, link }) =>
+        `Helô,
+
+nid yw rhywun a oedd ar sifft yn y lle yr ydych yn ei arwain yn dod wedi'r cyfan. Mae'n dechrau: ${when}
+
+Mae eu sifft yn rhydd eto, ac unrhyw beth yr oeddent am ddod ag ef. Gwelwch pa un:
+${link}`,
+    },
+  },
+  hidden: {
+    ...hidingCy,
+    kinds: {
+      action: "Penwythnos gweithredu",
+      "action-place": "Nodiadau, tasgau ac offer lle gweithredu",
+    },
+    noTitle: "Penwythnos gweithredu",
+    titleHidden: (ground) => `Mae enw'r penwythnos gweithredu hwn wedi'i guddio: ${ground}`,
+    noChange:
+      "Mae dwy allwedd yn cuddio'r hyn y mae'r penwythnos gweithredu hwn yn ei ddweud, felly am y tro gellir ei ganslo a dim byd arall.",
+    noPlaceChange:
+      "Mae dwy allwedd yn cuddio'r hyn a ysgrifennwyd am y lle hwn, felly ni chaiff dim ei ysgrifennu na'i gynllunio yma am y tro.",
   },
   kept: {
+    hidden: {
+      what: "Yr hyn y mae dwy allwedd yn ei guddio am benwythnos gweithredu neu un o'i leoedd",
+      why: "Fel y gall rheithgor farnu a oedd hynny'n iawn.",
+      until: (length) => `${length} ar ôl ei guddio`,
+    },
     help: {
       what: "Ym mha le mewn penwythnos gweithredu yr ydych ar sifft, a'r hyn y dewch ag ef; tasgau, nodiadau am risgiau a lluniau o bapurau cynghorau, a all enwi rhywun, ac argraffydd taflenni gweithred",
       why: "Fel bod gan bob lle'r bobl a'r pethau sydd eu hangen. Dim ond ei arweinydd sy'n gweld pwy sy'n helpu.",

@@ -1,4 +1,5 @@
 import { counted } from "@breakthrough/languages";
+import { hidingEn } from "../../platform/text/hiding-words.en.ts";
 import { desk } from "./words-desk.en.ts";
 
 /** Every sentence of this room that a person reads. */
@@ -136,7 +137,9 @@ export const en = {
     places: "Places",
     people: "People on shifts",
     leaflets: "Leaflets handed out",
+    leafletsOf: (taken: string) => `Leaflets handed out, of ${taken}`,
     first: "Where people are needed first",
+    were: "Where we were",
     firstSays: "Those places stand first that are short of the most people.",
     all: "All places",
     allSays: "Those that need people first, and what is over last.",
@@ -162,6 +165,17 @@ export const en = {
     kit: "What each place has with it",
     leaflet: "Leaflet",
     printLeaflet: "Print the leaflet",
+  },
+  online: {
+    title: "Ask it online too",
+    lead: (days: string) =>
+      `Everybody can answer the question of the day on a page of its own, without an account: ${days}. It is counted apart from stalls.`,
+    stays:
+      "It stays as it stands here, since answers belong to their question. Officers who may call an action read what is answered; nobody else sees it before.",
+    ask: "Ask it online",
+    isAsked: "The question of this action is asked online already.",
+    answer: "Answer it online",
+    asked: "The question's page online",
   },
   edit: {
     newTitle: "Call an action",
@@ -204,8 +218,36 @@ whoever leads your place of a weekend of action has taken your shift away: ${whe
 You are still expected at the place. Choose another shift here, or say on the event's page that you do not come:
 ${link}`,
     },
+    freed: {
+      subject: "A shift at your place needs somebody",
+      text: ({ when, link }: { readonly when: string; readonly link: string }) =>
+        `Hello,
+
+somebody who was on a shift at the place you lead does not come after all. It begins: ${when}
+
+Their shift is free again, and so is anything that they wanted to bring. See which:
+${link}`,
+    },
+  },
+  hidden: {
+    ...hidingEn,
+    kinds: {
+      action: "Weekend of action",
+      "action-place": "Notes, tasks and kit of a place of action",
+    },
+    noTitle: "A weekend of action",
+    titleHidden: (ground: string) => `What this weekend of action is called is hidden: ${ground}`,
+    noChange:
+      "Two keys hide what this weekend of action says, so for now it can be called off and nothing else.",
+    noPlaceChange:
+      "Two keys hide what was written of this place, so nothing is written or planned here for now.",
   },
   kept: {
+    hidden: {
+      what: "What two keys hide of a weekend of action or one of its places",
+      why: "So that a jury can judge whether that was right.",
+      until: (length: string) => `${length} after it was hidden`,
+    },
     help: {
       what: "At which place of a weekend of action you are on a shift, and what you bring along; tasks, notes on risks and photos of councils' papers, which can name somebody, and the printer of an action's leaflets",
       why: "So that each place has the people and things that it needs. Only its lead sees who helps.",

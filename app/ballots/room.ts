@@ -4,6 +4,7 @@ import { jobs } from "./jobs.ts";
 import { replacePack } from "./on-paper/acts/replace-pack.ts";
 import { personal } from "./personal.ts";
 import { listClosings } from "./publishing/calendar.ts";
+import { calendarRows } from "./publishing/calendar-queries.ts";
 import { followed } from "./publishing/followed-queries.ts";
 import { routes } from "./routes.tsx";
 import { MOST_CODES_BYTES } from "./sealed/between/acts/hand-in-codes.ts";
@@ -72,5 +73,6 @@ export const ballots: Room = {
   followed,
   personal,
   calendarOf: listClosings,
+  calendarRows,
   officialActs: [replacePack],
 };

@@ -21,6 +21,6 @@ export { officeHere } from "./officers/office-here.ts";
 export { officeAt } from "./officers/scope.ts";
 export { countHereIn, type DoneHere } from "./officers/year-queries.ts";
 export { trailTo } from "./pages/trail.ts";
-export { countMembersOf, findBranch, findBranches, listBranches } from "./queries.ts";
+export { countMembersOf, findBranch, findBranches, listBranches, lockBranch } from "./queries.ts";
 export { branchIn, listAbove } from "./reading.ts";
 export { isBranchVoter, listBranchVoters } from "./voters.ts";

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { calendarRows } from "./belonging/belonging-store.ts";
 import { change } from "./changing/acts/change.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
@@ -22,6 +23,7 @@ export const branches: Room = {
   listeners,
   jobs,
   personal,
+  calendarRows,
   titlesOf,
   followed,
   officialActs: [change],

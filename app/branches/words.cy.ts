@@ -160,6 +160,7 @@ export const cy: Texts<typeof en> = {
     talk: "Ei thrafodaeth",
     elections: "Etholiadau",
     report: "Ei blwyddyn",
+    monthly: "Ei chwestiwn y mis",
     write: "Ysgrifennu at y gangen",
     desk: "I'w swyddogion",
     edit: "Dweud beth y mae'n ei wneud",

@@ -160,6 +160,7 @@ export const en = {
     talk: "Its discussion",
     elections: "Elections",
     report: "Its year",
+    monthly: "Its question of the month",
     write: "Write to the branch",
     desk: "For its officers",
     edit: "Say what it does",

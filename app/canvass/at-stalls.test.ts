@@ -61,17 +61,6 @@ async function hear(stall: Stall, said: string): Promise<void> {
   expect(await group(stall, one.id)).toBe("done");
 }
 
-/** Until a transaction waits for what another one holds. */
-async function whenOneWaits(): Promise<void> {
-  for (let tries = 0; tries < 2000; tries += 1) {
-    const { rows } = await sql`
-      select from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`.execute(at.house.database);
-    if (rows.length > 0) return;
-  }
-  throw new Error("none waits");
-}
-
 beforeAll(async () => {
   const made: Stall[] = [];
   for (const nth of [1, 2, 3, 4, 5, 6, 7, 8]) {
@@ -105,7 +94,7 @@ describe("volunteers' links of one stall", () => {
         { actor: host, now, house },
       );
       const second = aLink(form, other);
-      await whenOneWaits();
+      await party.whenOneWaits();
       return { first, second };
     });
     expect(made.first.number).toBe(2);

@@ -2,7 +2,7 @@ import type { ActContext } from "../../platform/act.ts";
 import type { Actor } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
-import { actsFor, type Event, findEvent, isHost } from "../events/door.ts";
+import { actsFor, type Event, findEvent, findEvents, isHost, scopeText } from "../events/door.ts";
 import { whyNotShown } from "./shown.ts";
 import { type Asking, findAsking } from "./stall-queries.ts";
 import { refusals } from "./words.ts";
@@ -17,6 +17,20 @@ export async function runFacts(
   if (event === undefined || event.kind !== "stall") return refuse("not-found", refusals.unknown);
   const isTheirs = isHost(event, actor) || (await actsFor(db, event, actor, now));
   return isTheirs ? event : refuse("not-allowed", refusals.notYours);
+}
+
+/** Does somebody run one of these stalls? Who acts for what is asked once for each branch, team or party, not for each stall. */
+export async function runsOneOf(
+  db: Reader,
+  eventIds: readonly number[],
+  { actor, now }: { readonly actor: Actor; readonly now: Date },
+): Promise<boolean> {
+  const found = await findEvents(db, eventIds);
+  const stalls = [...found.values()].filter(({ kind }) => kind === "stall");
+  if (stalls.some((event) => isHost(event, actor))) return true;
+  const byHolder = new Map(stalls.map((event) => [scopeText(event.scope), event]));
+  for (const event of byHolder.values()) if (await actsFor(db, event, actor, now)) return true;
+  return false;
 }
 
 /** The same where something is asked there already. */

@@ -34,3 +34,22 @@ export const stallsReadByOnePerson: Limit = {
   minutes: 60,
   says: refusals.tooMuch,
 };
+
+/** Mobile networks put thousands of people behind one address, so that this only slows machines that guess at links. */
+export const touchesOfOneNetwork: Limit = {
+  name: "canvass-touch",
+  most: 600,
+  minutes: 60,
+  says: refusals.tooMuch,
+};
+
+/** Counted by itself, so that whoever guesses at links keeps nobody behind the same address from being deleted. */
+export const withdrawalsOfOneNetwork: Limit = { ...touchesOfOneNetwork, name: "canvass-withdraw" };
+
+/** Mobile networks put thousands of people behind one address, so that this only slows machines. */
+export const answersOfOneNetwork: Limit = {
+  name: "canvass-online",
+  most: 300,
+  minutes: 60,
+  says: refusals.tooMuch,
+};

@@ -6,12 +6,12 @@ import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { byNetwork, byPerson, limited } from "../../platform/http/limited.ts";
 import { numberInPath, orNotFound, orRefused } from "../../platform/http/params.ts";
 import { postAct, Refused, type Trouble } from "../../platform/http/post-act.ts";
-import { isJson } from "../../platform/http/read-form.ts";
+import { isJson, readForm } from "../../platform/http/read-form.ts";
 import { doing } from "../../platform/http/routed-act.ts";
-import { newId } from "../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse, statusOf } from "../../platform/refusal.ts";
 import { refusals as ofPlatform } from "../../platform/words.ts";
 import { shellOf, show } from "../../web/show.ts";
+import { titleInWords } from "../events/door.ts";
 import { mayInGoodStanding } from "../membership/door.ts";
 import { endLink } from "./acts/end-link.ts";
 import { groupAnswer } from "./acts/group-answer.ts";
@@ -25,23 +25,39 @@ import {
   stallIconPath,
   stallLinkPath,
   stallManifestPath,
+  toStallPath,
   unreadPath,
 } from "./addresses.ts";
 import { ICON, manifestOf } from "./app-files.ts";
 import { listHeard, listSaid } from "./grouping/heard-queries.ts";
-import { heardLately } from "./grouping/view.ts";
+import { READ_SHOWN, UNREAD_SHOWN } from "./grouping/reading.ts";
+import { askedLately, heardLately } from "./grouping/view.ts";
 import { openFacts, runFacts, whyClosed } from "./in-stall.ts";
+import { leadingRoutes } from "./leading/routes.tsx";
 import {
   sendingsOfOneLink,
   sendingsOfOneNetwork,
   stallsOfOnePerson,
   stallsReadByOnePerson,
 } from "./limits.ts";
+import { findMonthlyOf } from "./monthly/of-event.ts";
+import { monthlyRoutes } from "./monthly/routes.tsx";
+import { onlineRoutes } from "./online/routes.tsx";
 import { DeskPage } from "./pages/desk-page.tsx";
 import { HeardPage } from "./pages/heard-page.tsx";
-import { type PlainForm, StallPage } from "./pages/stall-page.tsx";
+import { StallPage } from "./pages/stall-page.tsx";
 import { UnreadPage } from "./pages/unread-page.tsx";
-import { findAsking, listLinks, readTally } from "./stall-queries.ts";
+import { paperRoutes } from "./paper/routes.tsx";
+import { findAsking, listLinks, readTallyAt } from "./stall-queries.ts";
+import {
+  freshForm,
+  type OneAnswer,
+  oneAnswer,
+  type PlainForm,
+  takeOne,
+  typedAgain,
+} from "./taking/plain-form.ts";
+import { touchOf, touchRoutes } from "./touch/routes.tsx";
 import { findStallOf } from "./view.ts";
 import { refusals, words } from "./words.ts";
 
@@ -50,17 +66,28 @@ type App = Hono<HttpEnvironment>;
 
 export function routes(house: House): App {
   const app: App = new Hono();
-  app.get(canvassPath, async (c) =>
-    show(
-      c,
-      <HeardPage shell={shellOf(c)} view={await heardLately(house.database, house.clock.now())} />,
-    ),
-  );
+  app.get(canvassPath, (c) => heardPage(house, c));
   addDesk(app, house);
   addReading(app, house);
   addApp(app, house);
   addLink(app, house);
+  touchRoutes(app, house);
+  leadingRoutes(app, house);
+  onlineRoutes(app, house);
+  monthlyRoutes(app, house);
+  paperRoutes(app, house);
   return app;
+}
+
+async function heardPage(house: House, c: Ctx): Promise<Response> {
+  const now = house.clock.now();
+  const [view, asked] = await Promise.all([
+    heardLately(house.database, now),
+    askedLately(house.database, now),
+  ]);
+  const { days, months } = asked;
+  const titles = await house.titlesOf([...days, ...months].map(({ about }) => about));
+  return show(c, <HeardPage shell={shellOf(c)} {...{ view, days, months, titles, now }} />);
 }
 
 function addDesk(app: App, house: House): void {
@@ -102,9 +129,6 @@ function addReading(app: App, house: House): void {
   );
 }
 
-const UNREAD_SHOWN = 20;
-const READ_SHOWN = 100;
-
 async function unreadPage(house: House, c: Ctx, trouble?: Trouble): Promise<Response> {
   const { database: db, clock } = house;
   orRefused(mayInGoodStanding(c.var.actor));
@@ -117,7 +141,14 @@ async function unreadPage(house: House, c: Ctx, trouble?: Trouble): Promise<Resp
     listHeard(db),
   ]);
   c.header("cache-control", "no-store");
-  const page = { event, answers, isRead, groups, trouble };
+  const of = {
+    title: titleInWords(event),
+    back: { label: words.desk.title, href: stallDeskPath(event.id) },
+    path: unreadPath(event.id),
+    action: toStallPath(event.id, "group-answer"),
+    nothingSays: words.unread.nothingSays,
+  };
+  const page = { of, answers, isRead, groups, trouble };
   return show(c, <UnreadPage shell={shellOf(c)} {...page} />, trouble?.status);
 }
 
@@ -137,9 +168,11 @@ async function deskPage(house: House, c: Ctx, { trouble, made }: Shown = {}): Pr
   const event = await runFacts(db, id, { actor, now });
   if (isRefusal(event)) throw new Refused(event);
   const asking = await findAsking(db, id);
-  const [links, tally] = await Promise.all([
+  const [links, tally, touch, monthly] = await Promise.all([
     asking === undefined ? [] : listLinks(db, asking.id),
-    readTally(db, [id]),
+    readTallyAt(db, id),
+    asking && touchOf(db, asking.id),
+    asking === undefined ? findMonthlyOf(db, event) : undefined,
   ]);
   const closed = whyClosed(event, now)?.says;
   c.header("cache-control", "no-store");
@@ -149,6 +182,8 @@ async function deskPage(house: House, c: Ctx, { trouble, made }: Shown = {}): Pr
     asking,
     links,
     tally,
+    touch,
+    monthly,
     made,
     trouble,
     question: c.req.query("question"),
@@ -187,14 +222,17 @@ function addLink(app: App, house: House): void {
     onceNetwork,
     postAct(house, takeAnswers, {
       input: (form, c) => oneAnswer(form, keyIn(c), house.clock.now()),
-      perform: (input) => takeOne(house, input),
+      perform: (input) => takeOne(house, input as OneAnswer),
       done: ({ outcomes }, c) => {
-        const says = outcomes[0]?.is === "known" ? words.stall.known : words.stall.saved;
-        return stallPage(house, c, { form: { id: newId(), says } });
+        const [one] = outcomes;
+        const taken = one?.is === "known" ? words.stall.known : words.stall.saved;
+        const isWithout = one?.is === "accepted" && one.contact === "refused";
+        const says = isWithout ? `${taken} ${words.touch.enough}` : taken;
+        return stallPage(house, c, { form: freshForm(says) });
       },
-      again: (trouble, c) => {
-        const { id = newId(), said } = trouble.values;
-        const form = { id, said, says: trouble.refusal.says };
+      again: async (trouble, c) => {
+        const sent = await readForm(c);
+        const form = typedAgain(isRefusal(sent) ? trouble.values : sent, trouble.refusal.says);
         return stallPage(house, c, { form, status: trouble.status });
       },
     }),
@@ -206,7 +244,7 @@ const keyIn = (c: Ctx): string => c.req.param("key") ?? "";
 async function stallPage(
   house: House,
   c: Ctx,
-  { form = { id: newId() }, status }: { form?: PlainForm; status?: Trouble["status"] } = {},
+  { form = freshForm(), status }: { form?: PlainForm; status?: Trouble["status"] } = {},
 ): Promise<Response> {
   const key = keyIn(c);
   const about = orNotFound(await findStallOf(house, key), refusals.unknownLink);
@@ -230,22 +268,4 @@ async function takeSending(house: House, c: Ctx): Promise<Response> {
   if (typeof outcome === "symbol") return c.json({ outcomes: [] });
   if (isRefusal(outcome)) return answerNo(c, outcome);
   return c.json({ now: house.clock.now().toISOString(), outcomes: outcome.outcomes });
-}
-
-const numberIn = (value: unknown): number => (/^\d{1,4}$/.test(String(value)) ? Number(value) : 0);
-
-function oneAnswer(form: Readonly<Record<string, unknown>>, key: string, now: Date) {
-  const at = now.toISOString();
-  const row = {
-    ...{ id: form.id, said: form.said, themes: [form.themes ?? []].flat(), savedAt: at },
-    ...{ talkedTo: numberIn(form.talkedTo), leaflets: numberIn(form.leaflets) },
-  };
-  return { key, sentAt: at, rows: [row] };
-}
-
-/** One answer without the app: what is refused of it is said on the page. */
-async function takeOne(house: House, input: unknown) {
-  const outcome = await perform(house, takeAnswers, input, { actor: aVisitor });
-  const first = isRefusal(outcome) || typeof outcome === "symbol" ? undefined : outcome.outcomes[0];
-  return first?.is === "refused" ? refuse("invalid", refusals.whys[first.why], "said") : outcome;
 }

@@ -8,20 +8,22 @@ export interface NewStall {
   readonly eventId: number;
   readonly question: string;
   readonly themes: readonly string[];
+  /** Of the branch's question of the month, where that is asked. */
+  readonly monthId: number | undefined;
   readonly by: PersonId;
 }
 
 /** False where another was quicker. */
 export async function addStall(
   tx: Tx,
-  { eventId, question, themes, by }: NewStall,
+  { eventId, question, themes, monthId, by }: NewStall,
   at: Date,
 ): Promise<boolean> {
   const added = await tables(tx)
     .insertInto("canvass.asking")
     .values({
       ...{ kind: "stall", event_id: eventId, question, themes: [...themes] },
-      ...{ opened_by: by, opened_at: at },
+      ...{ month_id: monthId ?? null, opened_by: by, opened_at: at },
     })
     .onConflict((conflict) => conflict.column("event_id").doNothing())
     .returning("id")

@@ -1,5 +1,10 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { monthly } from "./monthly/words-monthly.cy.ts";
+import { paper } from "./paper/words-paper.cy.ts";
 import type { en } from "./words.en.ts";
+import { leading } from "./words-leading.cy.ts";
+import { online } from "./words-online.cy.ts";
+import { touch } from "./words-touch.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -16,8 +21,22 @@ export const cy: Texts<typeof en> = {
     sentAt: "Yr amser y'i hanfonwyd",
     rows: (most) => `Anfonwch ${countedInWelsh(most, "ateb")} ar y mwyaf ar unwaith.`,
   },
+  hiding: {
+    kinds: {
+      "heard-group": "Grŵp o'r hyn a ddywedodd pobl",
+      "month-question": "Cwestiwn y mis",
+    },
+    question: "Mae dwy allwedd yn cuddio'r hyn a ofynnir yma am y tro.",
+    sameQuestion: "Gofynnodd cangen hynny, ac mae dwy allwedd wedi'i guddio.",
+    group: "Mewn grŵp y mae dwy allwedd yn ei guddio am y tro",
+    stays: "Mae ei grŵp wedi'i guddio gan ddwy allwedd, felly mae'n aros yno nes dod â hwnnw'n ôl.",
+    inLetter: "grŵp y mae ei enw o'r golwg",
+    sameTitle: "Galwyd grŵp wrth yr enw hwnnw, ac mae dwy allwedd wedi'i guddio.",
+  },
   unknown: "Nid oes stondin o'r fath.",
   unknownAnswer: "Nid oes ateb o'r fath mwyach.",
+  unknownContact:
+    "Nid yw'r ddolen hon yn arwain i unman mwyach: mae ei hamser ar ben, neu dilëwyd popeth eisoes.",
   unknownLink:
     "Nid yw'r ddolen hon yn arwain i unman. Efallai fod darn ohoni ar goll. Gofynnwch i bwy bynnag sy'n rhedeg y stondin am un arall.",
   notYours:
@@ -42,6 +61,11 @@ export const cy: Texts<typeof en> = {
     late: "Daeth y stondin i ben yn rhy bell yn ôl.",
     ended: "Terfynwyd y ddolen hon gan bwy bynnag sy'n rhedeg y stondin.",
   },
+  touch,
+  leading,
+  online,
+  monthly,
+  paper,
   stall: {
     app: "Stondin",
     title: (event) => `Stondin: ${event}`,
@@ -140,13 +164,22 @@ export const cy: Texts<typeof en> = {
     moreStalls: (count) => `ac ${count} arall`,
   },
   kept: {
+    hidden: {
+      what: "Enw grŵp o atebion, neu gwestiwn y mis, y mae dwy allwedd yn ei guddio",
+      why: "Fel y gall rheithgor farnu a oedd hynny'n iawn.",
+      until: (length) => `${length} ar ôl ei guddio`,
+    },
     answers: {
-      what: "Beth ddywedodd rhywun wrth stondin, mewn geiriau a deipiodd gwirfoddolwr, gyda themâu, yr awr a'r stondin; dim enw, dim cyfeiriad ac nid pwy a'i teipiodd",
-      why: "Fel bod y blaid yn clywed beth y mae pobl am ei weld yn newid. Dywedir wrth wirfoddolwyr am beidio ag ysgrifennu dim y gellir adnabod rhywun wrtho; dim ond niferoedd sy'n aros.",
+      what: "Beth ddywedodd rhywun wrth stondin, mewn geiriau a deipiodd gwirfoddolwr, neu a ysgrifennwyd ar ddalen o bapur a deipiwyd wedyn, gyda themâu, yr awr a'r stondin; neu a ysgrifennodd ar-lein i gwestiwn y dydd neu'r mis, gyda themâu a'r amser. Dim enw, dim cyfeiriad ac nid pwy a'i teipiodd",
+      why: "Fel bod y blaid yn clywed beth y mae pobl am ei weld yn newid. Dywedir wrth bwy bynnag sy'n ysgrifennu am beidio ag ysgrifennu dim y gellir adnabod rhywun wrtho; dim ond niferoedd sy'n aros.",
     },
     until: (length) => `${length} ar ôl ei dderbyn`,
+    contacts: {
+      what: "Pwy adawodd enw gyda chyfeiriad e-bost neu rif ffôn wrth stondin, i glywed beth a ddaw o'r hyn a ddywedon nhw, gyda'u cydsyniad, ei eiriad a'i amser; a phwy edrychodd ar y rhifau, a phryd",
+      why: "Trwy eu cydsyniad, y maent yn ei dynnu'n ôl trwy ddolen heb fewngofnodi. Caiff cyfeiriad na chadarnheir trwy ddolen ei lythyr ei ddileu ar ôl rhai dyddiau.",
+    },
     opened: {
-      what: "Stondinau a agoroch, gyda'r hyn a ofynnir yno",
+      what: "Stondinau a agoroch, a chwestiynau'r dydd neu'r mis a ofynnoch ar-lein, gyda'r hyn a ofynnir; a chynigion y dywedoch iddynt ddod o'r hyn a ddywedodd pobl",
       why: "Fel bod rhywun yn ateb dros bob cwestiwn a ofynnir yn enw'r blaid.",
     },
   },

@@ -1,4 +1,9 @@
 import { counted } from "@breakthrough/languages";
+import { monthly } from "./monthly/words-monthly.en.ts";
+import { paper } from "./paper/words-paper.en.ts";
+import { leading } from "./words-leading.en.ts";
+import { online } from "./words-online.en.ts";
+import { touch } from "./words-touch.en.ts";
 
 /** Every sentence of this room that a person reads. */
 export const en = {
@@ -15,7 +20,21 @@ export const en = {
     rows: (most: number) => `Send ${counted(most, "answer")} at most at once.`,
   },
   unknown: "There is no such stall.",
+  hiding: {
+    kinds: {
+      "heard-group": "Group of what people said",
+      "month-question": "Question of the month",
+    },
+    question: "What is asked here is hidden by two keys for now.",
+    sameQuestion: "A branch asked that, and two keys have hidden it.",
+    group: "In a group that two keys hide for now",
+    stays: "Its group is hidden by two keys, so it stays there until that is brought back.",
+    inLetter: "a group whose name is out of sight",
+    sameTitle: "A group was called that, and two keys have hidden it.",
+  },
   unknownAnswer: "There is no such answer any more.",
+  unknownContact:
+    "This link leads nowhere any more: its time is over, or everything was deleted already.",
   unknownLink:
     "This link leads nowhere. Perhaps a piece of it is missing. Ask whoever runs the stall for another.",
   notYours:
@@ -40,6 +59,11 @@ export const en = {
     late: "The stall was over too long ago.",
     ended: "This link was ended by whoever runs the stall.",
   },
+  touch,
+  leading,
+  online,
+  monthly,
+  paper,
   stall: {
     app: "Stall",
     title: (event: string) => `Stall: ${event}`,
@@ -136,14 +160,23 @@ export const en = {
     moreStalls: (count: number) => `and ${count} more`,
   },
   kept: {
+    hidden: {
+      what: "The name of a group of answers, or a question of the month, that two keys hide",
+      why: "So that a jury can judge whether that was right.",
+      until: (length: string) => `${length} after it was hidden`,
+    },
     answers: {
-      what: "What somebody said at a stall, in words that a volunteer typed, with themes, the hour and the stall; no name, no address and not who typed it",
-      why: "So that the party hears what people want changed. Volunteers are told to write nothing by which somebody can be known; only counts stay.",
+      what: "What somebody said at a stall, in words that a volunteer typed, or wrote on a sheet of paper that was typed in, with themes, the hour and the stall; or wrote online to a question of the day or of the month, with themes and the time. No name, no address and not who typed it",
+      why: "So that the party hears what people want changed. Whoever writes is told to write nothing by which somebody can be known; only counts stay.",
     },
     until: (length: string) => `${length} after it was taken`,
+    contacts: {
+      what: "Who left a name with an email address or a phone number at a stall, to hear what becomes of what they said, with their consent, its wording and its time; and who looked at the numbers, and when",
+      why: "By their consent, which they take back by a link without signing in. An address that is not confirmed by its letter's link is deleted after some days.",
+    },
     opened: {
-      what: "Stalls that you opened, with what is asked there",
-      why: "So that there is somebody who answers for each question that is asked in the party's name.",
+      what: "Stalls that you opened, and questions of the day or of the month that you asked online, with what is asked; and proposals of which you said that they came of what people said",
+      why: "So that there is somebody who answers for each question that is asked, and for what is said of it, in the party's name.",
     },
   },
 };

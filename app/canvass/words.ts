@@ -1,5 +1,6 @@
 import { inEachLanguage } from "@breakthrough/languages";
 import { coded } from "../../platform/refusal.ts";
+import type { Online } from "./online/online.ts";
 import { cy } from "./words.cy.ts";
 import { en } from "./words.en.ts";
 
@@ -8,3 +9,7 @@ export const words = inEachLanguage(en, { cy });
 
 /** The same, as what a refusal says. */
 export const refusals = coded("canvass", words);
+
+/** What somebody is asked by it. */
+export const kindOf = ({ branchId }: Pick<Online, "branchId">): string =>
+  branchId === undefined ? words.online.kind : words.monthly.kind;

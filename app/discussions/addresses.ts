@@ -30,6 +30,13 @@ export const reportPath = (topicId: number): string => `/discussions/${topicId}/
 export const reportAnywherePath = "/discussions/report";
 export const reportPostPath = (kind: string, id: number): string =>
   `${reportAnywherePath}?kind=${kind}&post=${id}`;
+/** Where two keys are asked to hide what stands in a room without forms of its own, or to bring it back. */
+export const hidePostPath = "/discussions/hide";
+export const restorePostPath = "/discussions/restore";
+export const hidePostFormPath = (kind: string, id: number): string =>
+  `${hidePostPath}?kind=${kind}&post=${id}`;
+export const restorePostFormPath = (kind: string, id: number): string =>
+  `${restorePostPath}?kind=${kind}&post=${id}`;
 export const slowPath = (topicId: number): string => `/discussions/${topicId}/slow`;
 
 export const hidePath = (topicId: number): string => `/discussions/${topicId}/hide`;

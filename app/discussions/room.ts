@@ -2,6 +2,8 @@ import type { Room } from "../../platform/room.ts";
 import { hide } from "./hiding/acts/hide.ts";
 import { restoreByRequest } from "./hiding/acts/restore-by-request.ts";
 import { posts } from "./hiding/posts-queries.ts";
+import { hidePost } from "./hiding-anywhere/acts/hide-post.ts";
+import { restorePostByRequest } from "./hiding-anywhere/acts/restore-post-by-request.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
@@ -26,6 +28,6 @@ export const discussions: Room = {
   listeners,
   jobs,
   posts,
-  officialActs: [hide, restoreByRequest, slow],
+  officialActs: [hide, hidePost, restoreByRequest, restorePostByRequest, slow],
   personal,
 };

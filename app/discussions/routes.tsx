@@ -18,6 +18,7 @@ import { threadView } from "./comments/comment-view.ts";
 import { listReplies, writersOf } from "./comments/thread-queries.ts";
 import { hiddenViews } from "./hiding/hidden-view.ts";
 import { addHiding } from "./hiding/routes.tsx";
+import { addHidingAnywhere } from "./hiding-anywhere/routes.ts";
 import { addOfBranches } from "./of-branches/routes.tsx";
 import { ArgumentsPage, HistoryPage, SummariesPage, ThreadPage } from "./pages/reading-pages.tsx";
 import { listEarlierTexts } from "./queries.ts";
@@ -35,6 +36,7 @@ export function routes(house: House): App {
   const app: App = new Hono();
   app.route("/", writing(house));
   addHiding(app, house);
+  addHidingAnywhere(app, house);
   addReporting(app, house);
   addOfBranches(app, house);
   app.get("/discussions/:topicId", async (c) => {

@@ -66,6 +66,11 @@ const hidden: Words["hidden"] = {
   line: (post, ground) =>
     `Cuddiwyd ${A_POST[post.kind]}${changed(post.changes)} mewn trafodaeth. Sail: ${ground.toLowerCase()}.`,
   restoredLine: (kind) => `Gellir darllen ${A_POST[kind]} mewn trafodaeth eto.`,
+  sinceOf: "cuddiwyd ers",
+  titleOf: "Gofyn am guddio'r hyn y mae rhywun yn ei ddangos",
+  backTitleOf: "Gofyn am ddod â'r hyn a ddangosodd rhywun yn ôl",
+  lineOf: (kind, ground) => `${kind}: cuddiwyd. Sail: ${ground.toLowerCase()}.`,
+  restoredLineOf: (kind) => `${kind}: daethpwyd ag ef yn ôl.`,
 };
 
 const letters: Words["letters"] = {
@@ -73,6 +78,10 @@ const letters: Words["letters"] = {
   hiddenSubject: "Cuddiwyd rhywbeth a ysgrifennoch",
   hiddenText: ({ name, kind, title, ground, why, link }) =>
     `Helo ${name},\n\ncuddiwyd eich ${kind} yn y drafodaeth “${title}”.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a dynnir drwy goelbren yn darllen eich testun ac yn penderfynu. Mae eich testun ymhlith eich data i'w lawrlwytho. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,
+  hiddenPost: ({ name, what, ground, why, link }) =>
+    `Helo ${name},\n\ncuddiwyd rhywbeth a ysgrifennoch: ${what}.\n\nSail: ${ground}.\nY rheswm a roddwyd: ${why}\n\nDwy allwedd gan gyrff gwahanol a benderfynodd hyn. Gallwch chi ac unrhyw aelod ei herio; yna bydd rheithgor o aelodau a dynnir drwy goelbren yn darllen eich testun ac yn penderfynu. Dyma'r cais, a sut i'w herio:\n\n${link}\n`,
+  restoredPost: ({ name, what, why, link }) =>
+    `Helo ${name},\n\ngellir darllen rhywbeth a ysgrifennoch eto, fel yr oedd: ${what}.\n\nY rheswm a roddwyd: ${why}\n\n${link}\n`,
   restoredSubject: "Mae rhywbeth a ysgrifennoch yn ôl",
   restoredText: ({ name, kind, title, why, link }) =>
     `Helo ${name},\n\ngellir darllen eich ${kind} yn y drafodaeth “${title}” eto, fel yr ysgrifennoch.\n\nY rheswm a roddwyd: ${why}\n\n${link}\n`,

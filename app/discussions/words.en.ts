@@ -88,6 +88,11 @@ export const en = {
       `${A_POST[post.kind]}${changed(post.changes)} in a discussion was hidden. Ground: ${ground.toLowerCase()}.`,
     restoredLine: (kind: keyof typeof A_POST) =>
       `${A_POST[kind]} in a discussion was brought back.`,
+    sinceOf: "hidden since",
+    titleOf: "Ask to hide what somebody shows",
+    backTitleOf: "Ask to bring back what somebody showed",
+    lineOf: (kind: string, ground: string) => `${kind}: hidden. Ground: ${ground.toLowerCase()}.`,
+    restoredLineOf: (kind: string) => `${kind}: brought back.`,
   },
   letters: {
     titleOutOfSight: "whose title is out of sight",
@@ -101,6 +106,10 @@ export const en = {
       link: string;
     }) =>
       `Hello ${says.name},\n\nyour ${says.kind} in the discussion “${says.title}” is hidden from now on.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nTwo keys of different bodies decided this. You and any member can challenge it; a jury of members drawn by lot then reads your text and decides. Your text is in the download of your data. Here is the request, and how to challenge it:\n\n${says.link}\n`,
+    hiddenPost: (says: { name: string; what: string; ground: string; why: string; link: string }) =>
+      `Hello ${says.name},\n\nsomething that you wrote is hidden from now on: ${says.what}.\n\nGround: ${says.ground}.\nThe reason that was given: ${says.why}\n\nTwo keys of different bodies decided this. You and any member can challenge it; a jury of members drawn by lot then reads your text and decides. Here is the request, and how to challenge it:\n\n${says.link}\n`,
+    restoredPost: (says: { name: string; what: string; why: string; link: string }) =>
+      `Hello ${says.name},\n\nsomething that you wrote can be read again, as it was: ${says.what}.\n\nThe reason that was given: ${says.why}\n\n${says.link}\n`,
     restoredSubject: "Something that you wrote is back",
     restoredText: (says: {
       name: string;

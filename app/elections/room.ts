@@ -4,6 +4,7 @@ import type { Followed, Room } from "../../platform/room.ts";
 import { electionPath, findElectionId } from "./addresses.ts";
 import { callByRequest } from "./calling/acts/call-by-request.ts";
 import { listOwnDates } from "./following/calendar.ts";
+import { calendarRows } from "./following/calendar-queries.ts";
 import { listedAt } from "./following/listed.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
@@ -48,6 +49,7 @@ export const elections: Room = {
   jobs,
   personal,
   calendarOf: listOwnDates,
+  calendarRows,
   listedAt,
   titlesOf,
   followed,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { isRefusal } from "../../platform/refusal.ts";
+import { asScript } from "../../web/markup.ts";
 import { decidePlace, movesUp } from "./coming/places.ts";
 import { findScope, readDates, readTimes } from "./event.ts";
-import { asScript } from "./finding/search-engines.ts";
 
 const now = new Date("2027-03-01T12:00:00Z");
 const AT = { day: "2027-03-10", from: "19:00", until: "21:00", endsNextDay: false };

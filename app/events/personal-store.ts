@@ -3,6 +3,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Kept } from "../../platform/kept-of-people.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
+import { findMailbox } from "../membership/door.ts";
 import { dropAnswersOf } from "./coming/coming-store.ts";
 import { leaveHosting } from "./holding/event-store.ts";
 import type { EventTables } from "./tables.ts";
@@ -40,14 +41,21 @@ const kept: readonly Kept[] = [
   },
 ];
 
+/** A guest's answer is of nobody's account: it is known by the mailbox. */
 async function gather(db: Reader, personId: PersonId) {
+  const mailbox = await findMailbox(db, personId);
   const coming = await tables(db)
     .selectFrom("events.coming as c")
     .innerJoin("events.event as e", "e.id", "c.event_id")
     .select(["e.title", "e.starts_at as at", "c.answer", "c.place", "c.plus as bringsAlong"])
     .select(["c.lift_seats as liftSeats", "c.lift_from as liftFrom"])
     .select(["c.shows_name as helpersSeeFirstName", "c.came_at as cameAt"])
-    .where("c.person_id", "=", personId)
+    .where((row) =>
+      row.or([
+        row("c.person_id", "=", personId),
+        ...(mailbox === undefined ? [] : [row("c.email_key", "=", mailbox)]),
+      ]),
+    )
     .orderBy("e.starts_at")
     .execute();
   const held = await tables(db)
@@ -81,7 +89,7 @@ async function gather(db: Reader, personId: PersonId) {
 
 /** Events stay, without their name; of where they go nothing does. */
 async function forget(tx: Tx, personId: PersonId, at: Date): Promise<void> {
-  await dropAnswersOf(tx, personId);
+  await dropAnswersOf(tx, personId, await findMailbox(tx, personId));
   await leaveHosting(tx, personId, at);
   await tables(tx)
     .updateTable("events.event")

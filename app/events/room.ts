@@ -2,6 +2,7 @@ import { PICTURE_BYTES } from "../../platform/pictures/make-picture.ts";
 import type { Room } from "../../platform/room.ts";
 import { toEventPath } from "./addresses.ts";
 import { listCalendarEvents } from "./finding/calendar.ts";
+import { calendarRows } from "./finding/calendar-queries.ts";
 import { listedAt } from "./finding/listed.ts";
 import { titlesOf } from "./finding/title-queries.ts";
 import { hide } from "./hiding/acts/hide.ts";
@@ -14,6 +15,7 @@ import { routes } from "./routes.tsx";
 import { event } from "./tables/0001-event.ts";
 import { hidden } from "./tables/0002-hidden.ts";
 import { telling } from "./tables/0003-telling.ts";
+import { copies } from "./tables/0004-copies.ts";
 
 export const events: Room = {
   name: "events",
@@ -21,6 +23,7 @@ export const events: Room = {
     "events-0001-event": event,
     "events-0002-hidden": hidden,
     "events-0003-telling": telling,
+    "events-0004-copies": copies,
   },
   routes,
   listeners,
@@ -31,5 +34,6 @@ export const events: Room = {
   personal,
   listedAt,
   calendarOf: listCalendarEvents,
+  calendarRows,
   titlesOf,
 };

@@ -19,7 +19,7 @@ import { sayComing } from "./coming/acts/say-coming.ts";
 import { byLinkRoutes } from "./coming/routes.tsx";
 import { type Event, findScope, type Scope, scopeText } from "./event.ts";
 import { feedRoutes } from "./finding/feeds.ts";
-import { addHiding } from "./hiding/routes.tsx";
+import { addHiding } from "./hiding/routes.ts";
 import { back } from "./holding/acts/back.ts";
 import { cancel } from "./holding/acts/cancel.ts";
 import { change } from "./holding/acts/change.ts";

@@ -70,7 +70,7 @@ export type EventTables = {
   };
   "events.hidden": {
     id: Generated<HiddenId>;
-    kind: PostKind;
+    kind: PostKind | "copy";
     post_id: number;
     request: number;
     ground: HidingGround;
@@ -81,6 +81,8 @@ export type EventTables = {
   "events.hidden_words": {
     event_id: number;
     hidden_id: HiddenId;
+    /** Under a hiding of its own: by what it stays hidden once that is over. */
+    copy_id: HiddenId | null;
     title: string;
     says: string;
     place: string | null;

@@ -4,15 +4,14 @@ import type { Trouble } from "../../platform/http/post-act.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { dayOf } from "../../platform/time/days.ts";
-import { mayReport } from "../discussions/door.ts";
-import { mayAskFor, mayInGoodStanding, mayReadAsMember, mayTakePart } from "../membership/door.ts";
+import { type Watching, watchingAsMember } from "../discussions/door.ts";
+import { mayInGoodStanding, mayReadAsMember, mayTakePart } from "../membership/door.ts";
 import { findWhere, placesOfPostcode, type WhereItLies } from "../places/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { eventPath } from "./addresses.ts";
 import { type Coming, findComing, listComing, readRoom } from "./coming/coming-queries.ts";
 import type { Room } from "./coming/places.ts";
 import { type Event, type EventState, linkShownFrom, scopeText, stateOf } from "./event.ts";
-import type { Watching } from "./hiding/pages/hidden-post.tsx";
 import { listBackers, listOtherDates } from "./holding/event-queries.ts";
 import { actsFor, isHost } from "./holding/may-hold.ts";
 import { namesOfHolders } from "./holding/scopes.ts";
@@ -126,10 +125,6 @@ export async function eventView(
     mayAnswer: isOpen && mayTakePart(actor) === undefined,
     isSignedIn: person !== undefined,
     readerId: person?.personId,
-    watching: {
-      now,
-      mayReport: mayReport(actor) === undefined && mayReadAsMember(actor) === undefined,
-      mayAskToHide: mayAskFor(actor, "hide-post") === undefined,
-    },
+    watching: watchingAsMember(actor, now),
   };
 }

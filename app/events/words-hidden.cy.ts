@@ -16,6 +16,8 @@ export const hidden: Texts<typeof hiddenEn> = {
     "Mae dwy allwedd yn cuddio'r hyn y mae'r digwyddiad hwn yn ei ddweud, felly ni ellir ei newid am y tro. Gellir ei symud a'i ganslo.",
   noBacking:
     "Mae'r hyn y mae'r digwyddiad hwn yn ei ddweud wedi'i guddio am y tro, felly ni ellir ei agor.",
+  isCopy:
+    "Mae hwn wedi'i guddio am fod yr hyn y mae'n ei ailadrodd wedi'i guddio, megis penwythnos gweithredu. Daw yn ôl gyda hwnnw.",
   seePhoto: "Y llun, yn y cyfeiriad hwn ar y wefan",
   line: (kind, ground) => `${kind}: cuddiwyd. Sail: ${ground.toLowerCase()}.`,
   restoredLine: (kind) => `${kind}: daethpwyd ag ef yn ôl.`,

@@ -14,6 +14,8 @@ export const hidden = {
   noChange:
     "Two keys hide what this event says, so it cannot be changed for now. It can be moved and called off.",
   noBacking: "What this event says is hidden for now, so it cannot be opened.",
+  isCopy:
+    "This is hidden because what it repeats is hidden, such as a weekend of action. It comes back with that.",
   seePhoto: "The photo, at this address of the site",
   // Without what it says: these are people's words, and the record is for ever.
   line: (kind: string, ground: string) => `${kind}: hidden. Ground: ${ground.toLowerCase()}.`,

@@ -11,6 +11,7 @@ import { WebSocketServer } from "ws";
 import { type ClientManifest, findAssets } from "../../web/assets.ts";
 import type { Assets } from "../../web/page.tsx";
 import { STALL_SCOPE } from "../canvass/app-files.ts";
+import { WALK_SCOPE } from "../doorsteps/app-files.ts";
 import { words } from "./words.ts";
 
 export interface Serving {
@@ -80,8 +81,9 @@ function onClientFile(path: string, c: Context): void {
   c.header("cross-origin-resource-policy", "same-origin");
   c.header("x-content-type-options", "nosniff");
   c.header("content-security-policy", policyOf(path));
-  // The stall's own pages stand elsewhere than its worker's file; it answers for those, and for no other page.
+  // Their own pages stand elsewhere than their workers' files; each answers for those, and for no other page.
   if (path.endsWith("/stall/worker.js")) c.header("service-worker-allowed", STALL_SCOPE);
+  if (path.endsWith("clients/doorsteps/worker.js")) c.header("service-worker-allowed", WALK_SCOPE);
 }
 
 /** The built files, the clients' among them in a folder beside; what is not among them, the party answers. */

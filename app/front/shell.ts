@@ -6,6 +6,7 @@ import type { Assets, FooterSection, MainPage, Shell } from "../../web/page.tsx"
 import type { Follow } from "../../web/shell.ts";
 import { decidePath, resultsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
+import { contactPath, questionsPath } from "../contact/addresses.ts";
 import { demoPath } from "../demo/addresses.ts";
 import { imprintPath, privacyPath } from "../imprint/addresses.ts";
 import { outboxPath } from "../mail/addresses.ts";
@@ -13,6 +14,7 @@ import { mePath } from "../me/addresses.ts";
 import { joinPath } from "../membership/addresses.ts";
 import { partyPath, watchPath } from "../our-party/addresses.ts";
 import { manifestoPath } from "../policy/addresses.ts";
+import { pressPath } from "../press/addresses.ts";
 import { discussPath, newProposalPath } from "../proposals/addresses.ts";
 import { recordPath } from "../record/addresses.ts";
 import { rulebookPath } from "../rulebook/addresses.ts";
@@ -54,11 +56,14 @@ const footer = ({ footer: label }: typeof words, isDemonstration: boolean): Foot
       { label: label.rulebook, href: rulebookPath },
       { label: label.watch, href: watchPath },
       { label: label.timetable, href: timetablePath },
+      { label: label.press, href: pressPath },
     ],
   },
   {
     title: label.site,
     links: [
+      { label: label.questions, href: questionsPath },
+      { label: label.contact, href: contactPath },
       { label: label.imprint, href: imprintPath },
       { label: label.privacy, href: privacyPath },
       { label: label.software, href: softwarePath },

@@ -84,6 +84,9 @@ export const en = {
       `${counted(size, "official act")} on record, sealed: ${root}…`,
     rulebook: "Our rules",
     watch: "Who keeps watch",
+    questions: "Common questions",
+    contact: "Write to us",
+    press: "For journalists",
     imprint: "Imprint",
     privacy: "Privacy",
     imprintSays: (imprint: string, fee: string, contact: string) =>

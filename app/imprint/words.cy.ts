@@ -138,7 +138,7 @@ export const cy: Texts<typeof en> = {
       says: [
         "Nid oes neb ond chi yn gweld eich cyfeiriad e-bost a'ch cod post. Mae aelodau'n gweld eich enw lle mae'r dudalen Fy manylion yn dweud hynny, a phawb os ydych mewn swydd. Mae pleidlais drwy godi dwylo yn enwi'r rhai ar ei chofrestr i'w gilydd.",
         "Nid yw rhestr yr aelodau'n gadael y wefan hon oni bai bod dau swyddog o ddau gorff yn cytuno, at ddiben y gall pawb ei ddarllen. Nid yw neb o dan 18 byth mewn ffeil o'r fath.",
-        "Gall y sawl sy'n rhedeg y gweinydd ac yn cludo ein post ddarllen yr hyn sydd yno yn dechnegol, ac mae'n gweithio ar orchymyn y blaid yn unig. Ni werthir dim, nid oes hysbysebion, ac ni ddywedir wrth unrhyw wefan arall eich bod wedi bod yma: dim ond y cwcis sydd eu hangen i fewngofnodi rydym yn eu gosod.",
+        "Gall y sawl sy'n rhedeg y gweinydd ac yn cludo ein post ddarllen yr hyn sydd yno yn dechnegol, ac mae'n gweithio ar orchymyn y blaid yn unig. Ni werthir dim, nid oes hysbysebion, ac ni ddywedir wrth unrhyw wefan arall eich bod wedi bod yma: dim ond y cwcis sydd eu hangen i fewngofnodi rydym yn eu gosod, eich iaith, ac un sy'n nodi bod porwr wedi ateb cwestiwn y dydd neu'r mis, nes bod hwnnw ar ben.",
         "Nid oes peiriant yn gwneud unrhyw benderfyniad amdanoch, ar wahân i dynnu coelbren y gall pawb ei dynnu eto.",
       ],
     },

@@ -140,7 +140,7 @@ export const en = {
       says: [
         "Your email address and your postcode are seen by nobody but you. Your name is seen by members, where the page My details says so, and by everybody if you hold an office. A show of hands names those on its roll to each other.",
         "The members' list leaves this site only when two officers of two bodies agree, for a purpose that everybody can read. Whoever is under 18 is never on such a file.",
-        "Whoever runs the server and carries our mail can technically read what is there, and works only on the party's orders. Nothing is sold, there is no advertising, and no other site is told that you were here: we set only the cookies that signing in needs.",
+        "Whoever runs the server and carries our mail can technically read what is there, and works only on the party's orders. Nothing is sold, there is no advertising, and no other site is told that you were here: we set only the cookies that signing in needs, your language, and one that notes that a browser has answered a question of the day or of the month, until that is over.",
         "No decision about you is made by a machine, apart from drawing lots that everybody can draw again.",
       ],
     },

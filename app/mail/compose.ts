@@ -3,7 +3,7 @@ import type { PartyImprint } from "../../platform/house.ts";
 import { inLanguage } from "../../platform/language.ts";
 import type { OutgoingMail } from "../../platform/mail-transport.ts";
 import { readPlainText, type Span } from "../../web/plain-text.ts";
-import type { LetterKind } from "./letter.ts";
+import type { LetterKind, Thread } from "./letter.ts";
 import { words } from "./words.ts";
 
 export interface LetterToSend {
@@ -13,6 +13,9 @@ export interface LetterToSend {
   readonly language: Language;
   readonly subject: string;
   readonly text: string;
+  /** Of whoever has no account: where a mail program stops such letters. Its text has a way of its own. */
+  readonly out?: string | undefined;
+  readonly thread?: Thread | undefined;
   readonly postedAt: Date;
 }
 
@@ -30,22 +33,36 @@ export function composeMail(
   unsubscribeKey: string | undefined,
 ): OutgoingMail {
   const link = unsubscribeKey && `${url}/mail/unsubscribe/${unsubscribeKey}`;
+  const stops = letter.out ?? link;
   const footer = [
     ...(link ? [footerIn(letter.language, partyName, url, link)] : []),
     ...(imprint ? [inLanguage(letter.language, () => imprintIn(imprint))] : []),
   ];
+  const host = new URL(url).hostname;
   const text = `${[letter.text.trimEnd(), ...footer].join("\n\n").trimEnd()}\n`;
   return {
     to: letter.to,
     subject: letter.subject,
     text,
     html: htmlForm(text, letter.language),
-    messageId: `<${letter.id}.${letter.postedAt.getTime()}@${new URL(url).hostname}>`,
+    messageId: `<${letter.id}.${letter.postedAt.getTime()}@${host}>`,
     headers: {
-      // RFC 3834: answering machines leave it alone.
-      "Auto-Submitted": "auto-generated",
-      ...(link ? unsubscribeHeaders(link) : {}),
+      ...(letter.thread ? threadHeaders(letter.thread, host) : BY_ITSELF),
+      ...(stops ? unsubscribeHeaders(stops) : {}),
     },
+  };
+}
+
+/** RFC 3834: answering machines leave it alone. */
+const BY_ITSELF = { "Auto-Submitted": "auto-generated" };
+
+/** All letters of a talk answer one that was never sent, so that none has to know which came before it. */
+function threadHeaders({ key, replyTo }: Thread, host: string): Record<string, string> {
+  const root = `<${key}@${host}>`;
+  return {
+    "In-Reply-To": root,
+    References: root,
+    ...(replyTo === undefined ? {} : { "Reply-To": replyTo }),
   };
 }
 

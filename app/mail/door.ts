@@ -25,6 +25,7 @@ export {
   NOTICES_BY_DEFAULT,
   type Notices,
   type Recipient,
+  type Thread,
   type Written,
   type WrittenToMany,
 } from "./letter.ts";
@@ -34,4 +35,4 @@ export { listTold, noticesOf, noticesOfMany } from "./queries.ts";
 export { quote, unfilled } from "./quoting.ts";
 export { releaseWaitingLetters } from "./sending-store.ts";
 export { type ListReaders, postSlice } from "./slice.ts";
-export { postLetter, postToMany, settleLetters, silenceReaders } from "./store.ts";
+export { dropUnsent, postLetter, postToMany, settleLetters, silenceReaders } from "./store.ts";

@@ -24,8 +24,23 @@ export interface Letter {
   readonly language: ReadersLanguage;
   /** What it tells of, by `factOf`: whoever has a letter of that already gets no second. */
   readonly fact?: string;
+  /**
+   * The whole address by which whoever has no account stops such letters at once, under `unsubscribingPath`: mail programs
+   * post to it by themselves (RFC 8058). Its text says so too, and is forgotten once it is sent.
+   */
+  readonly out?: string;
+  /** Set where a person wrote it to a person, and no program by itself. */
+  readonly thread?: Thread;
   /** Called where the language of the letter's reader is spoken. */
   write(): Written;
+}
+
+/** A talk by letters. */
+export interface Thread {
+  /** Alike in every letter of the talk, and no other's: mail programs show them together (RFC 5322 §3.6.4). */
+  readonly key: string;
+  /** Where an answer goes; undefined: to where all our letters come from. */
+  readonly replyTo: string | undefined;
 }
 
 /** What its reader has chosen. Of whoever has chosen none it is undefined, or null: they are written to in English. */

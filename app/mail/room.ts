@@ -11,6 +11,8 @@ import { language } from "./tables/0004-language.ts";
 import { covered } from "./tables/0005-covered.ts";
 import { byPost } from "./tables/0006-by-post.ts";
 import { fact } from "./tables/0007-fact.ts";
+import { out } from "./tables/0008-out.ts";
+import { thread } from "./tables/0009-thread.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -22,6 +24,8 @@ export const mail: Room = {
     "mail-0005-covered": covered,
     "mail-0006-by-post": byPost,
     "mail-0007-fact": fact,
+    "mail-0008-out": out,
+    "mail-0009-thread": thread,
   },
   routes,
   jobs,

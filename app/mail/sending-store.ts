@@ -70,17 +70,24 @@ export async function claimLetters(
       "language",
       "subject",
       "body",
+      "out_link",
+      "thread",
+      "reply_to",
       "posted_at",
       "tries",
     ])
     .execute();
-  return rows.map(({ to_address, person_id, body, posted_at, ...row }) => ({
-    ...row,
-    to: to_address,
-    personId: person_id ?? undefined,
-    text: body,
-    postedAt: posted_at,
-  }));
+  return rows.map(
+    ({ to_address, person_id, body, out_link, posted_at, thread, reply_to, ...row }) => ({
+      ...row,
+      thread: thread === null ? undefined : { key: thread, replyTo: reply_to ?? undefined },
+      to: to_address,
+      personId: person_id ?? undefined,
+      text: body,
+      out: out_link ?? undefined,
+      postedAt: posted_at,
+    }),
+  );
 }
 
 /** Keeps in hand what is not yet sent. */
@@ -94,12 +101,12 @@ export async function renewLease(db: Database, ids: readonly number[]): Promise<
 }
 
 /** A letter that was needed held a code or a link for one person: once sent, it is nobody else's to read. */
-const textKept = sql<string>`case when kind = 'needed' then '' else body end`;
+const textKept = sql<string>`case when kind = 'needed' or out_link is not null then '' else body end`;
 
 export async function markSent(db: Database, id: number, at: Date): Promise<void> {
   await tables(db)
     .updateTable("mail.letter")
-    .set({ sent_at: at, claimed_until: null, body: textKept })
+    .set({ sent_at: at, claimed_until: null, body: textKept, out_link: null })
     .where("id", "=", id)
     .execute();
 }
@@ -107,7 +114,7 @@ export async function markSent(db: Database, id: number, at: Date): Promise<void
 export async function markGivenUp(db: Database, id: number, at: Date): Promise<void> {
   await tables(db)
     .updateTable("mail.letter")
-    .set({ gave_up_at: at, claimed_until: null, body: textKept })
+    .set({ gave_up_at: at, claimed_until: null, body: textKept, out_link: null })
     .where("id", "=", id)
     .execute();
 }

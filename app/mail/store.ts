@@ -43,6 +43,9 @@ export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<void
       subject,
       body: text,
       fact: letter.fact ?? null,
+      out_link: letter.out ?? null,
+      thread: letter.thread?.key ?? null,
+      reply_to: letter.thread?.replyTo ?? null,
       posted_at: at,
       next_try_at: at,
     })
@@ -171,6 +174,24 @@ export async function silenceReaders(tx: Tx, people: readonly PersonId[]): Promi
       })),
     )
     .onConflict((conflict) => conflict.column("person_id").doUpdateSet({ notices: "off" }))
+    .execute();
+}
+
+/**
+ * Takes back letters that wait, to addresses of nobody with an account.
+ * @param about with what their facts begin
+ */
+export async function dropUnsent(
+  tx: Tx,
+  { to, about }: { readonly to: readonly string[]; readonly about: string },
+): Promise<void> {
+  if (to.length === 0) return;
+  await tables(tx)
+    .deleteFrom("mail.letter")
+    .where("to_address", "in", to)
+    .where("person_id", "is", null)
+    .where("sent_at", "is", null)
+    .where(sql<boolean>`starts_with(fact, ${`${about} `})`)
     .execute();
 }
 

@@ -17,6 +17,11 @@ export type MailTables = {
     body: string;
     /** What it tells of, where a second letter of the same would be one too many. */
     fact: string | null;
+    /** Where whoever has no account stops such letters; it is forgotten once it is sent. */
+    out_link: Generated<string | null>;
+    /** Of what somebody wrote to somebody: the talk that it belongs to, and where an answer to it goes. */
+    thread: Generated<string | null>;
+    reply_to: Generated<string | null>;
     posted_at: Date;
     sent_at: Date | null;
     tries: Generated<number>;

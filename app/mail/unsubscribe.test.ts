@@ -5,6 +5,7 @@ import { openMailTransport } from "../../platform/mail-transport.ts";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { aHouse, PARTY_URL } from "../../testing/a-house.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { composeMail } from "./compose.ts";
 import type { LetterKind } from "./letter.ts";
 import { noticesOf } from "./queries.ts";
 import { postLetter, saveNotices } from "./store.ts";
@@ -62,6 +63,25 @@ describe("RFC 8058", () => {
     expect(header("list-unsubscribe-post")).toBeUndefined();
     expect(text).toMatch(/^Hello\.\n\nPromoted by /);
     expect(text).not.toContain("unsubscribe");
+  });
+
+  it("whoever has no account stops a room's letters by an address of that room", () => {
+    const out = "https://party.test/mail/unsubscribe/stall/key";
+    const own = {
+      id: 1,
+      to: "jo@example.org",
+      kind: "needed",
+      language: "en",
+      subject: "S",
+    } as const;
+    const letter = { ...own, text: "Hello.", postedAt: at.clock.now(), out };
+    const sender = { partyName: "The Test Party", url: "https://party.test" };
+    const { headers, text } = composeMail(letter, sender, undefined);
+    expect(headers).toMatchObject({
+      "List-Unsubscribe": `<${out}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+    });
+    expect(text).toBe("Hello.\n");
   });
 
   it("one click is offered under https only", async () => {

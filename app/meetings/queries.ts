@@ -1,8 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
-import type { HidingGround } from "../../platform/text/posts.ts";
-import { hiddenIn } from "./hiding/hiding.ts";
+import { type HidingGround, hiddenIn } from "../../platform/text/posts.ts";
 import type { Meeting } from "./meeting.ts";
 import type { MeetingTables } from "./tables.ts";
 

@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/room.ts";
 import { toMeetingPath } from "./addresses.ts";
 import { listCalendarEvents } from "./calendar.ts";
+import { calendarRows } from "./calendar-queries.ts";
 import { MOST_CHARACTERS } from "./fields.ts";
 import { hide } from "./hiding/acts/hide.ts";
 import { restoreByRequest } from "./hiding/acts/restore-by-request.ts";
@@ -31,6 +32,7 @@ export const meetings: Room = {
   officialActs: [hide, restoreByRequest],
   personal,
   calendarOf: listCalendarEvents,
+  calendarRows,
   titlesOf,
   followed,
 };

@@ -35,7 +35,7 @@ import { listCalendarEvents } from "./calendar.ts";
 import { chooseTimes } from "./deciding/acts/choose-times.ts";
 import { countSlots, findFreeTime, listSeriesSince } from "./deciding/week-queries.ts";
 import { type PostKind, topicInWords } from "./hiding/hiding.ts";
-import { addHiding } from "./hiding/routes.tsx";
+import { addHiding } from "./hiding/routes.ts";
 import { host } from "./hosting/acts/host.ts";
 import { offerToHost } from "./hosting/acts/offer-to-host.ts";
 import { findOffer } from "./hosting/host-queries.ts";

@@ -5,18 +5,12 @@ import type { PersonId } from "../../platform/ids.ts";
 import { dayOf } from "../../platform/time/days.ts";
 import { hourOn } from "../../platform/time/hours.ts";
 import { paperTitle } from "../ballots/door.ts";
-import { discussionOf, mayReport } from "../discussions/door.ts";
-import {
-  mayAskFor,
-  mayInGoodStanding,
-  mayReadAsMember,
-  whyNotCounted,
-} from "../membership/door.ts";
+import { discussionOf, type Watching, watchingOf } from "../discussions/door.ts";
+import { mayInGoodStanding, mayReadAsMember, whyNotCounted } from "../membership/door.ts";
 import { proposalPath } from "../proposals/addresses.ts";
 import { findProposal } from "../proposals/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { listSeriesSince } from "./deciding/week-queries.ts";
-import type { Watching } from "./hiding/pages/hidden-post.tsx";
 import { isTakenUp } from "./meeting/drafted.ts";
 import { listPoints, listPointsSupportedBy } from "./meeting/point-queries.ts";
 import { isLinkShown, type Meeting, type Topic } from "./meeting.ts";
@@ -65,12 +59,6 @@ export async function topicViews(
     watching: watchingOf(actor, clock.now()),
   };
 }
-
-export const watchingOf = (actor: Actor, now: Date): Watching => ({
-  now,
-  mayReport: mayReport(actor) === undefined,
-  mayAskToHide: mayAskFor(actor, "hide-post") === undefined,
-});
 
 /** A proposal that began here, as long as it is there: others see it when it is published. */
 async function findProposalOf(

@@ -131,6 +131,7 @@ export {
   type Addressee,
   findByEmail,
   findDetails,
+  findMailbox,
   findNames,
   findPeople,
   findPerson,

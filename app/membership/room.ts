@@ -3,6 +3,7 @@ import { exportRoll } from "./exporting/acts/export-roll.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal.ts";
 import { routes } from "./routes.tsx";
+import { calendarRows } from "./standing/calendar-queries.ts";
 import { ALL_MEMBERS } from "./standing/electorate.ts";
 import { liftByRequest } from "./suspending/acts/lift-by-request.ts";
 import { suspend } from "./suspending/acts/suspend.ts";
@@ -63,6 +64,7 @@ export const membership: Room = {
   },
   routes,
   electorateOf: (name) => (name === ALL_MEMBERS.name ? ALL_MEMBERS : undefined),
+  calendarRows,
   jobs,
   officialActs: [suspend, liftByRequest, exportRoll],
   personal,

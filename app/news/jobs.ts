@@ -3,10 +3,13 @@ import { theClock } from "../../platform/actor.ts";
 import { byClock } from "../../platform/capacity.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import type { Job } from "../../platform/room.ts";
+import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
 import { type ListReaders, postSlice } from "../mail/door.ts";
 import { listAdultsToWrite } from "../membership/door.ts";
+import { rulesInForce } from "../rulebook/door.ts";
 import { lettersPath } from "./addresses.ts";
+import { deleteOldHidden } from "./articles/hiding/hiding-store.ts";
+import { tendSlots } from "./slots/jobs.ts";
 import { noteProgress, takeUnfinished, type Unfinished } from "./store.ts";
 import { words } from "./words.ts";
 
@@ -47,6 +50,14 @@ async function postNext(
   await house.record(tx, line, now, theClock);
 }
 
+/** What two keys hid is kept for a jury, and no longer than the rules say. */
+export async function forgetHidden({ database, clock }: House): Promise<void> {
+  const { hiddenTextDays } = await rulesInForce(database);
+  await deleteOldHidden(database, hiddenTextDays, clock.now());
+}
+
 export const jobs: readonly Job[] = [
+  { name: "news.tend-slots", ...SOON_AFTER_IT_IS_DUE, run: tendSlots },
+  { name: "news.forget-hidden", cron: "51 4 * * *", run: forgetHidden },
   { name: "news.post-letters", cron: "* * * * *", everySeconds: 5, run: postLetters },
 ];

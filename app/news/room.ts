@@ -1,19 +1,42 @@
 import type { Room } from "../../platform/room.ts";
 import { mailToAll } from "./acts/mail-to-all.ts";
-import { lettersPath, newLetterPath, previewLetterPath } from "./addresses.ts";
+import {
+  lettersPath,
+  newArticlePath,
+  newLetterPath,
+  previewLetterPath,
+  toArticlePath,
+} from "./addresses.ts";
+import { titlesOf } from "./articles/article-queries.ts";
+import { MOST } from "./articles/fields.ts";
+import { posts } from "./articles/hiding/post-queries.ts";
+import { personal } from "./articles/personal-store.ts";
 import { jobs } from "./jobs.ts";
 import { MOST_CHARACTERS } from "./letter.ts";
+import { listeners } from "./listeners.ts";
 import { routes } from "./routes.tsx";
 import { letter } from "./tables/0001-letter.ts";
+import { article } from "./tables/0002-article.ts";
+import { slot } from "./tables/0003-slot.ts";
 
 export const news: Room = {
   name: "news",
-  tables: { "news-0001-letter": letter },
+  tables: { "news-0001-letter": letter, "news-0002-article": article, "news-0003-slot": slot },
   routes,
-  longForms: [newLetterPath, previewLetterPath, lettersPath].map((path) => ({
-    path,
-    characters: MOST_CHARACTERS.text,
-  })),
+  longForms: [
+    ...[newLetterPath, previewLetterPath, lettersPath].map((path) => ({
+      path,
+      characters: MOST_CHARACTERS.text,
+    })),
+    ...[newArticlePath, toArticlePath(":id", "change")].map((path) => ({
+      path,
+      characters: MOST.title + MOST.standfirst + MOST.body + MOST.facts,
+    })),
+  ],
+  listeners,
   jobs,
+  posts,
+  personal,
+  titlesOf,
   officialActs: [mailToAll],
 };

@@ -11,8 +11,10 @@ import { shellOf, show } from "../../web/show.ts";
 import { previewOf } from "../mail/door.ts";
 import { countListRows, mayAskFor, mayReadAsMember } from "../membership/door.ts";
 import { letterInput, mailToAll } from "./acts/mail-to-all.ts";
+import { articleRoutes } from "./articles/routes.tsx";
 import { LetterPage, LettersPage } from "./pages/letters-page.tsx";
 import { PreviewPage, WritePage } from "./pages/write-pages.tsx";
+import { slotRoutes } from "./slots/routes.tsx";
 import { findLetterToAll, listLettersToAll } from "./store.ts";
 import { refusals, words } from "./words.ts";
 
@@ -23,6 +25,8 @@ export function routes(house: House): App {
   const app: App = new Hono();
   addWriting(app, house);
   addReading(app, house);
+  app.route("/", slotRoutes(house));
+  app.route("/", articleRoutes(house));
   return app;
 }
 

@@ -2,6 +2,8 @@ import type { Texts } from "@breakthrough/languages";
 import { countInWords } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
 import type { en } from "./words.en.ts";
+import { articles } from "./words-articles.cy.ts";
+import { slots } from "./words-slots.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -10,6 +12,8 @@ const people = (number: number): string =>
 
 /** Every sentence of this room that a person reads, in Welsh. */
 export const cy: Texts<typeof en> = {
+  articles,
+  slots,
   fields: {
     subject: "Y pwnc",
     text: "Y llythyr",

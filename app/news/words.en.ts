@@ -1,10 +1,14 @@
 import { counted } from "@breakthrough/languages";
 import { partyPath } from "../our-party/addresses.ts";
+import { articles } from "./words-articles.en.ts";
+import { slots } from "./words-slots.en.ts";
 
 const people = (number: number): string => counted(number, "person", "people");
 
 /** Every sentence of this room that a person reads. */
 export const en = {
+  articles,
+  slots,
   fields: {
     subject: "The subject",
     text: "The letter",

@@ -34,6 +34,11 @@ export const cy: Texts<typeof en> = {
       `Ystyr aelodau yw aelodau â hawliau llawn. Ystyr cymryd rhan yn ddiweddar yw: wedi cynnig, cefnogi, dadlau neu bleidleisio o fewn y ${days(lately)} diwethaf.`,
   },
   everybody: "Pob aelod",
+  news: {
+    title: "Newyddion",
+    says: "Yr hyn y mae aelodau'n ei ysgrifennu. Mae ail aelod yn darllen pob darn cyn ei gyhoeddi.",
+    all: "Pob newyddion",
+  },
   teams: {
     title: "Timau",
     says: "Ychydig o bobl sy'n gwneud un gwaith gyda'i gilydd. Dewch o hyd i un sydd angen yr hyn y gallwch ei wneud, neu dechreuwch un.",

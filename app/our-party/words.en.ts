@@ -29,6 +29,11 @@ export const en = {
       `Members are those in good standing. Took part lately means: proposed, supported, argued or voted in the last ${days} days.`,
   },
   everybody: "All members",
+  news: {
+    title: "News",
+    says: "What members write, each piece read by a second member before it is published.",
+    all: "All news",
+  },
   teams: {
     title: "Teams",
     says: "A few people who do one job together. Find one that needs what you can do, or begin one.",

@@ -197,6 +197,10 @@ export const cy: Texts<typeof en> = {
       "give-right": "Rhoi hawl yn ôl i gangen",
     },
     hide: {
+      action: "Cuddio'r hyn y mae penwythnos gweithredu yn ei ddweud",
+      "action-place": "Cuddio'r hyn a ysgrifennwyd am le gweithredu",
+      "heard-group": "Cuddio grŵp o'r hyn a ddywedodd pobl",
+      "month-question": "Cuddio cwestiwn y mis",
       comment: "Cuddio sylw",
       argument: "Cuddio dadl",
       summary: "Cuddio crynodeb",
@@ -209,6 +213,10 @@ export const cy: Texts<typeof en> = {
     hideStatement: "Cuddio datganiad",
     restoreStatement: "Dod â datganiad cudd yn ôl",
     restore: {
+      action: "Dod â'r hyn y mae penwythnos gweithredu cudd yn ei ddweud yn ôl",
+      "action-place": "Dod â'r hyn a ysgrifennwyd am le gweithredu yn ôl",
+      "heard-group": "Dod â grŵp cudd o'r hyn a ddywedodd pobl yn ôl",
+      "month-question": "Dod â chwestiwn y mis cudd yn ôl",
       comment: "Dod â sylw cudd yn ôl",
       argument: "Dod â dadl gudd yn ôl",
       summary: "Dod â chrynodeb cudd yn ôl",
@@ -240,6 +248,7 @@ export const cy: Texts<typeof en> = {
     replacePack: "Rhoi papur pleidleisio newydd i aelod sydd heb flwch post",
     uniteAccounts: "Uno dau gyfrif un person",
     changeImprint: "Newid pwy sy'n ateb dros y blaid",
+    exportRegister: "Allforio copi o'r gofrestr etholwyr",
     exportRoll: {
       members: "Allforio rhestr yr holl aelodau",
       everybody: "Allforio rhestr yr holl aelodau a chefnogwyr",
@@ -258,6 +267,9 @@ export const cy: Texts<typeof en> = {
       approved: () => "Galw pleidlais ar restr yr ymgeiswyr a gymeradwywyd",
     },
     openRepairs: "Agor atgyweiriadau'r gweithredwr",
+    giveDuty: "Dweud pa dîm sydd â dyletswydd gan y blaid",
+    publishRelease: "Cyhoeddi datganiad i'r wasg",
+    correctRelease: "Cywiro datganiad i'r wasg",
   },
   desk: {
     trail: [{ label: "Fi", href: mePath }],

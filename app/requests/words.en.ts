@@ -204,6 +204,10 @@ export const en = {
       "give-right": "Give a right back to a branch",
     },
     hide: {
+      action: "Hide what a weekend of action says",
+      "action-place": "Hide what is written of a place of action",
+      "heard-group": "Hide a group of what people said",
+      "month-question": "Hide a question of the month",
       comment: "Hide a comment",
       argument: "Hide an argument",
       summary: "Hide a summary",
@@ -216,6 +220,10 @@ export const en = {
     hideStatement: "Hide a statement",
     restoreStatement: "Bring back a hidden statement",
     restore: {
+      action: "Bring back what a hidden weekend of action says",
+      "action-place": "Bring back what was written of a place of action",
+      "heard-group": "Bring back a hidden group of what people said",
+      "month-question": "Bring back a hidden question of the month",
       comment: "Bring back a hidden comment",
       argument: "Bring back a hidden argument",
       summary: "Bring back a hidden summary",
@@ -245,6 +253,7 @@ export const en = {
     replacePack: "Give a new ballot paper to a member who has no mailbox",
     uniteAccounts: "Join two accounts of one person",
     changeImprint: "Change who answers for the party",
+    exportRegister: "Export a copy of the electoral register",
     exportRoll: {
       members: "Export the list of all members",
       everybody: "Export the list of all members and supporters",
@@ -263,6 +272,9 @@ export const en = {
       approved: () => "Call a ballot on the list of approved candidates",
     },
     openRepairs: "Open the operator's repairs",
+    giveDuty: "Give a team a duty of the party, or take it back",
+    publishRelease: "Make a press release public",
+    correctRelease: "Make a correction of a press release public",
   },
   desk: {
     trail: [{ label: "Me", href: mePath }],

@@ -30,6 +30,9 @@ const POWERS = {
   "export-roll": {
     delay: undefined,
   },
+  "export-register": {
+    delay: undefined,
+  },
   "import-members": {
     delay: undefined,
   },
@@ -64,6 +67,9 @@ const POWERS = {
     delay: undefined,
   },
   "refund-payments": {
+    delay: undefined,
+  },
+  "speak-for-party": {
     delay: undefined,
   },
   "hold-item": {

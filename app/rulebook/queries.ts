@@ -63,6 +63,10 @@ export const aboveNoughtSince = (name: RuleName): RawBuilder<Day | null> => sql`
     )
   )`;
 
+/** Which rules a calendar was made by, and which constitution calls the offices what they are called: none is ever changed. */
+export const calendarRows = (): RawBuilder<unknown> => sql`
+  select concat_ws(' ', 'rules', (select max(id) from rulebook.setting), (select max(number) from rulebook.constitution))`;
+
 /** For another room's query: the number of this rule that is in force now. */
 export const ruleNow = (name: RuleName): RawBuilder<number> => sql`
   coalesce(

@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { calendarRows } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { setting } from "./tables/0001-setting.ts";
 import { settingsStand } from "./tables/0002-append-only.ts";
@@ -15,4 +16,5 @@ export const rulebook: Room = {
   },
   appendOnly: ["rulebook.setting", "rulebook.constitution", "rulebook.charter"],
   routes,
+  calendarRows,
 };

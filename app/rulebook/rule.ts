@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { BRANCH_RULES } from "./numbers/branch-rules.ts";
+import { CONTACT_RULES } from "./numbers/contact-rules.ts";
 import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { EVENT_RULES } from "./numbers/event-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
@@ -83,6 +84,7 @@ export const RULES = {
   ...STALL_RULES,
   ...MONEY_RULES,
   ...TEAM_RULES,
+  ...CONTACT_RULES,
 } as const satisfies Record<string, Rule>;
 
 export type RuleName = keyof typeof RULES;

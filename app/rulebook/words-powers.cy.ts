@@ -16,6 +16,11 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
     title: "Allforio'r rhestr aelodau",
     never: "Nid yw pleidleisiau, cyfrin-allweddi na negeseuon byth yn rhan ohoni.",
   },
+  "export-register": {
+    title: "Allforio'r gofrestr etholwyr",
+    never:
+      "Nid yw'r hyn a ddywedwyd wrth ddrws, sut y mae rhywun yn bwriadu pleidleisio, cofnodion dienw, na phwy bynnag a ofynnodd am beidio â chael eu galw eto byth yn rhan ohoni.",
+  },
   "import-members": {
     title: "Mewnforio rhestr aelodau, neu uno dau gyfrif un person",
     never:
@@ -49,6 +54,11 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
   "change-branch": {
     title: "Cau, uno neu rannu cangen, neu gymryd hawl oddi arni",
     never: "Nid oes dim yn digwydd y mae aelodau'r gangen yn ei wrthwynebu mewn pryd.",
+  },
+  "speak-for-party": {
+    title: "Siarad â'r cyhoedd yn enw'r blaid",
+    never:
+      "Ni newidir datganiad wedi iddo fynd allan: saif cywiriad wrth ei ymyl. Nid aiff dyletswydd at dîm nad yw ar waith.",
   },
   "hold-item": {
     title: "Dal cynnig, neu gynnig cangen, yn ôl",

@@ -15,6 +15,11 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
     title: "Export the members' list",
     never: "Ballots, votes, passkeys and messages are never part of it.",
   },
+  "export-register": {
+    title: "Export the electoral register",
+    never:
+      "What was said at a door, how somebody means to vote, anonymous entries, and whoever asked not to be called on again are never part of it.",
+  },
   "import-members": {
     title: "Import a members' list, or join two accounts of one person",
     never:
@@ -47,6 +52,11 @@ export const powers: Record<PowerName, { readonly title: string; readonly never:
   "change-branch": {
     title: "Close, join or divide a branch, or take a right from it",
     never: "Nothing happens that the branch's members object to in time.",
+  },
+  "speak-for-party": {
+    title: "Speak to the public in the party's name",
+    never:
+      "No release is changed once it is out: a correction stands beside it. No duty goes to a team that does not run.",
   },
   "hold-item": {
     title: "Hold a proposal or a motion",

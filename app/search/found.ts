@@ -1,12 +1,13 @@
 import type { Named } from "../../platform/house.ts";
 import { tidyLine } from "../../platform/text/tidy-text.ts";
+import type { QuestionFound } from "../contact/door.ts";
 import type { PersonFound } from "../membership/door.ts";
 import type { Office } from "../offices/door.ts";
 import type { PolicyFound } from "../policy/door.ts";
 import type { ListedProposal } from "../proposals/door.ts";
 import type { PageFound } from "./site-pages.ts";
 
-export const KINDS = ["pages", "offices", "policy", "proposals", "people"] as const;
+export const KINDS = ["pages", "offices", "policy", "questions", "proposals", "people"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const isKind = (text: string | undefined): text is Kind =>
@@ -19,6 +20,8 @@ export interface MarkedPerson extends Pick<PersonFound, "id" | "passages"> {
 /** What was found. A kind that was not looked for, or that this reader may not see, is empty. */
 export interface Found {
   readonly policy: readonly PolicyFound[];
+  /** Common questions with their answers. */
+  readonly questions: readonly QuestionFound[];
   readonly proposals: readonly ListedProposal[];
   readonly people: readonly MarkedPerson[];
   /** Offices by their title, or by the name of whoever holds them, which stands on the page they lead to. */
@@ -28,6 +31,7 @@ export interface Found {
 
 export const FOUND_NOTHING: Found = {
   policy: [],
+  questions: [],
   proposals: [],
   people: [],
   offices: [],

@@ -1,5 +1,6 @@
 import type { House } from "../../platform/house.ts";
 import type { LookedFor } from "../../platform/text/terms.ts";
+import { countWordsOfQuestions, searchQuestions } from "../contact/door.ts";
 import { countWordsOfPeople, type PersonFound, searchPeople } from "../membership/door.ts";
 import { listHoldersByName, type Office, titleOf } from "../offices/door.ts";
 import { countWordsOfPolicies, searchPolicies } from "../policy/door.ts";
@@ -11,7 +12,7 @@ import { type CountWords, findMeant, findUnknown, folded, SHORTEST_BEGINNING } f
 import { findSitePages } from "./site-pages.ts";
 
 /** What the rooms that keep texts and names found. */
-interface InTexts extends Pick<Found, "policy" | "proposals"> {
+interface InTexts extends Pick<Found, "policy" | "questions" | "proposals"> {
   readonly people: readonly PersonFound[];
 }
 
@@ -22,16 +23,21 @@ async function lookInTexts(
   looked: LookedFor,
   { kinds, most }: Wanted,
 ): Promise<InTexts> {
-  const [policy, proposals, people] = await Promise.all([
+  const [policy, questions, proposals, people] = await Promise.all([
     kinds.includes("policy") ? searchPolicies(database, looked, most) : [],
+    kinds.includes("questions") ? searchQuestions(database, looked, most) : [],
     kinds.includes("proposals") ? searchProposals(database, looked, most) : [],
     kinds.includes("people") ? searchPeople(database, looked, most, clock.now()) : [],
   ]);
-  return { policy, proposals, people };
+  return { policy, questions, proposals, people };
 }
 
-const isNothing = ({ policy, proposals, people }: InTexts): boolean =>
-  policy.length + proposals.length + people.length === 0;
+type Texts = Omit<InTexts, "people">;
+
+const hasNoText = ({ policy, questions, proposals }: Texts): boolean =>
+  policy.length + questions.length + proposals.length === 0;
+
+const isNothing = (inTexts: InTexts): boolean => hasNoText(inTexts) && inTexts.people.length === 0;
 
 /** Only of what this reader may search: no word tells that somebody belongs to the party. */
 const counterFor =
@@ -39,6 +45,7 @@ const counterFor =
   async (asked) => {
     const counts = await Promise.all([
       kinds.includes("policy") ? countWordsOfPolicies(database, asked) : [],
+      kinds.includes("questions") ? countWordsOfQuestions(database, asked) : [],
       kinds.includes("proposals") ? countWordsOfProposals(database, asked) : [],
       kinds.includes("people") ? countWordsOfPeople(database, asked, clock.now()) : [],
     ]);
@@ -55,6 +62,8 @@ const begunBy = (
 
 const isLong = ({ length }: string): boolean => length >= SHORTEST_BEGINNING;
 
+const TEXTS: readonly Kind[] = ["policy", "questions", "proposals"];
+
 interface WholeOrBegun {
   readonly inTexts: InTexts;
   /** Where no text was found, the words that stand in none. */
@@ -69,8 +78,7 @@ async function lookWholeOrBegun(
 ): Promise<WholeOrBegun> {
   const alternatives = alternativesOf(typed, ABBREVIATIONS);
   const whole = await lookInTexts(house, { typed, alternatives }, { kinds, most });
-  const hasTexts = whole.policy.length + whole.proposals.length > 0;
-  const unknown = hasTexts ? [] : await findUnknown(typed, counterFor(house, kinds));
+  const unknown = !hasNoText(whole) ? [] : await findUnknown(typed, counterFor(house, kinds));
   const lookBegun = (those: readonly Kind[], isBegun: (word: string) => boolean) => {
     const looked = { typed, alternatives: begunBy(alternatives, isBegun) };
     return lookInTexts(house, looked, {
@@ -78,12 +86,10 @@ async function lookWholeOrBegun(
       most,
     });
   };
-  const { policy, proposals } =
-    unknown.length === 0
-      ? whole
-      : await lookBegun(["policy", "proposals"], (word) => unknown.includes(word));
+  const { policy, questions, proposals } =
+    unknown.length === 0 ? whole : await lookBegun(TEXTS, (word) => unknown.includes(word));
   const { people } = whole.people.length > 0 ? whole : await lookBegun(["people"], isLong);
-  return { inTexts: { policy, proposals, people }, unknown };
+  return { inTexts: { policy, questions, proposals, people }, unknown };
 }
 
 async function listOffices({ database, clock }: House, typed: string): Promise<readonly Office[]> {

@@ -1,6 +1,7 @@
 import { appointmentsPath } from "../appointments/addresses.ts";
 import { decidePath, receiptsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
+import { contactPath, questionsPath } from "../contact/addresses.ts";
 import { hiddenPostsPath } from "../discussions/addresses.ts";
 import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
@@ -9,9 +10,11 @@ import { juriesPath } from "../juries/addresses.ts";
 import { calendarPath, downloadPath, mePath } from "../me/addresses.ts";
 import { meetingsPath } from "../meetings/addresses.ts";
 import { detailsPath, joinPath, leavePath } from "../membership/addresses.ts";
+import { newsPath } from "../news/addresses.ts";
 import { officesPath } from "../offices/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { manifestoPath } from "../policy/addresses.ts";
+import { pressPath } from "../press/addresses.ts";
 import { discussPath, newProposalPath } from "../proposals/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
 import { recordPath } from "../record/addresses.ts";
@@ -26,6 +29,7 @@ import { words } from "./words.ts";
 const PATHS = {
   discuss: discussPath,
   meetings: meetingsPath,
+  news: newsPath,
   teams: teamsPath,
   skills: skillsPath,
   hiddenPosts: hiddenPostsPath,
@@ -46,6 +50,9 @@ const PATHS = {
   holds: holdsPath,
   timetable: timetablePath,
   propose: newProposalPath,
+  questions: questionsPath,
+  contact: contactPath,
+  press: pressPath,
   join: joinPath,
   leave: leavePath,
   me: mePath,

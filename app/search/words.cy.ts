@@ -18,6 +18,7 @@ export const cy: Texts<typeof en> = {
   },
   kinds: {
     policy: "Ein polisi",
+    questions: "Cwestiynau ac atebion",
     proposals: "Cynigion",
     people: "Aelodau",
     offices: "Swyddi",
@@ -26,6 +27,7 @@ export const cy: Texts<typeof en> = {
   all: "Popeth",
   more: {
     policy: "Rhagor o bolisi",
+    questions: "Rhagor o gwestiynau",
     proposals: "Rhagor o gynigion",
     people: "Rhagor o aelodau",
     offices: "Rhagor o swyddi",
@@ -47,6 +49,7 @@ export const cy: Texts<typeof en> = {
   best: (most) => `Dyma'r ${most} sy'n cyfateb orau. Ychwanegwch air i gael llai.`,
   sitePages: {
     discuss: { title: "Trafod", also: "cynigion syniadau" },
+    news: { title: "Newyddion", also: "erthyglau colofn blog diweddaraf ysgrifennu" },
     teams: { title: "Timau", also: "gwirfoddoli helpu ymuno tasg gweithgor cydlynydd" },
     skills: { title: "Yr hyn y gallaf ei wneud", also: "sgiliau gwirfoddoli oriau helpu" },
     meetings: { title: "Trafodaethau wythnosol", also: "cyfarfodydd fideo agenda pwnc" },
@@ -74,6 +77,9 @@ export const cy: Texts<typeof en> = {
     },
     timetable: { title: "Amserlen yr etholiad", also: "dyddiadau enwebiadau diwrnod pleidleisio" },
     propose: { title: "Gwneud cynnig", also: "cynnig newydd syniad" },
+    questions: { title: "Cwestiynau ac atebion", also: "cymorth sut ateb" },
+    contact: { title: "Ysgrifennu atom", also: "cysylltu e-bost neges gofyn cwyn" },
+    press: { title: "I newyddiadurwyr", also: "y wasg cyfryngau datganiadau logo" },
     join: { title: "Ymuno â ni", also: "aelodaeth aelod" },
     leave: { title: "Gadael", also: "canslo aelodaeth" },
     me: { title: "Fi", also: "cyfrif gosodiadau llythyrau" },

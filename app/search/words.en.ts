@@ -13,6 +13,7 @@ export const en = {
   },
   kinds: {
     policy: "Our policy",
+    questions: "Questions and answers",
     proposals: "Proposals",
     people: "Members",
     offices: "Offices",
@@ -21,6 +22,7 @@ export const en = {
   all: "Everything",
   more: {
     policy: "More policy",
+    questions: "More questions",
     proposals: "More proposals",
     people: "More members",
     offices: "More offices",
@@ -42,6 +44,7 @@ export const en = {
   /** The name of each page, and what people also call it: found, not shown. */
   sitePages: {
     discuss: { title: "Discuss", also: "proposals ideas" },
+    news: { title: "News", also: "articles column blog updates latest write" },
     teams: { title: "Teams", also: "volunteer help join task working group coordinator" },
     skills: { title: "What I can do", also: "skills volunteer hours help" },
     meetings: { title: "Weekly discussions", also: "meetings video agenda topic host" },
@@ -63,6 +66,9 @@ export const en = {
     holds: { title: "What is held, and why", also: "privacy personal data moderation" },
     timetable: { title: "Election timetable", also: "dates deadlines nominations polling day" },
     propose: { title: "Make a proposal", also: "propose new idea" },
+    questions: { title: "Questions and answers", also: "faq help how answer" },
+    contact: { title: "Write to us", also: "contact email message ask complaint" },
+    press: { title: "For journalists", also: "press media releases newspaper logo" },
     join: { title: "Join us", also: "membership become member" },
     leave: { title: "Leave", also: "cancel membership resign" },
     me: { title: "Me", also: "account settings letters" },

@@ -7,6 +7,10 @@ export const newTeamIn = (branch: number | undefined): string =>
 /** The teams of a branch alone. */
 export const teamsInPath = (branch: number): string => `${teamsPath}?in=branch:${branch}`;
 
+/** Which team does which work for the whole party. */
+export const dutiesPath = "/teams/duties";
+export const giveDutyPath = "/teams/duties/give";
+
 /** One address for life, from the day on which somebody wanted it. */
 export const teamPath = (id: number): string => `/teams/${id}`;
 

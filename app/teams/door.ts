@@ -2,6 +2,8 @@ export type { TeamLeft } from "./announcements.ts";
 export { propose } from "./deciding/acts/propose.ts";
 export { say } from "./deciding/acts/say.ts";
 export { listOpenDecisions } from "./deciding/decision-queries.ts";
+export type { OnDuty } from "./duties/duty.ts";
+export { findOnDuty, isOnDuty, listPeopleOnDuty } from "./duties/duty-store.ts";
 export { hoursField, skillField } from "./fields.ts";
 export { found } from "./founding/acts/found.ts";
 export {
@@ -26,6 +28,7 @@ export {
   listTeams,
   listWaiting,
   type Match,
+  teamsOf,
 } from "./queries.ts";
 export { declare } from "./skills/acts/declare.ts";
 export { findOffer } from "./skills/skill-store.ts";

@@ -1,4 +1,5 @@
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
+import type { RowsAsked } from "../../platform/database/calendar-rows.ts";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { findTeamId } from "./addresses.ts";
@@ -279,6 +280,16 @@ export async function findTeamsIn(
     .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** For another room's query: the numbers of the teams that somebody is in. */
+export const teamsOf = (person: RawBuilder<unknown>): RawBuilder<number> => sql`
+  select team_id from teams.place where person_id = ${person} and state = 'in'`;
+
+/** Of which rows it is told in what teams somebody is and what these are called, each with its version. */
+export const calendarRows = ({ person }: RowsAsked): RawBuilder<unknown> => sql`
+  select concat_ws(' ', 'team', p.id, p.xmin, t.id, t.xmin)
+  from teams.place p join teams.team t on t.id = p.team_id
+  where p.person_id = ${person} and p.state = 'in'`;
 
 export interface Match extends Team {
   /** What it needs and they can do. */

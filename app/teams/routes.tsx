@@ -25,6 +25,7 @@ import { propose } from "./deciding/acts/propose.ts";
 import { say } from "./deciding/acts/say.ts";
 import { stepDown } from "./deciding/acts/step-down.ts";
 import { withdraw } from "./deciding/acts/withdraw.ts";
+import { addDuties } from "./duties/routes.tsx";
 import { branchField } from "./fields.ts";
 import { describe } from "./founding/acts/describe.ts";
 import { found } from "./founding/acts/found.ts";
@@ -56,6 +57,7 @@ export function routes(house: House): App {
   addSkills(app, house);
   app.get(teamsPath, (c) => teamsPage(house, c));
   addFounding(app, house);
+  addDuties(app, house);
   addPages(app, house);
   addForms(app, house);
   return app;

@@ -1,6 +1,7 @@
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Day } from "../../platform/time/days.ts";
+import type { Duty } from "./duties/duty.ts";
 import type { Skill } from "./skills/skills.ts";
 import type {
   ClosedWhy,
@@ -69,5 +70,7 @@ export type TeamTables = {
     voters: number | null;
   };
   "teams.said": { decision_id: number; person_id: PersonId; is_yes: boolean };
+  /** Nothing of a person. */
+  "teams.duty": { duty: Duty; team_id: number; given_at: Date; request: number };
   "teams.offer": { person_id: PersonId; skills: Skill[]; hours: number; at: Date };
 };

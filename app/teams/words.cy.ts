@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { cy as duties } from "./duties/words.cy.ts";
 import { cy as telling } from "./telling/words.cy.ts";
 import type { en } from "./words.en.ts";
 import { rules } from "./words-rules.cy.ts";
@@ -10,6 +11,7 @@ const people = (count: number): string => countedInWelsh(count, "person");
 export const cy: Texts<typeof en> = {
   ...rules,
   ...telling,
+  duties,
   skills: {
     care: "Gofalu am bobl",
     nursing: "Nyrsio ac iechyd",

@@ -1,4 +1,5 @@
 import { counted } from "@breakthrough/languages";
+import { en as duties } from "./duties/words.en.ts";
 import type { Skill } from "./skills/skills.ts";
 import { en as telling } from "./telling/words.en.ts";
 import { rules } from "./words-rules.en.ts";
@@ -26,7 +27,7 @@ const skills: Record<Skill, string> = {
   building: "Building and repairing",
   music: "Music",
   speaking: "Speaking in public",
-  doorsteps: "Talking on doorsteps",
+  doorsteps: "Talking at doorsteps",
   telephone: "Telephoning",
   listening: "Listening and mediating",
   "office-work": "Office work",
@@ -36,6 +37,7 @@ const skills: Record<Skill, string> = {
 export const en = {
   ...rules,
   ...telling,
+  duties,
   skills,
   scope: { national: "The whole party", other: (key: string) => key },
   pages: {

@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/room.ts";
 import { toWorkPath } from "./addresses.ts";
 import { listCalendarEvents } from "./calendar.ts";
+import { calendarRows } from "./calendar-queries.ts";
 import { MOST_CHARACTERS } from "./fields.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
@@ -15,4 +16,5 @@ export const teamwork: Room = {
   longForms: [{ path: toWorkPath(":id", "write-notes"), characters: MOST_CHARACTERS.notes }],
   personal,
   calendarOf: listCalendarEvents,
+  calendarRows,
 };

@@ -20,6 +20,7 @@ import {
   findClaimsTask,
   listBudgetTasks,
 } from "../claims/door.ts";
+import { findInboxTask, type InboxTask } from "../contact/door.ts";
 import { type DeedTask, type ListedDeed, listDeedsOnAgenda, listDeedTasks } from "../deeds/door.ts";
 import { type Election, listUnderWayIn as listElections } from "../elections/door.ts";
 import { listHeardBy } from "../hearings/door.ts";
@@ -76,6 +77,8 @@ export interface OwnWeek extends Week {
   readonly posts: readonly RotaTask[];
   /** What waits for them where they keep the books. */
   readonly books: BooksTasks;
+  /** What waits too long in their team's inbox. */
+  readonly inbox: InboxTask | undefined;
   /** What sealed ballots wait for of them. */
   readonly seals: readonly SealedTask[];
   /** The juries for which they were drawn. */
@@ -164,6 +167,7 @@ export async function readOwnWeek(
     deeds,
     posts,
     books,
+    inbox,
     seals,
   ] = await Promise.all([
     listJuryDuties(db, personId, now),
@@ -184,10 +188,11 @@ export async function readOwnWeek(
     listDeedTasks(db, person, now),
     listRotaTasks(db, personId, now),
     readBooksTasks(db, person, now),
+    findInboxTask(db, person, now),
     listSealedTasks(db, personId),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const asked = { deeds, posts, books, seals, drafted, renewal };
+  const asked = { deeds, posts, books, inbox, seals, drafted, renewal };
   const lines = { notDone, discussions, hearings, ideas, followed };
   return {
     duties,

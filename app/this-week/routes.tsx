@@ -6,6 +6,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { readEventWeek } from "../events/door.ts";
 import { listComingMeetings } from "../meetings/door.ts";
 import { whyNotCounted } from "../membership/door.ts";
+import { readNewsWeek } from "../news/door.ts";
 import { readTeamWeek } from "../teamwork/door.ts";
 import { ActPage } from "./acting/act-page.tsx";
 import { readWhatToDo } from "./acting/what-to-do.ts";
@@ -38,22 +39,24 @@ export function routes(house: House): Hono<HttpEnvironment> {
     const meetings = await comingLately(database, now);
     const page = { shell: shellOf(c), now, meetings };
     if (actor.kind !== "person") {
-      const [week, imprint] = await Promise.all([
+      const [week, imprint, news] = await Promise.all([
         readWeek(database, page.now),
         house.imprintForPages(),
+        readNewsWeek(house, actor),
       ]);
       const own = { slogan: imprint?.slogan(), intro: imprint?.intro() };
-      return show(c, <PublicPage {...page} week={week} own={own} />);
+      return show(c, <PublicPage {...page} {...{ week, own, news }} />);
     }
     const { standing } = actor;
-    const [week, arrivals, notYet, teams, events] = await Promise.all([
+    const [week, arrivals, notYet, teams, events, news] = await Promise.all([
       readOwnWeek(database, page.now, { person: actor, titlesOf: house.titlesOf }),
       arrivalsLately(database, page.now),
       whyNotCounted(database, actor, "support", page.now),
       readTeamWeek(database, actor.personId, page.now),
       readEventWeek(database, actor.personId, page.now),
+      readNewsWeek(house, actor),
     ]);
-    const own = { week, standing, arrivals, teams, events, notYet: notYet?.says };
+    const own = { week, standing, arrivals, teams, events, news, notYet: notYet?.says };
     return show(c, <OwnPage {...page} {...own} />);
   });
   return app;

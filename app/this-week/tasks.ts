@@ -1,4 +1,5 @@
 import type { OpenBallot, SealedTask } from "../ballots/door.ts";
+import type { InboxTask } from "../contact/door.ts";
 import type { DeedTask } from "../deeds/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
 import type { ListedProposal, Proposal } from "../proposals/door.ts";
@@ -9,6 +10,7 @@ export type Task =
   | { readonly kind: "deed"; readonly deed: DeedTask; readonly isDone: false }
   | { readonly kind: "rota"; readonly post: RotaTask; readonly isDone: false }
   | BooksTask
+  | { readonly kind: "inbox"; readonly inbox: InboxTask; readonly isDone: false }
   | { readonly kind: "seal"; readonly seal: SealedTask; readonly isDone: false }
   | { readonly kind: "judge"; readonly duty: JuryDuty; readonly isDone: boolean }
   | { readonly kind: "vote"; readonly ballot: OpenBallot; readonly isDone: boolean }
@@ -37,6 +39,7 @@ const MINUTES: Record<Task["kind"], number> = {
   claims: 3,
   budget: 2,
   reports: 10,
+  inbox: 5,
   seal: 5,
   judge: 10,
   vote: 3,
@@ -57,6 +60,8 @@ interface AskedOf {
   readonly posts?: readonly RotaTask[];
   /** What waits for them where they keep the books. */
   readonly books?: BooksTasks;
+  /** Messages to the party that their team has left too long. */
+  readonly inbox?: InboxTask | undefined;
   /** What sealed ballots wait for of them, as a trustee or as the registrar. */
   readonly seals?: readonly SealedTask[];
   /** Juries for which they were drawn. */
@@ -82,6 +87,7 @@ export function decideTasks({
   deeds = [],
   posts = [],
   books,
+  inbox,
   seals = [],
   duties,
   ballots,
@@ -99,6 +105,7 @@ export function decideTasks({
     ...seals.map((seal): Task => ({ kind: "seal", seal, isDone: false })),
     ...posts.map((post): Task => ({ kind: "rota", post, isDone: false })),
     ...(books === undefined ? [] : booksTasks(books)),
+    ...(inbox === undefined ? [] : [{ kind: "inbox", inbox, isDone: false } as const]),
     ...deeds.map((deed): Task => ({ kind: "deed", deed, isDone: false })),
     ...drafted.map((proposal): Task => ({ kind: "finish", proposal, isDone: false })),
   ];

@@ -13,6 +13,7 @@ export const act: Texts<typeof en> = {
   allEvents: "Pob digwyddiad",
   actions: "Penwythnosau gweithredu",
   heard: "Beth ddywedodd pobl wrth stondinau",
+  doorsteps: "Rowndiau o ddrws i ddrws",
   teams: "Timau sydd angen pobl",
   teamsForYou: "Timau sydd angen yr hyn y gallwch ei wneud",
   noTeams: "Nid oes tîm wedi dweud bod angen rhywun arno.",

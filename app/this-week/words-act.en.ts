@@ -11,6 +11,7 @@ export const act = {
   allEvents: "All events",
   actions: "Weekends of action",
   heard: "What people said at stalls",
+  doorsteps: "Rounds of doorsteps",
   teams: "Teams that need people",
   teamsForYou: "Teams that need what you can do",
   noTeams: "No team has said that it needs somebody.",

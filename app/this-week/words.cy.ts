@@ -107,6 +107,8 @@ const week: Texts<typeof en>["week"] = {
   claimsSince: "Gwnaed yr hynaf",
   budget: (body, percent) => `Edrychwch ar gyllideb ${body}: defnyddiwyd ${percent}% ohoni`,
   budgetLeft: (sum) => `Ar ôl: ${sum}`,
+  inbox: (count) => (count === 1 ? "Ateb neges i'r blaid" : `Ateb ${count} neges i'r blaid`),
+  inboxSays: "Nid oes neb o'ch tîm wedi ateb ers yn hirach nag y dywed y llyfr rheolau",
   reports: (count) =>
     `Darllen, llofnodi ac anfon: ${countedInWelsh(count, "adroddiad")} i'r Comisiwn Etholiadol`,
   reportsBy: (due) => `Rhaid i'r cyntaf fod yno erbyn ${due}`,

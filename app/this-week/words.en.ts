@@ -120,6 +120,9 @@ export const en = {
     budget: (body: string, percent: number) =>
       `Look at the budget of ${body}: ${percent}% of it is used up`,
     budgetLeft: (sum: string) => `Left: ${sum}`,
+    inbox: (count: number) =>
+      count === 1 ? "Answer a message to the party" : `Answer ${count} messages to the party`,
+    inboxSays: "Nobody of your team has answered for longer than the rulebook says",
     reports: (count: number) =>
       `Read, sign and send: ${counted(count, "report")} to the Electoral Commission`,
     reportsBy: (due: string) => `The first has to be there by ${due}`,

@@ -13,6 +13,7 @@ import { findPartyImprint, imprintForPages } from "../imprint/door.ts";
 import { lockPeople } from "../membership/door.ts";
 import { namedOf } from "../offices/door.ts";
 import { askFor } from "../requests/door.ts";
+import { calendarOf, calendarRows } from "./calendar-queries.ts";
 import { electorateIn } from "./electorates.ts";
 import { followedAt } from "./followed-at.ts";
 import { listedAt } from "./listed-at.ts";
@@ -85,12 +86,8 @@ export function openHouse(parts: HouseParts): House {
       }
       return gathered;
     },
-    calendarOf: async (personId) => {
-      const { database: db, clock, url } = parts;
-      const asked = { db, personId, now: clock.now(), url, electorateOf: house.electorateOf };
-      const found = ROOMS.map((room) => room.calendarOf?.(asked) ?? []);
-      return (await Promise.all(found)).flat();
-    },
+    calendarOf: (personId) => calendarOf(house, personId),
+    calendarRows,
     runDueJobs: async () => {
       for (const job of allJobs()) await runJob(job, house);
     },

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { cpus, loadavg } from "node:os";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { measureTwo } from "../rows/cpu-of-two.ts";
+import { printTable } from "../rows/print-table.ts";
 import type { Row } from "../rows/row.ts";
 import { Callers } from "../setting/callers.ts";
 import { secretOf } from "../setting/fill.ts";
@@ -124,17 +125,6 @@ async function measureMoving(url: string, client: pg.Client): Promise<Row> {
   };
 }
 
-function print(rows: readonly Row[], before: number): void {
-  const load = `${before.toFixed(1)} before, ${(loadavg()[0] ?? 0).toFixed(1)} after`;
-  console.log(`\nNode ${process.version} · ${cpus()[0]?.model.trim()}, load ${load}\n`);
-  console.log("| What | Ours | Beside it | Ratio | Reach | Reached |");
-  console.log("|---|--:|--:|--:|--:|---|");
-  for (const { what, ours, peer, ratio, reach, isReached } of rows) {
-    const verdict = isReached ? "yes" : "**no**";
-    console.log(`| ${what} | ${ours} | ${peer} | ${ratio} | ${reach} | ${verdict} |`);
-  }
-}
-
 const ground = await openGround();
 try {
   const url = await ground.makeParty("branches", {
@@ -147,7 +137,7 @@ try {
   const planted = await plant(client, SIZES);
   const load = loadavg()[0] ?? 0;
   const lists = await measureLists(url, planted);
-  print([...lists, await measureMoving(url, client)], load);
+  printTable([...lists, await measureMoving(url, client)], load);
   await client.end();
 } finally {
   await ground.stop();

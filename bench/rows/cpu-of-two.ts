@@ -4,8 +4,8 @@ import type { Program } from "../setting/programs.ts";
 import { type Row, times } from "./row.ts";
 
 const CALLERS = 8;
-const WARM_UP = 1500;
-const ROUNDS = 15;
+const WARM_UP = Number(process.env.WARM_UP ?? 1500);
+const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const PAGES_A_ROUND = 100;
 
 /** CPU time of the server's process for one page, to a member, in microseconds. */

@@ -1,29 +1,39 @@
 import { useState } from "preact/hooks";
 import { isAnswer } from "./outbox.ts";
-import type { Typed } from "./typed.ts";
+import { Touching } from "./touching.tsx";
+import { isWhole, type Typed, touches } from "./typed.ts";
 import { words } from "./words.ts";
 
 const MOST_SAID = 1000;
 
 type FormProps = {
   themes: readonly string[];
+  /** What somebody reads before they leave their address. */
+  consent: readonly string[] | undefined;
   form: Typed;
   onChange: (form: Typed) => void;
   onSave: () => Promise<void>;
 };
 
-export function Form({ themes, form, onChange, onSave }: FormProps) {
-  const [isEmpty, setEmpty] = useState(false);
+export function Form({ themes, consent, form, onChange, onSave }: FormProps) {
+  const [wrong, setWrong] = useState<string>();
+  /** What they see of themselves before it is kept. */
+  const [isShown, setShown] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const change = (part: Partial<Typed>) => onChange({ ...form, ...part });
+  const change = (part: Partial<Typed>) => {
+    setShown(false);
+    onChange({ ...form, ...part });
+  };
   const save = async (event: Event) => {
     event.preventDefault();
     if (isSaving) return;
-    const hasNothing = !isAnswer(form) && form.talkedTo === 0 && form.leaflets === 0;
-    setEmpty(hasNothing);
-    if (hasNothing) return;
+    const why = whatIsWrong(form);
+    setWrong(why);
+    if (why !== undefined) return;
+    if (touches(form.touch) && !isShown) return setShown(true);
     setSaving(true);
     await onSave();
+    setShown(false);
     setSaving(false);
   };
   return (
@@ -57,16 +67,30 @@ export function Form({ themes, form, onChange, onSave }: FormProps) {
           onChange={(leaflets) => change({ leaflets })}
         />
       </div>
-      {isEmpty ? (
+      {consent === undefined ? null : (
+        <Touching consent={consent} touch={form.touch} onChange={(touch) => change({ touch })} />
+      )}
+      {wrong === undefined ? null : (
         <p class="bad" role="alert">
-          {words.empty}
+          {wrong}
+        </p>
+      )}
+      {isShown ? (
+        <p class="bad" role="alert" dir="auto">
+          {words.touch.show(form.touch.name, form.touch.email || form.touch.phone)}
         </p>
       ) : null}
       <button type="submit" disabled={isSaving}>
-        {words.save}
+        {isShown ? words.touch.right : words.save}
       </button>
     </form>
   );
+}
+
+function whatIsWrong(form: Typed): string | undefined {
+  if (touches(form.touch) && !isWhole(form.touch)) return words.touch.needed;
+  const hasNothing = !isAnswer(form) && form.talkedTo === 0 && form.leaflets === 0;
+  return hasNothing ? words.empty : undefined;
 }
 
 type ChipsProps = {

@@ -1,3 +1,5 @@
+import { asked, complete, isFull } from "../outbox/kept.ts";
+
 /** What the party tells of a stall; times as ISO 8601. */
 export interface About {
   readonly title: string;
@@ -5,14 +7,31 @@ export interface About {
   readonly themes: readonly string[];
   readonly opensAt: string;
   readonly closesAt: string;
+  /** After that nothing of it is taken any more; an older app kept none. */
+  readonly takenUntil?: string;
   readonly now: string;
   readonly isLinkEnded: boolean;
+  /** What somebody reads before they leave their address; a stall that was opened by an older app has none. */
+  readonly consent?: { readonly wording: number; readonly says: readonly string[] };
+}
+
+/** Who wants to hear what becomes of it. It leaves the phone with its answer, once the party has it. */
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly agreed: true;
+  readonly wording: number;
+  readonly language: string;
 }
 
 export interface Counts {
   readonly talkedTo: number;
   readonly leaflets: number;
   readonly answers: number;
+  /** Those of which the party took what they said, and not how to reach them. */
+  readonly without?: number;
 }
 
 /** A stall that this phone has opened. */
@@ -36,8 +55,28 @@ export interface Answer {
   readonly talkedTo: number;
   readonly leaflets: number;
   readonly savedAt: string;
+  readonly contact?: Contact;
   /** Why the party did not take it. It stays here until it is changed or thrown away. */
   readonly why?: string;
+}
+
+/** Why nothing of a shift is ever taken any more: nobody's address stays on the phone for that. */
+const FOR_GOOD = ["ended", "late", "over", "unknown"];
+
+/** What stays on the phone of an answer that was refused. */
+export function asRefused({ contact, ...answer }: Answer, why: string): Answer {
+  const keeps = contact !== undefined && !FOR_GOOD.includes(why);
+  return { ...answer, why, ...(keeps ? { contact } : {}) };
+}
+
+/** Whose names and addresses leave the phone: those of what was refused once nothing new is taken, later everybody's. */
+export function whoseContactsGo(
+  { about }: Pick<Stall, "about">,
+  now: number,
+): "refused" | "all" | undefined {
+  const { closesAt, takenUntil, isLinkEnded } = about;
+  if (isLinkEnded || (takenUntil !== undefined && now >= Date.parse(takenUntil))) return "all";
+  return now >= Date.parse(closesAt) ? "refused" : undefined;
 }
 
 export const NONE: Counts = { talkedTo: 0, leaflets: 0, answers: 0 };
@@ -54,31 +93,6 @@ const sum = (one: Counts, more: readonly Answer[]): Counts =>
     }),
     one,
   );
-
-/** A UUID of version 4 (RFC 9562); phones of before 2022 have no `randomUUID`. */
-export function newAnswerId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-}
-
-const asked = <Value>(request: IDBRequest<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** Only a transaction that is complete is on the disk. A full phone aborts it. */
-const complete = (tx: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    tx.oncomplete = () => resolve();
-    tx.onabort = () => reject(tx.error);
-  });
-
-const isFull = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === "QuotaExceededError";
 
 /** What waits on this phone to be sent, and the stalls that it belongs to. */
 export class Outbox {
@@ -117,12 +131,12 @@ export class Outbox {
   }
 
   /** Notes what the party said of a stall. What was counted stays. */
-  async know(key: string, about: About): Promise<Stall> {
+  async know(key: string, about: About, openedAt = Date.now()): Promise<Stall> {
     const tx = this.write();
     const store = tx.objectStore("stalls");
     const before: Stall | undefined = await asked(store.get(key));
     const ahead = Date.parse(about.now) - Date.now();
-    const stall = { key, about, openedAt: Date.now(), ahead, sent: before?.sent ?? NONE };
+    const stall = { key, about, openedAt, ahead, sent: before?.sent ?? NONE };
     store.put(stall);
     await complete(tx);
     return stall;
@@ -151,6 +165,7 @@ export class Outbox {
     key: string,
     taken: readonly string[],
     refused: ReadonlyMap<string, string>,
+    without = 0,
   ): Promise<void> {
     const tx = this.write();
     const answers = tx.objectStore("answers");
@@ -162,9 +177,26 @@ export class Outbox {
     for (const { id } of gone) answers.delete(id);
     for (const answer of all) {
       const why = refused.get(answer.id);
-      if (why !== undefined) answers.put({ ...answer, why });
+      if (why !== undefined) answers.put(asRefused(answer, why));
     }
-    if (stall !== undefined) stalls.put({ ...stall, sent: sum(stall.sent, gone) });
+    if (stall !== undefined) {
+      const sent = sum(stall.sent, gone);
+      stalls.put({ ...stall, sent: { ...sent, without: (stall.sent.without ?? 0) + without } });
+    }
+    await complete(tx);
+  }
+
+  /**
+   * Nothing new is taken: what was refused cannot be changed any more, so whom it names goes.
+   * @param of what waits is sent with them while that may still be taken
+   */
+  async dropContacts(key: string, of: "refused" | "all"): Promise<void> {
+    const tx = this.write();
+    const answers = tx.objectStore("answers");
+    const all: Answer[] = await asked(answers.getAll());
+    for (const { contact, ...answer } of all)
+      if (answer.key === key && contact !== undefined && (of === "all" || answer.why))
+        answers.put(answer);
     await complete(tx);
   }
 

@@ -2,8 +2,9 @@ import { isLanguage, speakBy } from "@breakthrough/languages";
 import { render } from "preact";
 import { type About, Outbox } from "./outbox.ts";
 import { keyHere } from "./sending.ts";
+import "../outbox/app.css";
 import "./stall.css";
-import { StallApp } from "./stall.tsx";
+import { readKnown, StallApp } from "./stall.tsx";
 
 interface Given {
   /** Both where the party made this page for a link; neither where it is the app as the phone keeps it. */
@@ -29,8 +30,10 @@ async function begin(place: HTMLElement, given: Given): Promise<void> {
   const outbox = await Outbox.open();
   const key = given.key ?? keyHere();
   if (key !== undefined && given.about !== undefined) await outbox.know(key, given.about);
+  // Read before anything is drawn, so that the first thing drawn is the form.
+  const known = await readKnown(outbox, key);
   place.textContent = "";
-  render(<StallApp outbox={outbox} asked={key} />, place);
+  render(<StallApp outbox={outbox} asked={key} first={known} />, place);
   keepTheApp();
 }
 

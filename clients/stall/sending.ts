@@ -1,3 +1,10 @@
+import {
+  type Answered,
+  type NotNow,
+  refusalIn,
+  settledOf,
+  whenToTryAgain,
+} from "../outbox/sending.ts";
 import type { About, Answer, Outbox } from "./outbox.ts";
 
 const PATH = "/canvass/stall/";
@@ -7,10 +14,7 @@ const MOST_BYTES = 200_000;
 
 export type Sent =
   | { readonly is: "sent" }
-  /** No signal, or the party is away. */
-  | { readonly is: "away" }
-  /** The party asks this phone to wait so many seconds. */
-  | { readonly is: "wait"; readonly seconds: number }
+  | NotNow
   /** The party takes nothing of its stall for now: nobody opened it, or it is hidden. */
   | { readonly is: "held" }
   /** The party knows no such link. */
@@ -22,11 +26,14 @@ export function keyHere(path = location.pathname): string | undefined {
   return key.length > 20 && !key.includes("/") ? key : undefined;
 }
 
+const isUnknownLink = async (answer: Response): Promise<boolean> =>
+  answer.status === 404 && (await refusalIn(answer)) === "canvass.unknownLink";
+
 /** What the party says of a stall now; undefined without a signal. */
 export async function askAbout(key: string): Promise<About | "unknown" | undefined> {
   try {
     const answer = await fetch(`${PATH}${key}/about`, { cache: "no-store" });
-    if (answer.status === 404) return "unknown";
+    if (await isUnknownLink(answer)) return "unknown";
     return answer.ok ? ((await answer.json()) as About) : undefined;
   } catch {
     return undefined;
@@ -37,15 +44,18 @@ export async function askAbout(key: string): Promise<About | "unknown" | undefin
 export function firstBatch(answers: readonly Answer[]): readonly Answer[] {
   let bytes = 0;
   const end = answers.findIndex(({ said }, index) => {
-    bytes += 300 + 3 * said.length;
+    bytes += 1500 + 3 * said.length;
     return index === MOST_ROWS || (index > 0 && bytes > MOST_BYTES);
   });
   return end === -1 ? answers : answers.slice(0, end);
 }
 
-interface Answered {
-  readonly outcomes: readonly { readonly id: string; readonly is: string; readonly why?: string }[];
-}
+/** Of how many the party took what they said, and not how to reach them. */
+const withoutIn = ({
+  outcomes,
+}: {
+  outcomes: readonly { is: string; contact?: string }[];
+}): number => outcomes.filter(({ contact }) => contact === "refused").length;
 
 /**
  * Sends what waits, of whichever stall. What was refused before is not sent again, and what the party takes nothing of
@@ -82,28 +92,14 @@ async function sendBatch(
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ sentAt: new Date().toISOString(), rows }),
     });
-    if (answer.status === 404) return { is: "unknown" };
+    if (await isUnknownLink(answer)) return { is: "unknown" };
     if (answer.status === 409) return { is: "held" };
     if (!answer.ok) return whenToTryAgain(answer);
     body = (await answer.json()) as Answered;
   } catch {
     return { is: "away" };
   }
-  const refused = new Map<string, string>();
-  const taken: string[] = [];
-  for (const { id, is, why = "malformed" } of body.outcomes) {
-    if (is === "refused") refused.set(id, why);
-    else taken.push(id);
-  }
-  // What it said nothing of would be sent for ever.
-  for (const { id } of batch)
-    if (!refused.has(id) && !taken.includes(id)) refused.set(id, "malformed");
-  await outbox.settle(key, taken, refused);
+  const { taken, refused } = settledOf(batch, body);
+  await outbox.settle(key, taken, refused, withoutIn(body));
   return { is: "sent" };
-}
-
-function whenToTryAgain({ status, headers }: Response): Sent {
-  const seconds = Number(headers.get("retry-after"));
-  const isAsked = status === 429 || status === 503;
-  return isAsked && seconds > 0 ? { is: "wait", seconds } : { is: "away" };
 }

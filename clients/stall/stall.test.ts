@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type Answer, Outbox } from "./outbox.ts";
-import { sendAll } from "./sending.ts";
-import { FRESH, holdsSomething, puttingBack } from "./typed.ts";
+import { type Answer, asRefused, Outbox, whoseContactsGo } from "./outbox.ts";
+import { askAbout, sendAll } from "./sending.ts";
+import { FRESH, holdsSomething, isWhole, puttingBack, typedOf } from "./typed.ts";
 
 const anAnswer = (id: string, key: string): Answer => ({
   ...{ id, key, said: "A bus on Sundays.", themes: [], talkedTo: 1, leaflets: 0 },
@@ -58,6 +58,32 @@ describe("a phone", () => {
   });
 });
 
+describe("a link that the party does not know", () => {
+  it("is one of which the party says so: a network's own page keeps everything on the phone", async () => {
+    const settled: string[] = [];
+    const outbox = {
+      answers: async () => (settled.length > 0 ? [] : [anAnswer("1", "a")]),
+      settle: async (_: string, __: readonly string[], refused: ReadonlyMap<string, string>) => {
+        settled.push(...refused.values());
+      },
+    };
+    for (const answer of [
+      new Response("Sign in", { status: 404 }),
+      Response.json({}, { status: 404 }),
+    ]) {
+      vi.stubGlobal("fetch", async () => answer.clone());
+      expect(await sendAll(outbox)).toEqual({ is: "away" });
+      expect(await askAbout("a")).toBeUndefined();
+    }
+    expect(settled).toEqual([]);
+    const no = { code: "canvass.unknownLink" };
+    vi.stubGlobal("fetch", async () => Response.json(no, { status: 404 }));
+    expect(await askAbout("a")).toBe("unknown");
+    await sendAll(outbox);
+    expect(settled).toEqual(["unknown"]);
+  });
+});
+
 describe("what the party did not take", () => {
   const stall = { key: "a", hasForm: true, backId: undefined };
 
@@ -72,5 +98,47 @@ describe("what the party did not take", () => {
     expect(holdsSomething(FRESH)).toBe(false);
     for (const part of [{ said: "H" }, { themes: ["Buses"] }, { talkedTo: 2 }, { leaflets: 1 }])
       expect(holdsSomething({ ...FRESH, ...part })).toBe(true);
+  });
+});
+
+describe("who wants to hear what becomes of it", () => {
+  const jo = { name: "Jo", email: "jo@example.org", phone: "", isAgreed: true };
+  const contact = {
+    ...{ id: "c", name: "Jo", email: jo.email, phone: "", wording: 1, language: "en" },
+    agreed: true as const,
+  };
+
+  it("is saved only with a name, one way to reach them and their yes", () => {
+    expect(isWhole(jo)).toBe(true);
+    expect(isWhole({ ...jo, email: "", phone: "+44 7700 900123" })).toBe(true);
+    for (const part of [
+      { name: " " },
+      ...[{ email: "jo" }, { email: "jo@btinternet.co,uk" }],
+      { phone: "07700 900123" },
+      { isAgreed: false },
+    ])
+      expect(isWhole({ ...jo, ...part })).toBe(false);
+  });
+
+  it("leaves the phone at the end of the shift where it was refused, and with everybody once nothing is taken", () => {
+    const closesAt = "2027-03-10T21:00:00Z";
+    const takenUntil = "2027-03-17T21:00:00Z";
+    const whose = (now: string, more: object = {}) =>
+      whoseContactsGo(
+        { about: { closesAt, takenUntil, isLinkEnded: false, ...more } as never },
+        Date.parse(now),
+      );
+    expect(whose("2027-03-10T20:00:00Z")).toBeUndefined();
+    expect(whose("2027-03-10T21:00:00Z")).toBe("refused");
+    expect(whose("2027-03-17T21:00:00Z")).toBe("all");
+    expect(whose("2027-03-10T20:00:00Z", { isLinkEnded: true })).toBe("all");
+  });
+
+  it("stays with an answer that can still be changed, to be asked again, and with no other", () => {
+    const answer = { ...anAnswer("1", "a"), contact };
+    const kept = asRefused(answer, "too-long");
+    expect(typedOf(kept).touch).toEqual({ ...jo, isAgreed: false });
+    for (const why of ["ended", "late", "over", "unknown"])
+      expect(JSON.stringify(asRefused(answer, why))).not.toContain("jo@example.org");
   });
 });

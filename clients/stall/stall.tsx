@@ -1,8 +1,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { newIdHere } from "../outbox/kept.ts";
+import { Sender } from "../outbox/sending.ts";
 import { Form } from "./form.tsx";
-import { type Answer, NONE, newAnswerId, type Outbox, type Stall } from "./outbox.ts";
+import {
+  type Answer,
+  type Contact,
+  NONE,
+  type Outbox,
+  type Stall,
+  whoseContactsGo,
+} from "./outbox.ts";
 import { askAbout, type Sent, sendAll } from "./sending.ts";
-import { FRESH, holdsSomething, puttingBack, type Typed } from "./typed.ts";
+import { FRESH, holdsSomething, puttingBack, type Typed, touches, typedOf } from "./typed.ts";
 import { words } from "./words.ts";
 
 /** How often it is tried again. */
@@ -21,26 +30,37 @@ const latest = (stalls: readonly Stall[]): Stall | undefined =>
 /** By the party's clock, as far as this phone knows it. */
 const nowAt = ({ ahead }: Stall): number => Date.now() + ahead;
 
+const isOver = (stall: Stall): boolean => nowAt(stall) >= Date.parse(stall.about.closesAt);
+
+/** @param asked which stall's link was opened; undefined: the latest that this phone knows */
+export async function readKnown(outbox: Outbox, asked: string | undefined): Promise<Known> {
+  const [stalls, answers] = await Promise.all([outbox.stalls(), outbox.answers()]);
+  const stall = asked === undefined ? latest(stalls) : stalls.find(({ key }) => key === asked);
+  return { stall, answers };
+}
+
+type AppProps = { outbox: Outbox; asked: string | undefined; first: Known };
+
 /** The stall's one screen. */
-export function StallApp({ outbox, asked }: { outbox: Outbox; asked: string | undefined }) {
-  const [known, setKnown] = useState<Known>();
+export function StallApp({ outbox, asked, first }: AppProps) {
+  const [known, setKnown] = useState(first);
   const [isUnknown, setUnknown] = useState(false);
   const look = async () => {
-    const stalls = await outbox.stalls();
-    const stall = asked === undefined ? latest(stalls) : stalls.find(({ key }) => key === asked);
-    setKnown({ stall, answers: await outbox.answers() });
-    return stall;
+    setKnown(await readKnown(outbox, asked));
   };
   const refresh = async () => {
-    const stall = await look();
-    const key = asked ?? stall?.key;
+    const key = asked ?? first.stall?.key;
     const about = key === undefined ? undefined : await askAbout(key);
     if (about === "unknown") setUnknown(true);
     else if (key !== undefined && about !== undefined) await outbox.know(key, about);
+    // The others of this phone too: whether a link was ended says what may stay here.
+    for (const other of await outbox.stalls()) {
+      const now = other.key === key ? undefined : await askAbout(other.key);
+      if (typeof now === "object") await outbox.know(other.key, now, other.openedAt);
+    }
     await look();
   };
   useEffect(() => void refresh(), []);
-  if (known === undefined) return <p role="status">{words.opening}</p>;
   const { stall, answers } = known;
   return (
     <>
@@ -63,7 +83,16 @@ type PartProps = {
 /** Why nothing new is saved here, or nothing. */
 function whyClosed(stall: Stall): string | undefined {
   if (stall.about.isLinkEnded) return words.ended;
-  return nowAt(stall) >= Date.parse(stall.about.closesAt) ? words.over : undefined;
+  return isOver(stall) ? words.over : undefined;
+}
+
+/** Somebody who said yes, to be sent with what they said; undefined where nobody did. */
+function contactOf(touch: Typed["touch"], { consent }: Stall["about"]): Contact | undefined {
+  if (consent === undefined || !touches(touch)) return undefined;
+  const { name, email, phone } = touch;
+  const language = document.documentElement.lang.startsWith("cy") ? "cy" : "en";
+  const { wording } = consent;
+  return { ...{ id: newIdHere(), name, email, phone, wording, language }, agreed: true };
 }
 
 function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall }) {
@@ -73,7 +102,10 @@ function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall
   const [mayBeCleared, setMayBeCleared] = useState(false);
   const { about, key } = stall;
   const save = async (): Promise<void> => {
-    const answer = { ...form, id: newAnswerId(), key, savedAt: new Date().toISOString() };
+    const { touch, ...said } = form;
+    const contact = contactOf(touch, about);
+    const own = { id: newIdHere(), key, savedAt: new Date().toISOString() };
+    const answer = { ...said, ...own, ...(contact === undefined ? {} : { contact }) };
     const isKept = await outbox.save(answer, backId).catch(() => undefined);
     if (isKept !== true)
       return say({ text: isKept === false ? words.full : words.failed, isBad: true });
@@ -85,10 +117,10 @@ function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall
     await onChange();
   };
   // It stays where it is until what is made of it is saved.
-  const putBack = ({ id, said, themes, talkedTo, leaflets }: Answer) => {
+  const putBack = (answer: Answer) => {
     if (holdsSomething(form)) return say({ text: words.formHolds, isBad: true });
-    setForm({ said, themes, talkedTo, leaflets });
-    setBackId(id);
+    setForm(typedOf(answer));
+    setBackId(answer.id);
     say(undefined);
   };
   const change = (next: Typed) => {
@@ -104,7 +136,13 @@ function Asking({ stall, outbox, answers, onChange }: PartProps & { stall: Stall
       {Math.abs(stall.ahead) > CLOCK_OFF_MS ? <p class="bad">{words.clock}</p> : null}
       {closed === undefined && isEarly ? <p>{words.early}</p> : null}
       {closed === undefined ? (
-        <Form themes={about.themes} form={form} onChange={change} onSave={save} />
+        <Form
+          themes={about.themes}
+          consent={about.consent?.says}
+          form={form}
+          onChange={change}
+          onSave={save}
+        />
       ) : (
         <p class="bad">{closed}</p>
       )}
@@ -174,16 +212,12 @@ function Waiting({ outbox, stall, answers, onChange }: PartProps & { stall: Stal
   const [isSending, setSending] = useState(false);
   const [sent, setSent] = useState<Sent>();
   const [isForgotten, setForgotten] = useState(false);
-  const busy = useRef(false);
-  const notBefore = useRef(0);
+  const sender = useRef(new Sender(() => sendAll(outbox)));
   const waiting = answers.filter(({ why }) => why === undefined).length;
   const send = async () => {
-    if (busy.current || Date.now() < notBefore.current) return;
-    busy.current = true;
     setSending(true);
-    const done = await sendAll(outbox).catch((): Sent => ({ is: "away" }));
-    if (done.is === "wait") notBefore.current = Date.now() + done.seconds * 1000;
-    busy.current = false;
+    const done = await sender.current.send();
+    if (done === undefined) return setSending(sender.current.isSending);
     setSent(done);
     setSending(false);
     if (await forgetWhenOver(outbox, stall)) setForgotten(true);
@@ -201,7 +235,7 @@ function Waiting({ outbox, stall, answers, onChange }: PartProps & { stall: Stal
       clearInterval(timer);
     };
   });
-  const { talkedTo, leaflets, answers: said } = stall?.sent ?? NONE;
+  const { talkedTo, leaflets, answers: said, without = 0 } = stall?.sent ?? NONE;
   if (stall === undefined && waiting === 0)
     return isForgotten ? <p role="status">{words.forgotten}</p> : null;
   return (
@@ -217,14 +251,19 @@ function Waiting({ outbox, stall, answers, onChange }: PartProps & { stall: Stal
         )}
       </div>
       {waiting > 0 && saysOf(sent) !== undefined ? <p>{saysOf(sent)}</p> : null}
+      {without > 0 ? <p class="bad">{words.without(without)}</p> : null}
       <p class="hint">{words.counts(talkedTo, leaflets, said)}</p>
     </>
   );
 }
 
-/** Once a shift is over and all of it is sent, nothing of it stays. */
+/** Once a shift is over and all of it is sent, nothing of it stays; of what was refused at any, nobody's address does. */
 async function forgetWhenOver(outbox: Outbox, stall: Stall | undefined): Promise<boolean> {
-  if (stall === undefined || nowAt(stall) < Date.parse(stall.about.closesAt)) return false;
+  for (const one of await outbox.stalls()) {
+    const whose = whoseContactsGo(one, nowAt(one));
+    if (whose !== undefined) await outbox.dropContacts(one.key, whose);
+  }
+  if (stall === undefined || !isOver(stall)) return false;
   const left = (await outbox.answers()).some(({ key }) => key === stall.key);
   if (!left) await outbox.forget(stall.key);
   return !left;

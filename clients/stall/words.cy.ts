@@ -29,6 +29,10 @@ export const cy: Texts<typeof en> = {
   clock: "Mae cloc y ffôn hwn yn anghywir. Cymerir amserau'r stondin yn ôl cloc y blaid.",
   counts: (talkedTo, leaflets, answers) =>
     `O'r ffôn hwn: siaradwyd â ${talkedTo}, taflenni ${leaflets}, atebion ${answers}.`,
+  without: (many) =>
+    many === 1
+      ? "Derbyniwyd yr hyn a ddywedodd un person, ond nid sut i'w gyrraedd: nid cyfeiriad ydyw, neu mae'r ddolen hon wedi dod â chynifer ag y gall."
+      : `Derbyniwyd yr hyn a ddywedwyd gan ${many}, ond nid sut i'w cyrraedd: nid cyfeiriadau ydynt, neu mae'r ddolen hon wedi dod â chynifer ag y gall.`,
   mayBeCleared:
     "Nid yw'r porwr hwn yn addo cadw'r hyn a gedwir pan fydd y ffôn yn brin o le. Anfonwch bryd bynnag y bydd signal.",
   early: "Nid yw'r stondin wedi dechrau eto. Cymerwch olwg, a dechreuwch pan fydd.",
@@ -37,8 +41,19 @@ export const cy: Texts<typeof en> = {
   unknown:
     "Nid yw'r blaid yn gwybod am ddolen o'r fath. Gofynnwch i bwy bynnag sy'n rhedeg y stondin am un arall.",
   forgotten: "Mae popeth wedi'i anfon. Nid oes dim o'r stondin hon ar ôl ar y ffôn hwn.",
+  touch: {
+    title: "Cadw mewn cysylltiad",
+    optional: "Gadewch hwn yn wag os nad ydynt am wneud.",
+    name: "Eu henw",
+    email: "Eu cyfeiriad e-bost",
+    phone: "Neu eu rhif ffôn",
+    agreed: "Fe wnaethant ddarllen hwn, neu fe'i darllenwyd iddynt, a chytuno.",
+    show: (name, reach) => `Dangoswch hwn iddynt: ${name}, ${reach}. Nid oes dim wedi'i gadw eto.`,
+    right: "Mae'n gywir: cadw",
+    needed:
+      "I gadw mewn cysylltiad ysgrifennwch eu henw, a chyfeiriad e-bost neu rif ffôn, un ohonynt; a thiciwch eu bod wedi cytuno.",
+  },
   none: "Agorwch y ddolen a gawsoch gan bwy bynnag sy'n rhedeg y stondin. Y tro cyntaf mae angen signal.",
-  opening: "Yn agor …",
   notTaken: "Heb ei dderbyn",
   change: "Rhowch ef yn ôl yn y ffurflen",
   formHolds:

@@ -25,6 +25,10 @@ export const en = {
     "The clock of this phone is wrong. The times of the stall are taken by the party's own clock.",
   counts: (talkedTo: number, leaflets: number, answers: number) =>
     `From this phone: talked to ${talkedTo}, leaflets ${leaflets}, answers ${answers}.`,
+  without: (many: number) =>
+    many === 1
+      ? "What one person said was taken, but not how to reach them: the address is none, or this link has brought as many as it can."
+      : `What ${many} people said was taken, but not how to reach them: the addresses are none, or this link has brought as many as it can.`,
   mayBeCleared:
     "This browser does not promise to keep what is saved when the phone is short of room. Send whenever there is a signal.",
   early: "The stall has not begun yet. Have a look, and begin when it does.",
@@ -32,8 +36,20 @@ export const en = {
   ended: "Your link was ended by whoever runs the stall.",
   unknown: "The party knows no such link. Ask whoever runs the stall for another.",
   forgotten: "Everything is sent. Nothing of this stall is left on this phone.",
+  touch: {
+    title: "Stay in touch",
+    optional: "Leave this empty if they do not want to.",
+    name: "Their name",
+    email: "Their email address",
+    phone: "Or their phone number",
+    agreed: "They read this, or it was read to them, and they said yes.",
+    show: (name: string, reach: string) =>
+      `Show this to them: ${name}, ${reach}. Nothing is kept yet.`,
+    right: "It is right: save",
+    needed:
+      "To stay in touch write their name, and an email address or a phone number, one of them; and tick that they said yes.",
+  },
   none: "Open the link that you were given by whoever runs the stall. The first time you need a signal.",
-  opening: "Opening …",
   notTaken: "Not taken",
   change: "Put it back into the form",
   formHolds:

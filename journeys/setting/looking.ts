@@ -1,10 +1,15 @@
 import type { Page } from "@playwright/test";
 
-/** What a page looks like where it looks wrong: said by the browser, one line for each fault. */
+/*
+ * What a page looks like where it looks wrong: said by the browser, one line for each fault. Asked of the document itself:
+ * for the first `Locator.evaluateAll` on a page a third of a megabyte of script is sent there, a tenth of a second.
+ */
 
 /** Where the page has to be moved sideways: the elements that stick out farthest in. */
 export const listTooWide = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // In the letters in which it is read, and not in those that stand in for them until they have come.
+    await document.fonts.ready;
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const out = [...document.querySelectorAll("body *")].filter(
@@ -12,6 +17,22 @@ export const listTooWide = (page: Page): Promise<readonly string[]> =>
     );
     return out.slice(-3).map((element) => `${element.tagName} .${element.className}`);
   });
+
+/** WCAG 2.2, 2.5.8: how high and wide what one touches is at least. */
+const TARGET_PX = 24;
+
+/**
+ * Links in the foot that are too low to touch, by what they say. Axe lets a low link pass where none is near, and how far
+ * the foot's last line reaches depends on a seal's letters.
+ */
+export const listLowLinks = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    (least) =>
+      [...document.querySelectorAll(".foot a")]
+        .filter((link) => link.getBoundingClientRect().height < least)
+        .map((link) => link.textContent),
+    TARGET_PX,
+  );
 
 /** Words that lie over other words. What floats above the page on purpose is left out, and so is what only ears get. */
 export const listOverlaps = (page: Page): Promise<readonly string[]> =>
@@ -89,19 +110,29 @@ const kindOf = (path: string): string =>
 const IS_NO_PAGE =
   /\.(?:json|csv|ics|atom|txt|svg|css|bel|blt)|\/(?:entry|proof|checkpoint|download)/;
 
-/** Follows every link from these pages on, and stops at one page of each kind. Answers their addresses. */
-export async function findPages(page: Page, from: readonly string[]): Promise<readonly string[]> {
+/** The pages of the party that links on this one lead to. */
+const listLinks = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const links = [...document.querySelectorAll('a[href^="/"]')];
+    const paths = links.map((link) => link.getAttribute("href")?.split("#")[0] ?? "");
+    return paths.filter((path) => path !== "");
+  });
+
+/** Follows every link from these pages on, and looks at one page of each kind. Answers their addresses. */
+export async function walkPages(
+  page: Page,
+  from: readonly string[],
+  look: (path: string) => Promise<void>,
+): Promise<readonly string[]> {
   const found = new Map<string, string>();
   const queue = [...from];
   for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
     if (found.has(kindOf(path)) || IS_NO_PAGE.test(path)) continue;
-    const answer = await page.goto(path, { waitUntil: "domcontentloaded" });
+    const answer = await page.goto(path);
     found.set(kindOf(path), path);
     if (!answer?.headers()["content-type"]?.startsWith("text/html")) continue;
-    const links = await page
-      .locator('a[href^="/"]')
-      .evaluateAll((all) => all.map((link) => link.getAttribute("href")?.split("#")[0] ?? ""));
-    queue.push(...links.filter((link) => link !== ""));
+    await look(path);
+    queue.push(...(await listLinks(page)));
   }
   return [...found.values()];
 }

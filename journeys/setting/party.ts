@@ -8,10 +8,15 @@ import { expect, test as plain } from "@playwright/test";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { cloneDatabase, newDatabase } from "../../platform/testing/clone-database.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
-import { afterDays } from "../../platform/time/hours.ts";
+import { afterDays, nextHour } from "../../platform/time/hours.ts";
 import { CLOSING_HOUR } from "../../testing/pass-days.ts";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/**
+ * At which hour a real party's story begins, by UK clocks: always the same one, so that no story that passes in the
+ * morning fails in the evening. Another hour can be named, to see that what is told does not hang on it.
+ */
+const FIRST_HOUR = Number(process.env.JOURNEYS_HOUR ?? 10);
 const LONGEST_START_MS = 240_000;
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -24,13 +29,16 @@ export type Party = {
   databaseUrl: string;
   /** Every letter that the party sends. */
   mail: TestSmtpServer;
+  /** Closes the doors: nobody reaches the party, whatever signal they have. */
+  closes(): Promise<void>;
   /** Closes the doors and opens them again, on the same database. */
   restart(): Promise<void>;
   /** Nobody is at the server until what lasts so many days is over; then the doors open again, and what fell due is caught up. */
   daysPass(days: number): Promise<void>;
   /** The same for less than a day. */
   minutesPass(minutes: number): Promise<void>;
-  /** Today, as the party has it. */
+  /** What time it is, and which day, as the party has it. */
+  now(): Date;
   today(): Day;
   /** Runs a program of the party, such as `found`; answers what it printed. */
   run(program: string, args: readonly string[]): Promise<{ code: number | null; said: string }>;
@@ -72,7 +80,7 @@ export const test = plain.extend<Fixtures & Options>({
       LOG_LEVEL: "error",
       ...(await surroundings(holds)),
     };
-    const opened = openParty(environment, database.url, mail);
+    const opened = openParty(environment, database.url, mail, holds !== "demonstration");
     if (holds === "founders") await found(opened.party, founders);
     if (holds !== "nothing") await opened.party.restart();
     await use(opened.party);
@@ -125,9 +133,17 @@ const later = (environment: NodeJS.ProcessEnv, aheadMs: number): NodeJS.ProcessE
     ? environment
     : { ...environment, NODE_OPTIONS: `--import ${LATER}`, JOURNEY_AHEAD_MS: String(aheadMs) };
 
-function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: TestSmtpServer) {
+function openParty(
+  environment: NodeJS.ProcessEnv,
+  databaseUrl: string,
+  mail: TestSmtpServer,
+  isReal: boolean,
+) {
   let serving: Serving | undefined;
-  let aheadMs = 0;
+  const begun = new Date();
+  // A demonstration has a time of its own.
+  let aheadMs = isReal ? nextHour(begun, FIRST_HOUR).getTime() - begun.getTime() : 0;
+  const now = () => new Date(Date.now() + aheadMs);
   const close = async () => {
     await serving?.stop();
     serving = undefined;
@@ -136,13 +152,13 @@ function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: Te
     url: `http://localhost:${environment.PORT}`,
     databaseUrl,
     mail,
+    closes: close,
     restart: async () => {
       await close();
       serving = await serve(later(environment, aheadMs));
     },
     daysPass: async (days) => {
-      const now = new Date(Date.now() + aheadMs);
-      const toTheHour = afterDays(now, days, CLOSING_HOUR).getTime() - now.getTime();
+      const toTheHour = afterDays(now(), days, CLOSING_HOUR).getTime() - now().getTime();
       aheadMs += Math.max(toTheHour, days * DAY_MS) + A_LITTLE_MS;
       await party.restart();
     },
@@ -150,7 +166,8 @@ function openParty(environment: NodeJS.ProcessEnv, databaseUrl: string, mail: Te
       aheadMs += minutes * MINUTE_MS + A_LITTLE_MS;
       await party.restart();
     },
-    today: () => dayOf(new Date(Date.now() + aheadMs)),
+    now,
+    today: () => dayOf(now()),
     run: (program, args) => runProgram(program, args, later(environment, aheadMs)),
   };
   return { party, close };

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { listFaults } from "../../testing/setting/axe.ts";
-import { listTooWide } from "./looking.ts";
+import { listLowLinks, listTooWide } from "./looking.ts";
 
 /** WCAG 2.2, levels A and AA. */
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -35,12 +35,13 @@ export async function expectFitForEverybody(
     await expectAccessible(page, "dark");
     isSeen(shape);
   }
-  if (wasSeen(words)) return;
+  const whole = `${shape} ${words}`;
+  if (wasSeen(whole)) return;
   await expectFits(page);
-  isSeen(words);
+  isSeen(whole);
 }
 
-/** How the page is made, whatever it says, with one of several things alike; and that with its words, but not its numbers. */
+/** How the page is made, whatever it says, with one of several things alike; and its words, but not its numbers. */
 function lookOf(): { readonly shape: string; readonly words: string } {
   const valued = new Set(["class", "role", "type", "lang", "dir", "tabindex", "open", "hidden"]);
   const shapeOf = (element: Element): string => {
@@ -55,8 +56,8 @@ function lookOf(): { readonly shape: string; readonly words: string } {
     }
     return `<${element.tagName} ${attributes.sort().join(" ")}>${inside.join("")}</>`;
   };
-  const shape = shapeOf(document.documentElement);
-  return { shape, words: `${shape} ${document.body.textContent.replace(/\d+/g, "1")}` };
+  const words = document.body.textContent.replace(/\d+/g, "1");
+  return { shape: shapeOf(document.documentElement), words };
 }
 
 async function expectAccessible(page: Page, colorScheme: "light" | "dark"): Promise<void> {
@@ -77,6 +78,8 @@ async function expectFits(page: Page): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize(NARROWEST);
   const wide = await listTooWide(page);
+  const low = await listLowLinks(page);
+  expect(low, `Links in the foot of ${page.url()} too low to touch`).toEqual([]);
   if (before !== null) await page.setViewportSize(before);
   expect(wide, `${page.url()} at 320 pixels`).toEqual([]);
 }

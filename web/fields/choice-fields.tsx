@@ -77,14 +77,19 @@ export function ChoiceField(props: ChoiceFieldProps) {
   );
 }
 
-type SeveralFieldProps = FieldProps & { choices: readonly Choice[]; values?: readonly string[] };
+type SeveralFieldProps = FieldProps & {
+  choices: readonly Choice[];
+  values?: readonly string[];
+  /** Side by side, each in a frame that can be pressed anywhere: for words that one thumb chooses from. */
+  chips?: boolean;
+};
 
 /** Any number of answers out of several: tick boxes that share one name. */
 export function SeveralField(props: SeveralFieldProps) {
   const id = fieldId(props.stem ?? props.name);
   return (
     <GroupFrame {...props}>
-      <div class="ticks">
+      <div class={props.chips ? "ticks ticks-chips" : "ticks"}>
         {props.choices.map((choice, index) => (
           <Tick
             key={choice.value}

@@ -2,7 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
 /** The islands there are; each is a file of that name beside this one. */
-export type IslandName = "word-count" | "passkey" | "stage-player" | "map-pan";
+export type IslandName = "word-count" | "passkey" | "stage-player" | "map-pan" | "proof-of-work";
 
 /** Filled while a page renders, read at its very end: rendering goes from top to bottom. */
 const UsedIslands = createContext<Set<IslandName> | undefined>(undefined);

@@ -24,7 +24,7 @@ export async function addAction(tx: Tx, action: NewAction, at: Date): Promise<vo
     .values({
       ...textsIn(action),
       ...{ id: action.id, first_day: action.firstDay, last_day: action.lastDay },
-      ...{ called_at: at, called_off_at: null, why: null },
+      ...{ called_at: at, called_off_at: null, why: null, hidden_id: null },
     })
     .execute();
 }

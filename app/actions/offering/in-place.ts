@@ -48,8 +48,15 @@ export const takenFacts = async (tx: Tx, id: number, { now }: Context) =>
   withPlace(tx, await eventFacts(tx, id, { now }));
 
 /** For its lead, and for whoever acts for the branch or team that offers it. */
-export const planFacts = async (tx: Tx, id: number, context: Context) =>
+const ofRunners = async (tx: Tx, id: number, context: Context) =>
   withPlace(tx, await runFacts(tx, id, context));
+
+/** The same for what is typed of it: not while two keys hide that. */
+export async function planFacts(tx: Tx, id: number, context: Context) {
+  const facts = await ofRunners(tx, id, context);
+  if (isRefusal(facts) || facts.place.hidden === undefined) return facts;
+  return refuse("conflict", refusals.hidden.noPlaceChange);
+}
 
 /** For its lead alone, also when it is over. */
 export const leadFacts = async (tx: Tx, id: number, context: Context) =>
@@ -59,5 +66,5 @@ export const leadFacts = async (tx: Tx, id: number, context: Context) =>
 export const countFacts = async (tx: Tx, id: number, context: Context) => {
   const event = await lockEvent(tx, id);
   const isPast = event !== undefined && event.endsAt <= context.now;
-  return isPast ? leadFacts(tx, id, context) : planFacts(tx, id, context);
+  return isPast ? leadFacts(tx, id, context) : ofRunners(tx, id, context);
 };

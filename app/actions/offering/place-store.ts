@@ -1,10 +1,7 @@
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { type Permission, wasAsked } from "../action.ts";
+import { COVERED, type Permission, wasAsked } from "../action.ts";
 import type { ActionsTables } from "../tables.ts";
-
-/** A shift has a task; of one that is forgotten its times are left. */
-const FORGOTTEN_TASK = "–";
 
 const tables = (tx: Tx) => tx.withTables<ActionsTables>();
 
@@ -24,7 +21,7 @@ export async function addPlace(
     .values({
       ...{ event_id: eventId, action_id: actionId, offered_at: at, risks: null },
       ...{ permission: "unknown", council: null, asked_on: null, answered_on: null },
-      forgotten_at: null,
+      ...{ forgotten_at: null, hidden_id: null },
     })
     .execute();
   if (things.length === 0) return;
@@ -104,7 +101,7 @@ export async function forgetHelpers(tx: Tx, eventIds: readonly number[], at: Dat
     .execute();
   await tables(tx)
     .updateTable("actions.shift")
-    .set({ task: FORGOTTEN_TASK })
+    .set({ task: COVERED })
     .where("event_id", "in", ids)
     .execute();
   await tables(tx).deleteFrom("actions.paper").where("event_id", "in", ids).execute();
@@ -115,21 +112,22 @@ export async function forgetHelpers(tx: Tx, eventIds: readonly number[], at: Dat
     .execute();
 }
 
-/** What somebody said they would do and bring at one place, when they do not come. */
-export async function dropHelpAt(tx: Tx, eventId: number, personId: PersonId): Promise<void> {
-  await tables(tx)
+/** What somebody said they would do and bring at one place, when they do not come. Answers of how many shifts. */
+export async function dropHelpAt(tx: Tx, eventId: number, personId: PersonId): Promise<number> {
+  const { numDeletedRows } = await tables(tx)
     .deleteFrom("actions.helper")
     .where("person_id", "=", personId)
     .where("shift_id", "in", (select) =>
       select.selectFrom("actions.shift").select("id").where("event_id", "=", eventId),
     )
-    .execute();
+    .executeTakeFirst();
   await tables(tx)
     .updateTable("actions.kit")
     .set({ brought_by: null })
     .where("brought_by", "=", personId)
     .where("event_id", "=", eventId)
     .execute();
+  return Number(numDeletedRows);
 }
 
 /** What somebody said they would do and bring, when they are no member any more. */

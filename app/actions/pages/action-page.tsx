@@ -12,19 +12,22 @@ import {
   Prose,
   Section,
 } from "../../../web/parts.tsx";
-import { canvassPath } from "../../canvass/addresses.ts";
-import { Heard, Hours } from "../../canvass/door.ts";
+import { canvassPath, onlinePath } from "../../canvass/addresses.ts";
+import { Heard, Hours, isOpenOnline } from "../../canvass/door.ts";
 import { photoPath } from "../../events/addresses.ts";
 import { actPath } from "../../this-week/addresses.ts";
-import { thingsOf } from "../action.ts";
+import { FIRST_PLACES, isOver, thingsOf } from "../action.ts";
 import {
   actionPlacePath,
   actionsPath,
+  askOnlinePath,
   editActionPath,
   leafletPath,
   offerPlacePath,
   placesOfActionPath,
 } from "../addresses.ts";
+import { titleInWords } from "../hiding/hiding.ts";
+import { HiddenPost, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import type { ActionView } from "../view.ts";
 import { daysInWords, words } from "../words.ts";
 import { MapOfPlaces, PlaceCards } from "./place-list.tsx";
@@ -37,15 +40,15 @@ export function ActionPage({ shell, view }: ActionProps) {
   return (
     <Page
       shell={shell}
-      title={action.title}
+      title={titleInWords(action)}
       mainPage={actPath}
-      description={action.theme}
-      isPrivate={action.calledOffAt !== undefined}
+      {...(action.theme === undefined ? {} : { description: action.theme })}
+      isPrivate={action.calledOffAt !== undefined || action.hidden !== undefined}
     >
       <Breadcrumbs trail={[{ label: words.list.title, href: actionsPath }]} />
       <PageTitle
         look="poster"
-        title={<span dir="auto">{action.title}</span>}
+        title={<span dir="auto">{titleInWords(action)}</span>}
         above={words.view.kind}
         lead={daysInWords(action)}
       >
@@ -53,19 +56,32 @@ export function ActionPage({ shell, view }: ActionProps) {
       </PageTitle>
       {action.calledOffAt === undefined ? null : (
         <Notice tone="warning" title={words.view.calledOff}>
-          <span dir="auto">{action.why}</span>
+          <span dir="auto">{action.hidden === undefined ? action.why : null}</span>
         </Notice>
       )}
       <Columns side={<Beside view={view} />}>
-        <Prose text={action.theme} />
+        <Says view={view} />
         <InNumbers view={view} />
+        {/* Before and during it people are looked for; afterwards what came of it comes first. */}
+        {isOver(action, view.now) ? <CameOfIt view={view} /> : null}
         <First view={view} />
-        <MapOfPlaces action={action} list={first} />
+        <MapOfPlaces action={action} list={first} now={view.now} />
         <Proposed view={view} />
-        <AtStalls view={view} />
-        <Photos view={view} />
+        {isOver(action, view.now) ? null : <CameOfIt view={view} />}
       </Columns>
     </Page>
+  );
+}
+
+/** What it is about, or that two keys hide that. */
+function Says({ view: { action, watching } }: { view: ActionView }) {
+  const post = { kind: "action", id: action.id, isOwn: false, watching } as const;
+  if (action.hidden !== undefined) return <HiddenPost {...post} hidden={action.hidden} />;
+  return (
+    <>
+      <Prose text={action.theme ?? ""} />
+      <WatchPost {...post} says={titleInWords(action)} />
+    </>
   );
 }
 
@@ -92,10 +108,15 @@ function InNumbers({ view: { numbers } }: { view: ActionView }) {
     <Numbers
       items={[
         { label: says.places, value: countInWords(places) },
-        { label: says.people, value: of(taken, needed) },
+        ...(needed === 0 ? [] : [{ label: says.people, value: of(taken, needed) }]),
         ...(leafletsTaken === 0
           ? []
-          : [{ label: says.leaflets, value: of(leafletsGiven, leafletsTaken) }]),
+          : [
+              {
+                label: says.leafletsOf(countInWords(leafletsTaken)),
+                value: countInWords(leafletsGiven),
+              },
+            ]),
       ]}
     />
   );
@@ -103,7 +124,8 @@ function InNumbers({ view: { numbers } }: { view: ActionView }) {
 
 function First({ view: { action, first, numbers, now, mayOffer } }: { view: ActionView }) {
   const says = words.view;
-  const { places } = first;
+  const places = first.places.slice(0, FIRST_PLACES);
+  const isPast = isOver(action, now);
   if (places.length === 0) {
     const offer = { label: says.offer, href: offerPlacePath(action.id) };
     return (
@@ -116,8 +138,8 @@ function First({ view: { action, first, numbers, now, mayOffer } }: { view: Acti
   }
   const more = { label: says.allOf(numbers.places), href: placesOfActionPath(action.id) };
   return (
-    <Section title={says.first} id="places" more={more}>
-      <p>{says.firstSays}</p>
+    <Section title={isPast ? says.were : says.first} id="places" more={more}>
+      {isPast ? null : <p>{says.firstSays}</p>}
       <PlaceCards {...{ action, places, now }} />
     </Section>
   );
@@ -131,6 +153,15 @@ function Proposed({ view: { action, proposed, now } }: { view: ActionView }) {
       <p>{says.proposedSays}</p>
       <PlaceCards places={proposed} {...{ action, now }} />
     </Section>
+  );
+}
+
+function CameOfIt({ view }: { view: ActionView }) {
+  return (
+    <>
+      <AtStalls view={view} />
+      <Photos view={view} />
+    </>
   );
 }
 
@@ -162,14 +193,34 @@ function Photos({ view: { action, photos } }: { view: ActionView }) {
   );
 }
 
-function Beside({ view: { action } }: { view: ActionView }) {
+/** The way to the question's own page, for everybody; and for whoever may, to ask it there. */
+function AskedOnline({ view: { action, online, mayChange, now } }: { view: ActionView }) {
+  const says = words.online;
+  if (online !== undefined)
+    return (
+      <p>
+        <a href={onlinePath(online.id)}>{isOpenOnline(online, now) ? says.answer : says.asked}</a>
+      </p>
+    );
+  return mayChange && action.hidden === undefined ? (
+    <p>
+      <a href={askOnlinePath(action.id)}>{says.title}</a>
+    </p>
+  ) : null;
+}
+
+function Beside({ view }: { view: ActionView }) {
+  const { action } = view;
   const says = words.view;
   const things = thingsOf(action.kit);
   return (
     <>
-      <DefinitionList
-        items={[{ term: says.question, says: <span dir="auto">{action.question}</span> }]}
-      />
+      {action.question === undefined ? null : (
+        <DefinitionList
+          items={[{ term: says.question, says: <span dir="auto">{action.question}</span> }]}
+        />
+      )}
+      <AskedOnline view={view} />
       {things.length === 0 ? null : (
         <Section title={says.kit} id="kit">
           <ul>

@@ -5,6 +5,7 @@ import { eventsPath } from "../../events/addresses.ts";
 import { actPath } from "../../this-week/addresses.ts";
 import type { Action } from "../action.ts";
 import { actionPath, newActionPath } from "../addresses.ts";
+import { titleInWords } from "../hiding/hiding.ts";
 import { daysInWords, words } from "../words.ts";
 
 type ActionsPageProps = {
@@ -52,7 +53,7 @@ function ActionCards({ actions, places }: CardsProps) {
           key={action.id}
           level={2}
           href={actionPath(action.id)}
-          title={<span dir="auto">{action.title}</span>}
+          title={<span dir="auto">{titleInWords(action)}</span>}
           above={
             action.calledOffAt === undefined ? null : (
               <Badge tone="warning">{words.view.calledOff}</Badge>

@@ -5,7 +5,7 @@ import type { Shell } from "../../../web/page.tsx";
 import { FormPage } from "../../../web/parts/form-page.tsx";
 import { Overtaken, Section } from "../../../web/parts.tsx";
 import { actPath } from "../../this-week/addresses.ts";
-import type { Action } from "../action.ts";
+import { type Action, isShown, type ShownAction } from "../action.ts";
 import {
   actionPath,
   actionsPath,
@@ -15,6 +15,7 @@ import {
 } from "../addresses.ts";
 import { heldTexts } from "../calling/details.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import { titleInWords } from "../hiding/hiding.ts";
 import { words } from "../words.ts";
 
 type Field = ReturnType<typeof filling>;
@@ -120,29 +121,16 @@ export function NewActionPage({ shell, trouble }: { shell: Shell; trouble: Troub
   );
 }
 
-type EditProps = { shell: Shell; action: Action; trouble: Trouble | undefined };
+type ChangeProps = { action: ShownAction; trouble: Trouble | undefined };
 
-export function EditActionPage({ shell, action, trouble }: EditProps) {
+function ChangeForm({ action, trouble }: ChangeProps) {
   const says = words.edit;
-  const isOfChange = trouble?.values.theme !== undefined;
   const held = heldTexts(action);
-  const changing = isOfChange ? trouble : undefined;
-  const field = filling(changing, { ...held });
-  const why = filling(isOfChange ? undefined : trouble);
+  const field = filling(trouble, { ...held });
   return (
-    <FormPage
-      shell={shell}
-      title={says.title}
-      lead={says.lead}
-      trail={[
-        { label: words.list.title, href: actionsPath },
-        { label: action.title, href: actionPath(action.id) },
-      ]}
-      mainPage={actPath}
-      trouble={trouble}
-    >
+    <>
       <Overtaken
-        trouble={changing}
+        trouble={trouble}
         labels={{
           ...{ title: says.name, theme: says.theme, question: says.question, kit: says.kit },
           ...{ leafletTitle: says.leafletTitle, leafletText: says.leafletText },
@@ -151,13 +139,40 @@ export function EditActionPage({ shell, action, trouble }: EditProps) {
       />
       <Form
         action={toActionPath(action.id, "change")}
-        hidden={seenBy(changing, { ...held })}
+        hidden={seenBy(trouble, { ...held })}
         label={says.title}
       >
         <Texts field={field} />
         <Leaflet field={field} />
         <Button>{says.save}</Button>
       </Form>
+    </>
+  );
+}
+
+type EditProps = { shell: Shell; action: Action; trouble: Trouble | undefined };
+
+export function EditActionPage({ shell, action, trouble }: EditProps) {
+  const says = words.edit;
+  const isOfChange = trouble?.values.theme !== undefined;
+  const why = filling(isOfChange ? undefined : trouble);
+  return (
+    <FormPage
+      shell={shell}
+      title={says.title}
+      lead={says.lead}
+      trail={[
+        { label: words.list.title, href: actionsPath },
+        { label: titleInWords(action), href: actionPath(action.id) },
+      ]}
+      mainPage={actPath}
+      trouble={trouble}
+    >
+      {isShown(action) ? (
+        <ChangeForm action={action} trouble={isOfChange ? trouble : undefined} />
+      ) : (
+        <p>{words.hidden.noChange}</p>
+      )}
       <Section title={says.callOff} id="call-off">
         <Form action={toActionPath(action.id, "call-off")} label={says.callOff}>
           <TextField

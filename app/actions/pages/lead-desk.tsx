@@ -38,6 +38,10 @@ const sentWith = (trouble: Trouble | undefined, name: string): Trouble | undefin
 const pathOf = ({ action, event }: PlaceView, act: ToActionPlace): string =>
   toActionPlacePath(action.id, event.id, act);
 
+/** Its question stands in the stall's form; where two keys hide it the form begins without one. */
+const asking = ({ question }: PlaceView["action"]): string =>
+  question === undefined ? "" : `?${new URLSearchParams({ question })}`;
+
 /** All that a lead does from their phone: shifts, kit, the council, risks, leaflets, and what is printed. */
 export function LeadDesk({ shell, view }: DeskProps) {
   const says = words.desk;
@@ -79,10 +83,7 @@ function Ways({ view: { action, event, isLead }, isOpen }: { view: PlaceView; is
         </>
       ) : null}
       {event.kind === "stall" ? (
-        <Button
-          href={`${stallDeskPath(event.id)}?${new URLSearchParams({ question: action.question })}`}
-          kind="quiet"
-        >
+        <Button href={`${stallDeskPath(event.id)}${asking(action)}`} kind="quiet">
           {says.stall}
         </Button>
       ) : null}

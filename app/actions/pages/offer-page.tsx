@@ -16,6 +16,7 @@ import { actPath } from "../../this-week/addresses.ts";
 import type { Action } from "../action.ts";
 import { actionPath, actionsPath, offerPlacePath } from "../addresses.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS, PLACE_KINDS } from "../fields.ts";
+import { titleInWords } from "../hiding/hiding.ts";
 import { daysInWords, words } from "../words.ts";
 
 type OfferProps = {
@@ -37,7 +38,7 @@ export function OfferPage(props: OfferProps) {
       lead={says.lead}
       trail={[
         { label: words.list.title, href: actionsPath },
-        { label: action.title, href: actionPath(action.id) },
+        { label: titleInWords(action), href: actionPath(action.id) },
       ]}
       mainPage={actPath}
       trouble={trouble}

@@ -14,6 +14,7 @@ import { COUNTRY, PlacesMap } from "../../places/door.ts";
 import { actPath } from "../../this-week/addresses.ts";
 import { type Action, missingAt, type PlaceNeeds } from "../action.ts";
 import { actionPath, actionPlacePath, actionsPath } from "../addresses.ts";
+import { titleInWords } from "../hiding/hiding.ts";
 import type { ListedPlace, PlaceList } from "../view.ts";
 import { words } from "../words.ts";
 
@@ -75,9 +76,11 @@ export function PlaceCards({ action, places, now }: ListProps) {
 export function MapOfPlaces({
   action,
   list: { places, map },
+  now,
 }: {
   action: Pick<Action, "id">;
   list: PlaceList;
+  now: Date;
 }) {
   if (map === undefined) return null;
   const says = words.view;
@@ -94,7 +97,7 @@ export function MapOfPlaces({
         <a key={event.id} href={actionPlacePath(action.id, event.id)} dir="auto">
           {whereInWords(event)}
         </a>,
-        needInWords(needs),
+        event.endsAt <= now ? words.view.isOver : needInWords(needs),
       ])}
     />
   );
@@ -114,16 +117,16 @@ export function PlacesPage({ shell, action, list, now, next, previous }: PlacesP
   const says = words.view;
   const { places } = list;
   return (
-    <Page shell={shell} title={`${says.all}: ${action.title}`} mainPage={actPath}>
+    <Page shell={shell} title={`${says.all}: ${titleInWords(action)}`} mainPage={actPath}>
       <Breadcrumbs
         trail={[
           { label: words.list.title, href: actionsPath },
-          { label: action.title, href: actionPath(action.id) },
+          { label: titleInWords(action), href: actionPath(action.id) },
         ]}
       />
       <PageTitle
         title={says.all}
-        above={<span dir="auto">{action.title}</span>}
+        above={<span dir="auto">{titleInWords(action)}</span>}
         lead={says.allSays}
       />
       {places.length === 0 ? (
@@ -132,7 +135,7 @@ export function PlacesPage({ shell, action, list, now, next, previous }: PlacesP
         <>
           <PlaceCards {...{ action, places, now }} />
           <Pagination {...{ next, previous }} />
-          <MapOfPlaces action={action} list={list} />
+          <MapOfPlaces {...{ action, list, now }} />
         </>
       )}
     </Page>

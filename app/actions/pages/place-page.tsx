@@ -17,6 +17,8 @@ import { titleInWords, whereInWords } from "../../events/door.ts";
 import { signInPath } from "../../sign-in/addresses.ts";
 import { actPath } from "../../this-week/addresses.ts";
 import { actionPath, actionsPath, posterPath, toActionPlacePath } from "../addresses.ts";
+import { titleInWords as actionInWords } from "../hiding/hiding.ts";
+import { HiddenPost, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import type { PlaceView, ShiftView } from "../view.ts";
 import { words } from "../words.ts";
 import { LeadDesk } from "./lead-desk.tsx";
@@ -39,18 +41,19 @@ export function PlacePage({ shell, view }: PlaceProps) {
       <Breadcrumbs
         trail={[
           { label: words.list.title, href: actionsPath },
-          { label: action.title, href: actionPath(action.id) },
+          { label: actionInWords(action), href: actionPath(action.id) },
         ]}
       />
       <PageTitle
         title={<span dir="auto">{whereInWords(event)}</span>}
-        above={<span dir="auto">{action.title}</span>}
+        above={<span dir="auto">{actionInWords(action)}</span>}
         lead={exactMomentInWords(event.startsAt)}
       />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <States view={view} />
       <DefinitionList items={factsOf(view)} />
       <Come view={view} />
+      <Typed view={view} />
       <Shifts view={view} />
       <Kit view={view} />
       <Risks view={view} />
@@ -62,6 +65,16 @@ export function PlacePage({ shell, view }: PlaceProps) {
       )}
       {view.runs ? <LeadDesk shell={shell} view={view} /> : null}
     </Page>
+  );
+}
+
+/** That two keys hide what was typed of the place; else the ways to report it. */
+function Typed({ view: { event, place, isLead, watching } }: { view: PlaceView }) {
+  const post = { kind: "action-place", id: event.id, isOwn: isLead, watching } as const;
+  return place.hidden === undefined ? (
+    <WatchPost {...post} says={words.hidden.kinds["action-place"]} />
+  ) : (
+    <HiddenPost {...post} hidden={place.hidden} />
   );
 }
 
@@ -145,7 +158,9 @@ function factsOf({
       : [{ term: says.access, says: <span dir="auto">{event.access}</span> }]),
     { term: says.holder, says: <span dir="auto">{holder}</span> },
     ...(lead === undefined ? [] : [{ term: says.lead, says: <bdi>{lead}</bdi> }]),
-    { term: words.view.question, says: <span dir="auto">{action.question}</span> },
+    ...(action.question === undefined
+      ? []
+      : [{ term: words.view.question, says: <span dir="auto">{action.question}</span> }]),
     ...(isMember ? [{ term: says.permission, says: words.permissions[permission.state] }] : []),
     ...(isMember && place.leafletsTaken > 0
       ? [
@@ -174,10 +189,11 @@ function Come({ view: { action, event, state, mayHelp } }: { view: PlaceView }) 
 
 function Shifts({ view }: { view: PlaceView }) {
   const says = words.place;
+  const isToCome = view.state === "coming" || view.state === "now";
   return (
     <Section title={says.shifts} id="shifts">
       {view.shifts.length === 0 ? <p>{says.noShifts}</p> : null}
-      {view.shifts.length > 0 && !view.mayHelp && !view.isMember ? (
+      {isToCome && view.shifts.length > 0 && !view.mayHelp && !view.isMember ? (
         <p>
           <a href={signInPath}>{says.signIn}</a>
         </p>

@@ -7,6 +7,7 @@ import { type Event, titleInWords, whereInWords } from "../../events/door.ts";
 import { actPath } from "../../this-week/addresses.ts";
 import type { Action } from "../action.ts";
 import { actionPath, actionPlacePath, actionsPath } from "../addresses.ts";
+import { titleInWords as actionInWords } from "../hiding/hiding.ts";
 import type { PlaceView } from "../view.ts";
 import { words } from "../words.ts";
 import { clockRangeInWords } from "./times.ts";
@@ -32,7 +33,7 @@ function Above({
       <Breadcrumbs
         trail={[
           { label: words.list.title, href: actionsPath },
-          { label: action.title, href: actionPath(action.id) },
+          { label: actionInWords(action), href: actionPath(action.id) },
           ...place,
         ]}
       />
@@ -79,7 +80,7 @@ const Imprint = ({ imprint }: { imprint: string }) => (
 export function LeafletPage({ shell, action, imprint, join }: ImprintedProps) {
   const says = words.print;
   return (
-    <Page shell={shell} title={`${says.leaflet}: ${action.title}`} mainPage={actPath}>
+    <Page shell={shell} title={`${says.leaflet}: ${actionInWords(action)}`} mainPage={actPath}>
       <Above action={action} title={says.leaflet} lead={says.leafletLead} />
       <article class="letter-on-paper sheet-of-leaflet">
         <h2 dir="auto">{action.leafletTitle}</h2>
@@ -103,7 +104,7 @@ export function PosterPage(props: ImprintedProps & { event: Event }) {
     >
       <Above {...{ action, event }} title={says.poster} lead={says.posterLead} />
       <article class="letter-on-paper sheet-of-poster">
-        <h2 dir="auto">{action.title}</h2>
+        <h2 dir="auto">{actionInWords(action)}</h2>
         <p>
           <strong dir="auto">{whereInWords(event)}</strong>
           <br />

@@ -3,7 +3,7 @@ import type { Actor, Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { addDaysTo, dayOf } from "../../../platform/time/days.ts";
 import type { TestHouse } from "../../../testing/a-house.ts";
-import type { Action } from "../action.ts";
+import { type Action, isShown, type ShownAction } from "../action.ts";
 import { findAction } from "../calling/action-queries.ts";
 import { call } from "../calling/acts/call.ts";
 import { offerPlace } from "../offering/acts/offer-place.ts";
@@ -46,14 +46,14 @@ export async function anActionIn(
   officer: Person,
   title: string,
   more: Partial<Record<keyof typeof AN_ACTION | "first" | "last", string>> = {},
-): Promise<Action> {
+): Promise<ShownAction> {
   const first = addDaysTo(dayOf(at.clock.now()), 10);
   const input = { ...AN_ACTION, title, first, last: addDaysTo(first, 1), ...more };
   const outcome = await perform(at.house, call, input, { actor: officer });
   if (isRefusal(outcome)) throw new Error(outcome.says);
   const action = typeof outcome === "symbol" ? undefined : outcome;
   const found = await findAction(at.house.database, action?.id ?? 0);
-  if (found === undefined) throw new Error("no action was called");
+  if (found === undefined || !isShown(found)) throw new Error("no action was called");
   return found;
 }
 

@@ -1,4 +1,5 @@
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
+import type { RowsAsked } from "../../../platform/database/calendar-rows.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { takeLock } from "../../../platform/database/named-lock.ts";
 import type { PersonId } from "../../../platform/ids.ts";
@@ -258,3 +259,8 @@ export async function listBranchesOf(db: Reader, personId: PersonId): Promise<Re
     join branches.branch t on t.id = b.branch_id where b.person_id = ${personId}`.execute(db);
   return new Set(rows.map(({ id }) => id));
 }
+
+/** Of which rows it is told to which branches somebody belongs and whether they vote there, each with its version. */
+export const calendarRows = ({ person, now }: RowsAsked): RawBuilder<unknown> => sql`
+  select concat_ws(' ', 'branch', b.branch_id, b.xmin, t.xmin, b.votes_from <= ${now})
+  from branches.belonging b join branches.branch t on t.id = b.branch_id where b.person_id = ${person}`;

@@ -16,6 +16,7 @@ import {
   Section,
 } from "../../../web/parts.tsx";
 import { branchReportPath, writeToBranchPath } from "../../bulletins/addresses.ts";
+import { monthlyPath } from "../../canvass/addresses.ts";
 import { branchTalkPath } from "../../discussions/addresses.ts";
 import { electionsOfBranchPath } from "../../elections/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
@@ -191,6 +192,9 @@ function Ways({ branch, viewer }: BranchPageProps) {
         </li>
         <li>
           <a href={branchReportPath(id)}>{says.report}</a>
+        </li>
+        <li>
+          <a href={monthlyPath(id)}>{says.monthly}</a>
         </li>
         {isThere && viewer.isSignedIn ? (
           <li>

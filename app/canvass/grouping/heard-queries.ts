@@ -9,8 +9,9 @@ export interface Said {
   readonly id: string;
   readonly said: string;
   readonly themes: readonly string[];
-  /** What its group is called; undefined where nobody has read it, or it was left out. */
+  /** What its group is called; undefined where nobody has read it, it was left out, or that is hidden. */
   readonly group: string | undefined;
+  readonly isGroupHidden: boolean;
 }
 
 /** What nobody has read, the first to come in first; or what somebody has, the latest read first. */
@@ -22,7 +23,7 @@ export async function listSaid(
   const rows = await tables(db)
     .selectFrom("canvass.answer as a")
     .leftJoin("canvass.heard as h", "h.id", "a.heard_id")
-    .select(["a.id", "a.said", "a.themes", "h.title"])
+    .select(["a.id", "a.said", "a.themes", "h.title", "h.hidden_id"])
     .where("a.asking_id", "=", askingId)
     .where("a.read_at", isRead ? "is not" : "is", null)
     .where("a.said", "is not", null)
@@ -30,22 +31,28 @@ export async function listSaid(
     .orderBy("a.id")
     .limit(most)
     .execute();
-  return rows.map(({ id, said, themes, title }) => ({
+  return rows.map(({ id, said, themes, title, hidden_id }) => ({
     ...{ id, said: said ?? "", themes, group: title ?? undefined },
+    isGroupHidden: hidden_id !== null,
   }));
 }
 
-/** Is it there with its words? Held until the act is over. */
-export async function lockAnswer(tx: Tx, askingId: number, id: string): Promise<boolean> {
+/** Holds an answer that is there with its words until the act is over. Is its group hidden? Undefined: there is none. */
+export async function lockAnswer(
+  tx: Tx,
+  askingId: number,
+  id: string,
+): Promise<{ readonly isHidden: boolean } | undefined> {
   const row = await tables(tx)
-    .selectFrom("canvass.answer")
-    .select("id")
-    .where("asking_id", "=", askingId)
-    .where("id", "=", id)
-    .where("said", "is not", null)
-    .forUpdate()
+    .selectFrom("canvass.answer as a")
+    .leftJoin("canvass.heard as h", "h.id", "a.heard_id")
+    .select("h.hidden_id")
+    .where("a.asking_id", "=", askingId)
+    .where("a.id", "=", id)
+    .where("a.said", "is not", null)
+    .forUpdate("a")
     .executeTakeFirst();
-  return row !== undefined;
+  return row && { isHidden: row.hidden_id !== null };
 }
 
 export interface Heard {
@@ -53,11 +60,12 @@ export interface Heard {
   readonly title: string;
 }
 
-/** Every group, by its title. */
+/** Every group that is not hidden, by its title. */
 export async function listHeard(db: Reader): Promise<readonly Heard[]> {
   return await tables(db)
     .selectFrom("canvass.heard")
-    .select(["id", "title"])
+    .select(["id", sql<string>`title`.as("title")])
+    .where("hidden_id", "is", null)
     .orderBy("title")
     .limit(500)
     .execute();
@@ -86,7 +94,9 @@ export async function countHeard(
   const { rows } = await sql<GroupCount>`
     with counted as (
       select heard_id, asking_id, count(*)::int as answers from canvass.answer
-      where heard_id is not null and ${isShown(sql`asking_id`, without)} group by 1, 2
+      where heard_id is not null and ${isShown(sql`asking_id`, without)}
+        and heard_id not in (select id from canvass.heard where hidden_id is not null)
+      group by 1, 2
     ), largest as (
       select heard_id, sum(answers)::int as answers, count(*)::int as stalls from counted
       group by 1 order by 2 desc, 1 limit ${groups}

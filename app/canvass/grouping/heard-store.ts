@@ -1,16 +1,22 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/database/database.ts";
+import { isHiddenTitle } from "../hiding/hidden-store.ts";
 import type { CanvassTables } from "../tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<CanvassTables>();
 
-/** The group of that title, made where there is none. */
-export async function ensureHeard(tx: Tx, title: string, at: Date): Promise<number> {
+/**
+ * The group of that title, made where there is none. Undefined where two keys hide one of that title; nothing of it may
+ * be saved then.
+ */
+export async function ensureHeard(tx: Tx, title: string, at: Date): Promise<number | undefined> {
   await tables(tx)
     .insertInto("canvass.heard")
     .values({ title, made_at: at })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  // Only now: making it waits for a hiding that is under way, whose words nobody sees before.
+  if (await isHiddenTitle(tx, "heard-group", title)) return undefined;
   const { id } = await tables(tx)
     .selectFrom("canvass.heard")
     .select("id")

@@ -1,6 +1,7 @@
 import type { Database } from "../../../platform/database/database.ts";
 import { keptFor } from "../../../platform/work/kept.ts";
-import { listShown } from "../shown.ts";
+import { countOnline } from "../online/online-queries.ts";
+import { listShown, listWithout } from "../shown.ts";
 import { listAskings } from "../stall-queries.ts";
 import {
   type AllCounts,
@@ -46,9 +47,12 @@ export async function readHeard(db: Database): Promise<HeardView> {
   const askings = await listAskings(db);
   const titles = await listShown(
     db,
-    askings.map(({ eventId }) => eventId),
+    askings.flatMap(({ eventId }) => eventId ?? []),
   );
-  const without = askings.flatMap(({ id, eventId }) => (titles.has(eventId) ? [] : [id]));
+  // What was said online stands apart.
+  const without = askings.flatMap(({ id, eventId, isCovered }) =>
+    eventId !== undefined && !isCovered && titles.has(eventId) ? [] : [id],
+  );
   const [all, themes, groups] = await Promise.all([
     countAll(db, without),
     countThemes(db, without, MOST_THEMES),
@@ -69,3 +73,15 @@ export async function readHeard(db: Database): Promise<HeardView> {
 
 /** The same, kept for a minute: it counts every answer that was read, and everybody opens it. */
 export const heardLately = keptFor(60_000, (db: Database, _now: Date) => readHeard(db));
+
+const QUESTIONS_SHOWN = 10;
+
+/** What was answered to the latest questions of the day, and of branches' months; kept likewise. */
+export const askedLately = keptFor(60_000, async (db: Database, _now: Date) => {
+  const wanted = { most: QUESTIONS_SHOWN, without: await listWithout(db) };
+  const [days, months] = await Promise.all([
+    countOnline(db, { ...wanted, of: "day" }),
+    countOnline(db, { ...wanted, of: "month" }),
+  ]);
+  return { days, months };
+});

@@ -6,7 +6,6 @@ import {
   ErrorSummary,
   Form,
   filling,
-  TextArea,
   TextField,
 } from "../../../web/form-fields.tsx";
 import { exactMomentInWords } from "../../../web/moments.ts";
@@ -15,11 +14,15 @@ import { Breadcrumbs, DataTable, Notice, PageTitle, Section } from "../../../web
 import { eventPath } from "../../events/addresses.ts";
 import { type Event, titleInWords } from "../../events/door.ts";
 import { actPath } from "../../this-week/addresses.ts";
-import { canvassPath, toStallPath, unreadPath } from "../addresses.ts";
+import { canvassPath, onlinePath, sheetsPath, toStallPath, unreadPath } from "../addresses.ts";
 import { LEAST_CHARACTERS, MOST_CHARACTERS } from "../fields.ts";
+import { questionInWords } from "../hiding/hiding.ts";
+import type { Online } from "../online/online.ts";
 import type { Asking, Link, Tally } from "../stall-queries.ts";
+import { TouchPart, type TouchView } from "../touch/pages/desk-part.tsx";
 import { words } from "../words.ts";
 import { Hours } from "./tally-parts.tsx";
+import { ThemesField, themesToBeginWith } from "./themes-field.tsx";
 
 /** A stall as whoever runs it sees it. */
 export interface DeskView {
@@ -29,6 +32,10 @@ export interface DeskView {
   readonly asking: Asking | undefined;
   readonly links: readonly Link[];
   readonly tally: Tally;
+  /** Where something is asked. */
+  readonly touch: TouchView | undefined;
+  /** What its branch asks in its month, while nothing is asked here. */
+  readonly monthly: Online | undefined;
   /** What the address proposes to ask, such as the question of the day. */
   readonly question: string | undefined;
   /** Shown on the answer to its making alone. */
@@ -57,22 +64,35 @@ export function DeskPage({ shell, view }: { shell: Shell; view: DeskView }) {
         <>
           <Asked asking={asking} />
           <Links view={view} once={shell.once} />
+          <Section title={words.paper.title} id="paper">
+            <p>{words.paper.lead}</p>
+            <p>
+              <a href={sheetsPath(event.id)}>{words.paper.toSheets}</a>
+            </p>
+          </Section>
           <HowItGoes view={view} />
+          {view.touch === undefined ? null : (
+            <TouchPart eventId={event.id} view={view.touch} once={shell.once} />
+          )}
         </>
       )}
     </Page>
   );
 }
 
-function AskHere({ view: { event, closed, trouble, question } }: { view: DeskView }) {
+function AskHere({ view }: { view: DeskView }) {
+  const { event, closed, trouble, question, monthly } = view;
   const says = words.desk;
   if (closed !== undefined) return <Notice>{closed}</Notice>;
   const field = filling(trouble, {
     question: question ?? says.theQuestion,
-    themes: says.theThemes,
+    themes: themesToBeginWith(),
   });
   return (
     <Section title={says.ask} id="ask">
+      {monthly === undefined || question !== undefined ? null : (
+        <AskMonthly eventId={event.id} asked={monthly} />
+      )}
       <p>{says.askSays}</p>
       <Form action={toStallPath(event.id, "open")} label={says.ask}>
         <TextField
@@ -82,24 +102,44 @@ function AskHere({ view: { event, closed, trouble, question } }: { view: DeskVie
           minlength={LEAST_CHARACTERS.question}
           required
         />
-        <TextArea
-          {...field("themes")}
-          label={says.themes}
-          hint={says.themesHint}
-          maxlength={MOST_CHARACTERS.themes}
-          required
-        />
+        <ThemesField {...field("themes")} />
         <Button>{says.open}</Button>
       </Form>
     </Section>
   );
 }
 
-function Asked({ asking: { question, themes } }: { asking: Asking }) {
+/** Its branch's question of the month: what the weekend of action asks at its places comes before that. */
+function AskMonthly({ eventId, asked }: { eventId: number; asked: Online }) {
+  const says = words.monthly;
+  const { id, question, themes } = asked;
   return (
-    <Section title={words.desk.ask} id="ask">
+    <Form
+      action={toStallPath(eventId, "open")}
+      hidden={{ month: String(id), question, themes: themes.join("\n") }}
+      label={says.askHere}
+    >
+      <h3>{says.atStall}</h3>
       <p>
         <strong dir="auto">{question}</strong>
+      </p>
+      <p>{says.atStallSays}</p>
+      <Button>{says.askHere}</Button>
+    </Form>
+  );
+}
+
+function Asked({ asking }: { asking: Asking }) {
+  const { themes, monthId } = asking;
+  return (
+    <Section title={words.desk.ask} id="ask">
+      {monthId === undefined ? null : (
+        <p>
+          <a href={onlinePath(monthId)}>{words.monthly.atStall}</a>
+        </p>
+      )}
+      <p>
+        <strong dir="auto">{questionInWords(asking)}</strong>
       </p>
       <ul>
         {themes.map((theme) => (

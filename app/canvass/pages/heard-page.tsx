@@ -2,11 +2,20 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { DataTable, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
 import { eventPath } from "../../events/addresses.ts";
 import { actPath } from "../../this-week/addresses.ts";
+import { groupPath } from "../addresses.ts";
 import type { GroupView, HeardView } from "../grouping/view.ts";
+import { AskedPart, type AskedView } from "../online/pages/online-part.tsx";
 import { words } from "../words.ts";
 
-/** What people said at stalls, counted as what it is. */
-export function HeardPage({ shell, view }: { shell: Shell; view: HeardView }) {
+type HeardPageProps = Omit<AskedView, "asked"> & {
+  shell: Shell;
+  view: HeardView;
+  days: AskedView["asked"];
+  months: AskedView["asked"];
+};
+
+/** What people said at stalls, and apart from it online, counted as what it is. */
+export function HeardPage({ shell, view, days, months, ...more }: HeardPageProps) {
   const says = words.heard;
   const { all, themes, groups } = view;
   return (
@@ -43,6 +52,8 @@ export function HeardPage({ shell, view }: { shell: Shell; view: HeardView }) {
           </Section>
         </>
       )}
+      <AskedPart id="online" title={words.online.apart} asked={days} {...more} />
+      <AskedPart id="monthly" title={words.monthly.all} asked={months} {...more} />
     </Page>
   );
 }
@@ -52,7 +63,7 @@ function Group({ group: { id, title, answers, from, moreStalls, said } }: { grou
   return (
     <section aria-labelledby={`group-${id}`}>
       <h3 id={`group-${id}`} dir="auto">
-        {title}
+        <a href={groupPath(id)}>{title}</a>
       </h3>
       <p>{says.count(answers)}</p>
       <ul>

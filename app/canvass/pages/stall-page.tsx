@@ -1,18 +1,11 @@
 import { spoken, tagOf } from "@breakthrough/languages";
 import type { Shell } from "../../../web/page.tsx";
 import { stallLinkPath, stallManifestPath } from "../addresses.ts";
+import { MOST_NAME, MOST_PHONE, MOST_REACH } from "../taking/contact.ts";
 import { MOST_LEAFLETS, MOST_SAID, MOST_TALKED_TO } from "../taking/judging.ts";
+import type { PlainForm } from "../taking/plain-form.ts";
 import type { AboutStall } from "../view.ts";
 import { words } from "../words.ts";
-
-/** What was typed into the plain form, and what became of it. */
-export interface PlainForm {
-  /** Of the answer: made anew for each, so that a form that is sent twice counts once. */
-  readonly id: string;
-  readonly says?: string | undefined;
-  readonly said?: string | undefined;
-  readonly themes?: readonly string[];
-}
 
 type StallPageProps = {
   shell: Pick<Shell, "partyName" | "imprint">;
@@ -40,13 +33,13 @@ export function StallPage({ shell, stall }: StallPageProps) {
         <link rel="stylesheet" href="/clients/stall/style.css" />
       </head>
       <body>
-        <main class="stall" id="main">
+        <main class="app" id="main">
           <div data-client="stall" data-props={JSON.stringify(props)}>
             <h1 dir="auto">{stall === undefined ? says.app : stall.about.question}</h1>
             {stall === undefined ? <p>{says.none}</p> : <Plain {...stall} />}
           </div>
         </main>
-        <footer class="stall-foot">
+        <footer class="app-foot">
           <p>{says.honest}</p>
           {shell.imprint ? <p>{shell.imprint}</p> : null}
         </footer>
@@ -69,7 +62,7 @@ function Plain({ about, key: linkKey, form }: NonNullable<StallPageProps["stall"
         {says.saidHint}
       </p>
       <textarea id="said" name="said" rows={4} maxlength={MOST_SAID} aria-describedby="said-hint">
-        {form.said === undefined ? "" : `\n${form.said}`}
+        {form.said === "" ? "" : `\n${form.said}`}
       </textarea>
       <fieldset>
         <legend>{says.themes}</legend>
@@ -80,7 +73,7 @@ function Plain({ about, key: linkKey, form }: NonNullable<StallPageProps["stall"
                 type="checkbox"
                 name="themes"
                 value={theme}
-                checked={form.themes?.includes(theme)}
+                checked={form.themes.includes(theme)}
               />
               <span dir="auto">{theme}</span>
             </label>
@@ -90,13 +83,14 @@ function Plain({ about, key: linkKey, form }: NonNullable<StallPageProps["stall"
       <div class="counts">
         <div>
           <label for="talkedTo">{says.talkedTo}</label>
-          <Count name="talkedTo" value={1} most={MOST_TALKED_TO} />
+          <Count name="talkedTo" value={form.talkedTo} most={MOST_TALKED_TO} />
         </div>
         <div>
           <label for="leaflets">{says.leaflets}</label>
-          <Count name="leaflets" value={0} most={MOST_LEAFLETS} />
+          <Count name="leaflets" value={form.leaflets} most={MOST_LEAFLETS} />
         </div>
       </div>
+      <Touch form={form} consent={about.consent} />
       <button type="submit">{says.save}</button>
     </form>
   );
@@ -105,3 +99,45 @@ function Plain({ about, key: linkKey, form }: NonNullable<StallPageProps["stall"
 const Count = ({ name, value, most }: { name: string; value: number; most: number }) => (
   <input id={name} name={name} type="number" inputmode="numeric" min={0} max={most} value={value} />
 );
+
+type TouchProps = { form: PlainForm; consent: AboutStall["consent"] };
+
+/** Who wants to hear what becomes of it. What is typed is shown back first, and kept once it is sent again. */
+function Touch({ form: { contact }, consent }: TouchProps) {
+  const says = words.touch;
+  return (
+    <details class="touch" open={contact.shown !== undefined || contact.name !== ""}>
+      <summary>{says.title}</summary>
+      {consent.says.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p class="hint">{says.optional}</p>
+      <input type="hidden" name="contact" value={contact.id} />
+      <input type="hidden" name="shown" value={contact.shown ?? ""} />
+      <label for="name">{says.name}</label>
+      <input id="name" name="name" maxlength={MOST_NAME} value={contact.name} autocomplete="off" />
+      <label for="email">{says.email}</label>
+      <input
+        id="email"
+        name="email"
+        type="email"
+        maxlength={MOST_REACH}
+        value={contact.email}
+        autocomplete="off"
+      />
+      <label for="phone">{says.phone}</label>
+      <input
+        id="phone"
+        name="phone"
+        type="tel"
+        maxlength={MOST_PHONE}
+        value={contact.phone}
+        autocomplete="off"
+      />
+      <label class="tick">
+        <input type="checkbox" name="agreed" value="yes" checked={contact.isAgreed} />
+        <span>{says.agreed}</span>
+      </label>
+    </details>
+  );
+}

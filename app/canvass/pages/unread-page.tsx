@@ -9,16 +9,25 @@ import {
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
-import { type Event, titleInWords } from "../../events/door.ts";
 import { actPath } from "../../this-week/addresses.ts";
-import { stallDeskPath, toStallPath, unreadPath } from "../addresses.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
 import type { Heard, Said } from "../grouping/heard-queries.ts";
 import { words } from "../words.ts";
 
+/** The stall, or the question of the day, that it was said to. */
+interface SaidTo {
+  readonly title: string;
+  readonly back: { readonly label: string; readonly href: string };
+  /** This page's own address. */
+  readonly path: string;
+  /** Where its forms lead. */
+  readonly action: string;
+  readonly nothingSays: string;
+}
+
 type UnreadPageProps = {
   shell: Shell;
-  event: Event;
+  of: SaidTo;
   answers: readonly Said[];
   /** Those that were read already, to be put elsewhere or left out after all. */
   isRead: boolean;
@@ -26,53 +35,51 @@ type UnreadPageProps = {
   trouble: Trouble | undefined;
 };
 
-/** What nobody has read yet: for whoever runs the stall alone, as there can be names in it. */
+/** What nobody has read yet: for whoever reads it alone, as there can be names in it. */
 export function UnreadPage(props: UnreadPageProps) {
-  const { shell, event, answers, isRead, groups, trouble } = props;
+  const { shell, of, answers, isRead, groups, trouble } = props;
   const says = words.unread;
-  const title = titleInWords(event);
   return (
     <Page
       shell={shell}
-      title={`${says.title}: ${title}`}
+      title={`${says.title}: ${of.title}`}
       mainPage={actPath}
       isPrivate
       hasErrors={trouble !== undefined}
     >
-      <Breadcrumbs trail={[{ label: words.desk.title, href: stallDeskPath(event.id) }]} />
-      <PageTitle title={says.title} above={<span dir="auto">{title}</span>} lead={says.lead} />
+      <Breadcrumbs trail={[of.back]} />
+      <PageTitle title={says.title} above={<span dir="auto">{of.title}</span>} lead={says.lead} />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <p>
-        <a href={`${unreadPath(event.id)}${isRead ? "" : "?read=yes"}`}>
+        <a href={`${of.path}${isRead ? "" : "?read=yes"}`}>
           {isRead ? says.toUnread : says.toRead}
         </a>
       </p>
-      {answers.length === 0 ? <EmptyState title={says.nothing} says={says.nothingSays} /> : null}
+      {answers.length === 0 ? <EmptyState title={says.nothing} says={of.nothingSays} /> : null}
       {answers.map((answer, index) => (
-        <Answer key={answer.id} {...{ event, answer, isRead, groups, number: index + 1 }} />
+        <Answer key={answer.id} {...{ of, answer, isRead, groups, number: index + 1 }} />
       ))}
     </Page>
   );
 }
 
-type AnswerProps = Pick<UnreadPageProps, "event" | "isRead" | "groups"> & {
+type AnswerProps = Pick<UnreadPageProps, "of" | "isRead" | "groups"> & {
   answer: Said;
   /** On this page, from one. */
   number: number;
 };
 
-function Answer({ event, answer, isRead, groups, number }: AnswerProps) {
+const groupInWords = ({ group, isGroupHidden }: Said): string =>
+  group ?? (isGroupHidden ? words.hiding.group : words.unread.isLeftOut);
+
+function Answer({ of, answer, isRead, groups, number }: AnswerProps) {
   const says = words.unread;
   return (
     <Section title={says.answer(number)} id={`answer-${number}`}>
       <blockquote dir="auto">{answer.said}</blockquote>
       {answer.themes.length === 0 ? null : <p dir="auto">{answer.themes.join(" · ")}</p>}
-      {isRead ? <p dir="auto">{answer.group ?? says.isLeftOut}</p> : null}
-      <Form
-        action={toStallPath(event.id, "group-answer")}
-        hidden={{ answer: answer.id }}
-        label={says.answer(number)}
-      >
+      {isRead ? <p dir="auto">{groupInWords(answer)}</p> : null}
+      <Form action={of.action} hidden={{ answer: answer.id }} label={says.answer(number)}>
         {groups.length === 0 ? null : (
           <SelectField
             name="group"

@@ -1,7 +1,26 @@
 import { sql } from "kysely";
-import type { Tx } from "../../../platform/database/database.ts";
+import * as v from "valibot";
+import type { Reader, Tx } from "../../../platform/database/database.ts";
+import { uuidField } from "../../../platform/text/fields.ts";
 import type { CanvassTables } from "../tables.ts";
 import type { Taken } from "./judging.ts";
+
+/** Which of these the party has, by their ids as they are sent. */
+export async function listKnown(
+  db: Reader,
+  askingId: number,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const asked = ids.filter((id) => v.is(uuidField, id));
+  const rows = await db
+    .withTables<CanvassTables>()
+    .selectFrom("canvass.answer")
+    .select("id")
+    .where("asking_id", "=", askingId)
+    .where(sql<boolean>`id = any(${asked}::uuid[])`)
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
 
 /**
  * Keeps those that are not there yet, and counts them in the same statement, so that no tally is ever off. Answers which
@@ -9,7 +28,7 @@ import type { Taken } from "./judging.ts";
  */
 export async function addAnswers(
   tx: Tx,
-  { askingId, linkId }: { readonly askingId: number; readonly linkId: number },
+  { askingId, linkId }: { readonly askingId: number; readonly linkId: number | null },
   taken: readonly Taken[],
   now: Date,
 ): Promise<ReadonlySet<string>> {

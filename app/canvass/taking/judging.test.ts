@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newId } from "../../../platform/ids.ts";
-import { isTaken, judge, type Stall, whenSaid } from "./judging.ts";
+import { MOST_CONTACTS } from "./contact.ts";
+import { isTaken, judge, type Stall, whenSaid, withinMost } from "./judging.ts";
 
 const opensAt = new Date("2027-03-10T10:00:00Z");
 const closesAt = new Date("2027-03-10T14:00:00Z");
@@ -79,6 +80,17 @@ describe("a row of a sending", () => {
     const later = "2027-03-16T09:00:00Z";
     expect(isTaken(at(later).judge(row()))).toBe(true);
     expect(at(NOON, { ...STALL, isLinkEnded: true }).judge(row())).toMatchObject({ why: "ended" });
+  });
+
+  it("is taken without an address that is none, and without those beyond the most", () => {
+    const none = at(NOON).judge(row({ contact: { email: "jo@example.co,uk" } }));
+    expect(none).toMatchObject({ said: "A bus on Sundays.", isContactRefused: true });
+    const jo = { ...{ id: newId(), name: "Jo", email: "jo@example.org" }, agreed: true };
+    const one = at(NOON).judge(row({ contact: { ...jo, wording: 1, language: "en" } }));
+    expect(withinMost([one], MOST_CONTACTS - 1)).toEqual([one]);
+    expect(withinMost([one], MOST_CONTACTS)).toEqual([
+      { ...one, contact: undefined, isContactRefused: true },
+    ]);
   });
 
   it("is refused or taken, whatever it is", () => {

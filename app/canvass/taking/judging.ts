@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { uuidField } from "../../../platform/text/fields.ts";
 import { tidyText } from "../../../platform/text/tidy-text.ts";
 import { addDays } from "../../../platform/time/days.ts";
+import { type Contact, MOST_CONTACTS, readContact } from "./contact.ts";
 
 /** More than a volunteer types standing up. */
 export const MOST_SAID = 1000;
@@ -21,7 +22,12 @@ export const CLOCK_OFF_MS = 5 * 60_000;
 export type Why = "malformed" | "too-long" | "empty" | "early" | "over" | "late" | "ended";
 
 export type Outcome =
-  | { readonly id: string; readonly is: "accepted" | "known" }
+  | {
+      readonly id: string;
+      readonly is: "accepted" | "known";
+      /** What they said is taken, and how to reach them is not: it is none, or too many came by this link. */
+      readonly contact?: "refused";
+    }
   | { readonly id: string; readonly is: "refused"; readonly why: Why };
 
 /** One conversation, as it is kept. */
@@ -33,6 +39,9 @@ export interface Taken {
   readonly leaflets: number;
   readonly saidAt: Date;
   readonly phoneAt: Date;
+  /** Whoever said it, where they want to hear what becomes of it. */
+  readonly contact: Contact | undefined;
+  readonly isContactRefused: boolean;
 }
 
 export interface Stall {
@@ -61,11 +70,16 @@ const rowSchema = v.object({
   talkedTo: count(MOST_TALKED_TO),
   leaflets: count(MOST_LEAFLETS),
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  contact: v.optional(v.unknown()),
 });
 
 /** As a row calls itself, for its answer; whatever it is. */
-const idOf = (row: unknown): string =>
+export const idOf = (row: unknown): string =>
   typeof row === "object" && row !== null && "id" in row ? String(row.id).slice(0, 64) : "";
+
+/** Does it name somebody to stay in touch with, whoever that is? */
+export const bringsContact = (row: unknown): boolean =>
+  typeof row === "object" && row !== null && "contact" in row && row.contact !== undefined;
 
 /**
  * When something was said, and whether it was saved after the shift. A phone's clock can be a year wrong: what it is off
@@ -105,8 +119,23 @@ export function judge(row: unknown, stall: Stall, when: When): Taken | Outcome {
   const phoneAt = new Date(savedAt);
   const { at: saidAt, isAfter } = whenSaid(phoneAt, stall, when);
   if (isAfter) return no("over");
-  const own = { id, themes: [...new Set(themes)], talkedTo, leaflets, saidAt, phoneAt };
-  return { ...own, said: said === "" ? undefined : said };
+  const contact = read.output.contact === undefined ? undefined : readContact(read.output.contact);
+  const isContactRefused = read.output.contact !== undefined && contact === undefined;
+  const own = { id, themes: [...new Set(themes)], talkedTo, leaflets, saidAt, phoneAt, contact };
+  return { ...own, isContactRefused, said: said === "" ? undefined : said };
 }
 
 export const isTaken = (judged: Taken | Outcome): judged is Taken => "saidAt" in judged;
+
+/** Beyond as many as one link may bring to stay in touch with, what they said is taken without them. */
+export function withinMost(
+  judged: readonly (Taken | Outcome)[],
+  before: number,
+): readonly (Taken | Outcome)[] {
+  let contacts = before;
+  return judged.map((one) => {
+    if (!isTaken(one) || one.contact === undefined) return one;
+    contacts += 1;
+    return contacts > MOST_CONTACTS ? { ...one, contact: undefined, isContactRefused: true } : one;
+  });
+}

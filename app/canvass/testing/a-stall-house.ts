@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
@@ -29,6 +30,18 @@ export function aStallHouse() {
       const made = await perform(at.house, makeLink, form, { actor: host });
       if (typeof made === "symbol" || isRefusal(made)) throw new Error("no link");
       return made.secret;
+    },
+    /** Until a transaction waits for what another one holds. */
+    whenOneWaits: async (): Promise<void> => {
+      for (let tries = 0; tries < 2000; tries += 1) {
+        const { rows } = await sql`
+          select from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`.execute(
+          at.house.database,
+        );
+        if (rows.length > 0) return;
+      }
+      throw new Error("none waits");
     },
     /** Puts the clock to a moment. */
     goTo: (moment: string) =>

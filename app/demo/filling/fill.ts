@@ -12,6 +12,8 @@ import { defaultRules } from "../../rulebook/door.ts";
 import { catchUp } from "../../this-week/door.ts";
 import { givenUntil } from "../books/begins.ts";
 import { keepTwoYears } from "../books/past.ts";
+import { comingBegins, holdEvents } from "../events/coming.ts";
+import { takeToTheStreets } from "../events/weekend.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
@@ -138,6 +140,8 @@ function tellings(stage: Stage) {
     ...stories,
     ...tracks,
     ...teams,
+    ...takeToTheStreets(stage),
+    { at: comingBegins(stage), scenes: holdEvents(stage) },
   ];
 }
 

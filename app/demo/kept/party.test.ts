@@ -1,8 +1,10 @@
 import { checkDraw } from "@breakthrough/sortition";
 import { describe, expect, it } from "vitest";
 import { newId } from "../../../platform/ids.ts";
+import { dayOf } from "../../../platform/time/days.ts";
 import { addressesWaiting } from "../../../testing/letters.ts";
 import { Visitor } from "../../../testing/visit.ts";
+import { listActions, listNeeds } from "../../actions/door.ts";
 import {
   countSheetsFor,
   findBallot,
@@ -12,8 +14,10 @@ import {
 } from "../../ballots/door.ts";
 import { countMembersOf, listBranches, listOfficers } from "../../branches/door.ts";
 import { listLetters } from "../../bulletins/door.ts";
+import { tallyOfEvents } from "../../canvass/door.ts";
 import { listWaitingClaims } from "../../claims/door.ts";
 import { findLastFor, listElections } from "../../elections/door.ts";
+import { listEvents } from "../../events/door.ts";
 import { listChallengesInState } from "../../juries/door.ts";
 import { listAddressees, listByPost, listVoters } from "../../membership/door.ts";
 import { checkLedger, listOpenGifts, listSuspense } from "../../money/door.ts";
@@ -242,6 +246,39 @@ describe("the demonstration party", () => {
       expect(await listWaiting(database, id)).toHaveLength(1);
       expect((await listOpenTasks(database, id, 50)).length).toBeGreaterThan(1);
     }
+  });
+
+  it("has last month's weekend of action, with what was done at its stalls and what people said there", async () => {
+    const { database } = at.house;
+    const today = dayOf(present);
+    const [last] = await listActions(database, { today, areOver: true, most: 1 });
+    const places = (await listNeeds(database, last?.id ?? 0)).map(({ eventId }) => eventId);
+    expect(places).toHaveLength(16);
+    const tally = await tallyOfEvents(database, places);
+    expect(tally).toMatchObject({ answers: 411, said: { length: 5 } });
+    expect(tally.hours).toHaveLength(8);
+    const visitor = new Visitor(at);
+    const { page } = await visitor.get(`/actions/${last?.id}`);
+    expect(page).toContain("16 places of this list on a map");
+    expect(page).toContain("411");
+    const said = (await visitor.get("/canvass")).page;
+    expect(said).toContain("A dentist within reach");
+    expect(said).toContain("Dim deintydd");
+    // They can be known by it, or nobody has read it.
+    for (const hidden of ["Hardcastle", "Wetherby", "bikes on the rec"])
+      expect(said).not.toContain(hidden);
+  });
+
+  it("has a weekend to come that needs people, and events of many kinds", async () => {
+    const { database } = at.house;
+    const today = dayOf(present);
+    const [next] = await listActions(database, { today, areOver: false, most: 1 });
+    const needs = await listNeeds(database, next?.id ?? 0);
+    expect(needs.filter(({ needed, taken }) => taken < needed).length).toBeGreaterThan(4);
+    const wanted = { forMembers: true, since: present, most: 100 };
+    const events = await listEvents(database, wanted);
+    expect(new Set(events.map(({ kind }) => kind)).size).toBeGreaterThan(6);
+    expect(await listEvents(database, { ...wanted, isProposed: true })).toHaveLength(1);
   });
 
   it("writes to nobody: its addresses are nobody's, and no letter of its past waits", async () => {

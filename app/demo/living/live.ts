@@ -4,6 +4,7 @@ import { findParty } from "../../../platform/party.ts";
 import type { Job } from "../../../platform/room.ts";
 import { clockBy } from "../../../platform/time/clock.ts";
 import { keepBooks } from "../books/life.ts";
+import { goOut } from "../events/life.ts";
 import { withinOne } from "../filling/stage.ts";
 import { findLivedFor, saveLived } from "../store.ts";
 import { amendTexts } from "./amend.ts";
@@ -25,7 +26,7 @@ import { writeTexts } from "./write.ts";
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
   ...[comeAndGo, keepBooks, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, readPosts],
   ...[standAndSupport, drawLots, appointPeople],
-  ...[hearCases, amendTexts, writeTexts, talkThingsOver, meetWeekly],
+  ...[hearCases, amendTexts, writeTexts, talkThingsOver, meetWeekly, goOut],
   ...[supportProposals, haveIdeas],
 ];
 

@@ -121,9 +121,11 @@ export async function saveCame(tx: Tx, id: number, at: Date | undefined): Promis
 }
 
 /** What somebody answered, when they are no member any more. A place of theirs falls to whoever waits. */
-export async function dropAnswersOf(tx: Tx, personId: PersonId): Promise<void> {
+export async function dropAnswersOf(tx: Tx, personId: PersonId, mailbox?: string): Promise<void> {
   for (const table of ["events.coming", "events.backing"] as const)
     await tables(tx).deleteFrom(table).where("person_id", "=", personId).execute();
+  if (mailbox !== undefined)
+    await tables(tx).deleteFrom("events.coming").where("email_key", "=", mailbox).execute();
 }
 
 /** Guests who never opened their letter's link. */

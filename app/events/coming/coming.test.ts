@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { perform } from "../../../platform/act.ts";
+import { inTransaction, perform } from "../../../platform/act.ts";
 import { aVisitor, type Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
-import { leave } from "../../membership/door.ts";
+import { findDetails, leave } from "../../membership/door.ts";
 import { hold } from "../holding/acts/hold.ts";
 import { forgetGuests, tendEvents } from "../jobs.ts";
 import { ANSWER, anEventHouse } from "../testing/an-event-house.ts";
@@ -105,6 +105,20 @@ describe("coming without an account", () => {
     expect(gone.page).toContain("Nothing is kept of you");
     expect(await listComing(at.house.database, event.id)).toEqual([]);
     expect((await visitor.get(path)).status).toBe(404);
+  });
+
+  it("is gathered and forgotten with the account of its mailbox", async () => {
+    const { event, form } = await aHeld("Own mailbox");
+    const { personId } = await aMember(at.house);
+    const { email } = (await findDetails(at.house.database, personId)) ?? {};
+    expect(isRefusal(await ask(form.id, email ?? ""))).toBe(false);
+    const key = keyIn(await party.letterTo(email ?? ""));
+    await new Visitor(at).post(`/events/answer/${key}`, { ...ANSWER });
+    expect((await at.house.gatherAbout(personId)).events).toMatchObject({
+      coming: [{ title: "Own mailbox", answer: "yes" }],
+    });
+    await inTransaction(at.house, (tx, now) => at.house.forget(tx, personId, now));
+    expect(await listComing(at.house.database, event.id)).toEqual([]);
   });
 
   it("tells nobody but the mailbox who signed up already, and has one place for each mailbox", async () => {

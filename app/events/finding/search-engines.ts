@@ -30,6 +30,3 @@ export function structured(event: ShownEvent, { url, holder }: { url: string; ho
     ...(event.places === undefined ? {} : { maximumAttendeeCapacity: event.places }),
   };
 }
-
-/** As it stands within a page: nothing in a title can end the element that it stands in. */
-export const asScript = (data: object): string => JSON.stringify(data).replace(/</g, "\\u003c");

@@ -1,6 +1,6 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import type { Hidden, HidingGround } from "../../../platform/text/posts.ts";
+import type { Hidden } from "../../../platform/text/posts.ts";
 import { eventPath } from "../addresses.ts";
 import { refusals, words } from "../words.ts";
 
@@ -24,6 +24,8 @@ export interface Post extends PostName {
   readonly text: string | undefined;
   readonly hidden: Hidden | undefined;
   readonly hiddenId: HiddenId | undefined;
+  /** Hidden as a copy of what is hidden elsewhere: it comes back with that, and not by itself. */
+  readonly isCopy: boolean;
   /** What the event is called; undefined while that is hidden. */
   readonly title: string | undefined;
   readonly eventHidden: Pick<Hidden, "ground"> | undefined;
@@ -35,18 +37,6 @@ export interface KeptPost {
   /** Of a photo: where whoever judges it sees it. */
   readonly photoKey: string | undefined;
 }
-
-interface HiddenRow {
-  readonly ground: HidingGround | null;
-  readonly request: number | null;
-  readonly hidden_at: Date | null;
-}
-
-/** What of a row is why it is hidden. */
-export const hiddenIn = ({ ground, request, hidden_at }: HiddenRow): Hidden | undefined =>
-  ground === null || request === null || hidden_at === null
-    ? undefined
-    : { ground, request, hiddenAt: hidden_at };
 
 interface Titled {
   readonly title: string | undefined;
@@ -80,9 +70,10 @@ export const whyNoHiding = ({ hidden }: Pick<Post, "hidden">): Refusal | undefin
 
 /** Of what is hidden, whether it can be brought back: not once its words are no longer kept. */
 export function whyNoRestoring(
-  { hidden }: Pick<Post, "hidden">,
+  { hidden, isCopy }: Pick<Post, "hidden" | "isCopy">,
   kept: KeptPost | undefined,
 ): Refusal | undefined {
   if (hidden === undefined) return refuse("conflict", refusals.hidden.notHidden);
+  if (isCopy) return refuse("conflict", refusals.hidden.isCopy);
   return kept === undefined ? refuse("gone", refusals.hidden.textGone) : undefined;
 }

@@ -2,14 +2,18 @@ import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { listHiddenIn } from "../../../platform/text/hidden-lines.ts";
-import type { HidingGround, PostSeen, Posts } from "../../../platform/text/posts.ts";
+import {
+  type HidingGround,
+  hiddenIn,
+  type PostSeen,
+  type Posts,
+} from "../../../platform/text/posts.ts";
 import { mayReadAsMember } from "../../membership/door.ts";
 import { eventPath } from "../addresses.ts";
 import { lockSeries } from "../holding/event-queries.ts";
 import { words } from "../words.ts";
 import {
   type HiddenId,
-  hiddenIn,
   type KeptPost,
   POST_KINDS,
   type Post,
@@ -45,6 +49,7 @@ type Row = {
   ground: HidingGround | null;
   request: number | null;
   hidden_at: Date | null;
+  is_copy: boolean | null;
   of_ground: HidingGround | null;
 };
 
@@ -55,7 +60,8 @@ async function rowsOf(
   typed: RawBuilder<unknown> = TYPED,
 ): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select r.*, h.ground, h.request, h.hidden_at, of.ground as of_ground
+    select r.*, h.ground, h.request, h.hidden_at, h.kind = 'copy' as is_copy,
+      of.ground as of_ground
     from (${ROWS[kind](typed)} = any(${[...ids]}::bigint[])) r
     left join events.hidden h on h.id = r.hidden_id
     left join events.hidden of on of.id = r.of_hidden_id`.execute(db);
@@ -67,6 +73,7 @@ const postOf = (kind: PostKind, row: Row): Post => ({
   authorId: row.person_id ?? undefined,
   text: row.text ?? undefined,
   hiddenId: row.hidden_id ?? undefined,
+  isCopy: row.is_copy ?? false,
   title: row.title ?? undefined,
   eventHidden: row.of_ground === null ? undefined : { ground: row.of_ground },
 });
@@ -138,5 +145,7 @@ export const posts: Posts = {
     const rows = await rowsOf(db, kind, ids, SHOWN);
     return new Map(rows.map((row) => [row.id, seen(kind, row)]));
   },
-  listHidden: (db, slice) => listHiddenIn(db, "events.hidden", slice),
+  // A copy stands in the line of what it is a copy of.
+  listHidden: (db, slice) =>
+    listHiddenIn(db, "events.hidden", slice, { where: sql`kind <> 'copy'` }),
 };

@@ -1,11 +1,12 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { Event } from "../event.ts";
 import type { EventTables } from "../tables.ts";
 import { eventOf, eventRows } from "./event-queries.ts";
 
 const tables = (db: Reader) => db.withTables<EventTables>();
-const among = (ids: readonly number[]) => sql<number>`any(${[...ids]}::int[])`;
+/** As one text: the driver would write out hundreds of numbers one by one. */
+const among = (ids: readonly number[]) => sql<number>`any(${`{${ids.join()}}`}::int[])`;
 
 /** Those of these numbers, for a room above that knows them. */
 export async function findEvents(
@@ -30,6 +31,28 @@ export async function listStandingAmong(db: Reader, ids: readonly number[]) {
     .orderBy("id")
     .execute();
 }
+
+/** For another room's query: of these events those of which something is shown, open and not hidden by two keys. */
+export const openAmong = (ids: readonly number[]): RawBuilder<number> => sql`
+  select id from events.event where id = ${among(ids)} and not is_proposed and hidden_id is null`;
+
+/** What another room's query tells of the event beside it. */
+export interface Standing {
+  readonly isProposed: boolean;
+  readonly isPublic: boolean;
+  readonly isOver: boolean;
+}
+
+/** For another room's query: beside each row the event whose number stands in this column, where it is not called off. */
+export const besideStanding = (eventId: string): RawBuilder<unknown> => sql`
+  join events.event as standing on standing.id = ${sql.ref(eventId)} and standing.cancelled_at is null`;
+
+/** Of the event beside. */
+export const standingColumns = (now: Date): RawBuilder<Standing> => sql`
+  standing.is_proposed as "isProposed", standing.is_public as "isPublic", standing.ends_at <= ${now} as "isOver"`;
+
+/** By the event beside, the next first. */
+export const byBegin: RawBuilder<unknown> = sql`standing.starts_at, standing.id`;
 
 export interface PhotoOfEvent {
   readonly id: number;

@@ -1,9 +1,8 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { HidingGround } from "../../../platform/text/posts.ts";
+import { type HidingGround, hiddenIn } from "../../../platform/text/posts.ts";
 import { type Event, isShown, type Scope, type ShownEvent } from "../event.ts";
-import { hiddenIn } from "../hiding/hiding.ts";
 import type { EventTables } from "../tables.ts";
 
 const tables = (db: Reader) => db.withTables<EventTables>();

@@ -34,7 +34,7 @@ import {
 import type { Coming } from "../coming/coming-queries.ts";
 import { isShown } from "../event.ts";
 import { MOST_CHARACTERS } from "../fields.ts";
-import { asScript, structured } from "../finding/search-engines.ts";
+import { structured } from "../finding/search-engines.ts";
 import { photoMark, titleInWords, whereInWords } from "../hiding/hiding.ts";
 import { HiddenPost, WatchPost } from "../hiding/pages/hidden-post.tsx";
 import type { Photo } from "../photos/photo-store.ts";
@@ -56,13 +56,8 @@ export function EventPage({ shell, view, url }: EventProps) {
       {...(event.says === undefined ? {} : { description: event.says })}
       isPrivate={isPrivate}
       hasErrors={trouble !== undefined}
+      structured={isPrivate || !isShown(event) ? undefined : structured(event, { url, holder })}
     >
-      {isPrivate || !isShown(event) ? null : (
-        <script
-          type="application/ld+json"
-          dangerouslySetInnerHTML={{ __html: asScript(structured(event, { url, holder })) }}
-        />
-      )}
       <Breadcrumbs trail={[{ label: words.list.title, href: eventsPath }]} />
       <PageTitle
         title={<span dir="auto">{titleInWords(event)}</span>}

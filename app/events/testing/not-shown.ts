@@ -20,7 +20,13 @@ export const forMembersAlone = async ({ house }: TestHouse, { id }: ById): Promi
 export const hiddenByKeys = ({ house }: TestHouse, { id }: ById): Promise<void> => {
   const post = {
     ...{ kind: "event" as const, id, eventId: id, authorId: undefined, text: undefined },
-    ...{ hidden: undefined, hiddenId: undefined, title: undefined, eventHidden: undefined },
+    ...{
+      hidden: undefined,
+      hiddenId: undefined,
+      isCopy: false,
+      title: undefined,
+      eventHidden: undefined,
+    },
   };
   return inTransaction(house, (tx, now) =>
     hidePost(tx, { post, ground: "abuse", request: 1 }, now),

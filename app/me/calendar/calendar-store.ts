@@ -1,4 +1,7 @@
+import { CompiledQuery, sql } from "kysely";
+import { versionOf } from "../../../platform/database/calendar-rows.ts";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Kept } from "../../../platform/kept-of-people.ts";
 import type { PersonalDetails } from "../../../platform/room.ts";
@@ -7,14 +10,40 @@ import { words } from "../words.ts";
 
 const tables = (db: Reader) => db.withTables<MeTables>();
 
-/** Whose calendar has this address. An address that was renewed leads nowhere. */
-export async function findCalendarOwner(db: Reader, hash: string): Promise<PersonId | undefined> {
-  const row = await tables(db)
-    .selectFrom("me.calendar_key")
-    .select("person_id")
-    .where("hash", "=", hash)
-    .executeTakeFirst();
-  return row?.person_id;
+/** Whose a calendar is, and another text for whatever else it would say. */
+export interface OwnCalendar {
+  readonly personId: PersonId;
+  readonly version: string;
+}
+
+/**
+ * Finds whose calendar has the address with this hash, and its version: one statement, written out once. An address that was
+ * renewed leads nowhere. With the day, by which standing changes, old events go, and words of the program that changed are
+ * there by tomorrow.
+ */
+export function calendarFinder({
+  database: db,
+  calendarRows,
+}: Pick<House, "database" | "calendarRows">) {
+  const write = () => {
+    const rows = calendarRows({
+      person: sql`(select person_id from asked)`,
+      now: sql`(select now from asked)`,
+    });
+    return sql`
+      with asked as materialized (
+        select person_id, ${new Date(0)}::timestamptz as now from me.calendar_key where hash = ${""})
+      select person_id as "personId",
+        concat_ws(' ', person_id, (now at time zone 'Europe/London')::date, ${versionOf(rows)}) as version
+      from asked`.compile(db).sql;
+  };
+  // Written when it is first asked for: the routes of a house that is not opened are listed too.
+  let text: string | undefined;
+  return async (hash: string, now: Date): Promise<OwnCalendar | undefined> => {
+    text ??= write();
+    const found = await db.executeQuery<OwnCalendar>(CompiledQuery.raw(text, [now, hash]));
+    return found.rows[0];
+  };
 }
 
 export async function findCalendarSince(db: Reader, personId: PersonId): Promise<Date | undefined> {

@@ -1,8 +1,10 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { perform } from "../../../platform/act.ts";
 import { aVisitor, type Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse } from "../../../testing/a-house.ts";
+import { CHANGES, PLANTED } from "../../../testing/calendar-changes.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { aBallot } from "../../ballots/testing/a-ballot.ts";
@@ -43,5 +45,29 @@ describe("one's own calendar", () => {
     const { page } = await new Visitor(at).get(await renew());
     expect(page).toContain("Voting ends: A land tax");
     expect(page).toContain("@party.test");
+  });
+
+  it("is not sent again until something changes that it says, and at once then", async () => {
+    await aBallot(at.house, { title: "A rail tax" });
+    const path = await renew();
+    const owner = new pg.Client({ connectionString: at.ownerUrl });
+    await owner.connect();
+    onTestFinished(() => owner.end());
+    const asOwner = (statements: string) =>
+      owner.query(statements.replaceAll("$ada", ada.personId));
+    await asOwner(PLANTED);
+    const fetched = (tag: string) =>
+      at.app.request(`http://party.test${path}`, { headers: { "if-none-match": tag } });
+    let tag = "";
+    for (const [what, change, says] of CHANGES) {
+      await asOwner(change);
+      const answer = await fetched(tag);
+      expect([what, answer.status]).toEqual([what, says === undefined ? 304 : 200]);
+      if (says !== undefined) expect(await answer.text(), what).toMatch(says);
+      tag = answer.headers.get("etag") ?? "";
+    }
+    at.clock.moveForward(8 * 86_400_000);
+    expect(await (await fetched(tag)).text()).not.toContain("Voting ends");
+    expect((await fetched(tag)).status).toBe(200);
   });
 });

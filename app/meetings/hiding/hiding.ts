@@ -1,6 +1,6 @@
 import type { PersonId } from "../../../platform/ids.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import type { Hidden, HiddenText, HidingGround } from "../../../platform/text/posts.ts";
+import type { Hidden, HiddenText } from "../../../platform/text/posts.ts";
 import type { TopicId } from "../../discussions/door.ts";
 import { meetingPath, notesVersionPath, topicsPath } from "../addresses.ts";
 import { refusals, words } from "../words.ts";
@@ -39,18 +39,6 @@ export interface Post extends PostName {
   /** A topic that was taken back, or that nobody took in time, and notes of which everything was taken out. */
   readonly isGone: boolean;
 }
-
-interface HiddenRow {
-  readonly ground: HidingGround | null;
-  readonly request: number | null;
-  readonly hidden_at: Date | null;
-}
-
-/** What of a row is why it is hidden. */
-export const hiddenIn = ({ ground, request, hidden_at }: HiddenRow): Hidden | undefined =>
-  ground === null || request === null || hidden_at === null
-    ? undefined
-    : { ground, request, hiddenAt: hidden_at };
 
 /** That something is hidden, and why. */
 export const hiddenInWords = ({ ground }: Pick<Hidden, "ground">): string =>

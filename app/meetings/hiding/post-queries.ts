@@ -2,14 +2,18 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { listHiddenIn } from "../../../platform/text/hidden-lines.ts";
-import type { HidingGround, PostSeen, Posts } from "../../../platform/text/posts.ts";
+import {
+  type HidingGround,
+  hiddenIn,
+  type PostSeen,
+  type Posts,
+} from "../../../platform/text/posts.ts";
 import type { TopicId } from "../../discussions/door.ts";
 import { mayReadAsMember } from "../../membership/door.ts";
 import { meetingPath, topicsPath } from "../addresses.ts";
 import type { MeetingTables } from "../tables.ts";
 import { words } from "../words.ts";
 import {
-  hiddenIn,
   type KeptText,
   POST_KINDS,
   type Post,

@@ -1,8 +1,7 @@
 import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { HidingGround } from "../../../platform/text/posts.ts";
-import { hiddenIn } from "../hiding/hiding.ts";
+import { type HidingGround, hiddenIn } from "../../../platform/text/posts.ts";
 import type { Point } from "../meeting.ts";
 import type { MeetingTables } from "../tables.ts";
 

@@ -1,7 +1,6 @@
 import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import type { Hidden } from "../../../platform/text/posts.ts";
-import { hiddenIn } from "../hiding/hiding.ts";
+import { type Hidden, hiddenIn } from "../../../platform/text/posts.ts";
 import type { MeetingTables } from "../tables.ts";
 
 export interface NotesVersion {

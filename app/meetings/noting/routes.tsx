@@ -9,10 +9,10 @@ import {
 } from "../../../platform/http/params.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { shellOf, show } from "../../../web/show.ts";
+import { watchingOf } from "../../discussions/door.ts";
 import { mayInGoodStanding, mayReadAsMember } from "../../membership/door.ts";
 import { whyNotBegun } from "../meeting.ts";
 import { findMeeting } from "../queries.ts";
-import { watchingOf } from "../view.ts";
 import { refusals } from "../words.ts";
 import { findNotesVersion, listNotesVersions } from "./notes-queries.ts";
 import { NotesVersionPage, NotesVersionsPage } from "./pages/notes-pages.tsx";

@@ -3,8 +3,7 @@ import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { takeLock } from "../../../platform/database/named-lock.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { likenessOf } from "../../../platform/text/likeness.ts";
-import type { HidingGround } from "../../../platform/text/posts.ts";
-import { hiddenIn } from "../hiding/hiding.ts";
+import { type HidingGround, hiddenIn } from "../../../platform/text/posts.ts";
 import type { Topic } from "../meeting.ts";
 import type { MeetingTables } from "../tables.ts";
 

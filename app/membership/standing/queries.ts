@@ -109,6 +109,12 @@ export async function findDetails(db: Reader, id: PersonId): Promise<PersonDetai
   return row && detailsOf(row);
 }
 
+/** Somebody's mailbox as rooms know it that keep answers and messages of people without an account; undefined without one. */
+export async function findMailbox(db: Reader, id: PersonId): Promise<string | undefined> {
+  const email = (await findDetails(db, id))?.email;
+  return email === undefined || email === null ? undefined : emailKeyOf(email);
+}
+
 /**
  * Locks them until the transaction is over. Whatever they do at this moment is waited for, and what they do later finds
  * them as this transaction leaves them: gone, where it forgets them. In one order for all.

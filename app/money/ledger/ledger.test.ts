@@ -165,6 +165,7 @@ describe("the ledger", () => {
     // Nobody paid in it whom we know, so that it has its hash and no sums.
     expect(line?.facts).toMatchObject({ month: "2027-03", totals: {} });
     expect(toldOf({ asset: 5 }, 9, 10)).toEqual({});
-    expect(toldOf({ asset: 5, equity: -5 }, 10, 10)).toEqual({ asset: 5 });
+    expect(toldOf({ asset: 5, income: -5 }, 10, 10)).toEqual({ asset: 5, income: -5 });
+    expect(toldOf({ asset: 5, income: -3, equity: -2 }, 10, 10)).toEqual({ income: -3 });
   });
 });

@@ -45,5 +45,5 @@ export const posts: Posts = {
     );
   },
   listHidden: (db, slice) =>
-    listHiddenIn(db, "opinions.hidden", slice, sql<string>`'statement'::text`),
+    listHiddenIn(db, "opinions.hidden", slice, { kind: sql<string>`'statement'::text` }),
 };

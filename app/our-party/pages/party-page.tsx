@@ -21,6 +21,7 @@ import { resultsFeedPath } from "../../ballots/addresses.ts";
 import { timetablePath } from "../../campaigns/addresses.ts";
 import { joinPath } from "../../membership/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
+import { newsPath } from "../../news/addresses.ts";
 import { officesPath } from "../../offices/addresses.ts";
 import { type Holding, officeNames, titleOf } from "../../offices/door.ts";
 import { peoplePath } from "../../people/addresses.ts";
@@ -83,10 +84,20 @@ export function PartyPage(props: PartyPageProps) {
       >
         <Offices {...props} />
       </Columns>
+      <News />
       <Teams />
       <Watch />
       <Life rules={rules} mayPropose={shell.mainAct !== undefined} />
     </Page>
+  );
+}
+
+function News() {
+  const { title, says, all } = words.news;
+  return (
+    <Section title={title} id="news" more={{ label: all, href: newsPath }}>
+      <p>{says}</p>
+    </Section>
   );
 }
 

@@ -4,6 +4,9 @@ import { createServer } from "vite";
 
 const vite = await createServer({
   appType: "custom",
+  // The house's own takes libraries into the program, which is right for what is built.
+  configFile: false,
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   logLevel: "error",
   server: { middlewareMode: true, hmr: false, ws: false },
   optimizeDeps: { noDiscovery: true },

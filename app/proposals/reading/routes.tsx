@@ -54,6 +54,7 @@ export async function proposalPage(house: House, c: Ctx, trouble?: Trouble): Pro
   const { proposal } = view;
   const beside = {
     similar,
+    listed: isDraft ? [] : await house.listedAt(proposalPath(proposal.id)),
     ground: await commonGround(house, c, view),
     decision:
       proposal.stay.state === "adopted" && isApart(proposal.kind)

@@ -18,9 +18,12 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   },
   discussions: {
     hide: (sent) => words.asks.hide[postKindIn(sent)],
+    "hide-post": (sent) => words.asks.hide[postKindIn(sent)],
     "restore-by-request": (sent) => words.asks.restore[postKindIn(sent)],
+    "restore-post-by-request": (sent) => words.asks.restore[postKindIn(sent)],
     slow: () => words.asks.slow,
   },
+  doorsteps: { "export-register": () => words.asks.exportRegister },
   doubles: { "unite-by-request": () => words.asks.uniteAccounts },
   elections: {
     "call-by-request": (sent) =>
@@ -64,7 +67,12 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   },
   refunds: { "pay-back": () => words.asks.payBack },
   payments: { refund: () => words.asks.refundPayment },
+  press: {
+    correct: () => words.asks.correctRelease,
+    publish: () => words.asks.publishRelease,
+  },
   repairs: { open: () => words.asks.openRepairs },
+  teams: { "give-duty": () => words.asks.giveDuty },
 };
 
 export const own = <Value>(

@@ -14,8 +14,12 @@ const LATER = [
   // Also into hands beside the treasurer's, so that somebody can ask for the treasurer's own.
   ["pay-claim", "change-imprint"],
   ["set-budget", "pay-claim"],
+  // Those who let the members' list out let the electoral register out, which the law binds more.
+  ["export-register", "export-roll"],
   // Whoever keeps the books and somebody beside them, since a treasurer is paid back what they paid twice as well.
   ["refund-payments", "pay-claim"],
+  // Those who say who answers for the party to the public say what the public is told in its name.
+  ["speak-for-party", "change-imprint"],
 ] as const satisfies readonly (readonly [PowerName, PowerName])[];
 
 /**

@@ -1,4 +1,5 @@
 import type { Texts } from "@breakthrough/languages";
+import { contact } from "./contact.cy.ts";
 import { events } from "./events.cy.ts";
 import { money } from "./money.cy.ts";
 import type { paragraphs as en } from "./paragraphs.en.ts";
@@ -336,4 +337,5 @@ export const paragraphs: Texts<typeof en> = {
   ...events,
   ...stalls,
   ...teams,
+  ...contact,
 };

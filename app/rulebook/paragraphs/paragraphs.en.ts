@@ -1,4 +1,5 @@
 import type { RuleName } from "../rule.ts";
+import { contact } from "./contact.en.ts";
 import { events } from "./events.en.ts";
 import { money } from "./money.en.ts";
 import { stalls } from "./stalls.en.ts";
@@ -311,4 +312,5 @@ export const paragraphs = {
   ...events,
   ...stalls,
   ...teams,
+  ...contact,
 } satisfies Record<RuleName, string>;

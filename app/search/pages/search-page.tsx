@@ -11,6 +11,7 @@ import {
   Section,
   Tabs,
 } from "../../../web/parts.tsx";
+import { questionPath } from "../../contact/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
 import { officePath } from "../../offices/addresses.ts";
 import { type Office, titleOf } from "../../offices/door.ts";
@@ -93,6 +94,7 @@ function Hits({ kind, found, now }: { kind: Kind; found: Found; now: Date }) {
   if (kind === "proposals") return <ProposalCards lines={found.proposals} now={now} />;
   if (kind === "pages") return <PagesFound pages={found.pages} />;
   if (kind === "offices") return <PagesFound pages={found.offices.map(pageOf)} />;
+  if (kind === "questions") return <QuestionsFound questions={found.questions} />;
   if (kind === "people") return <PeopleFound people={found.people} />;
   return (
     <Cards>
@@ -127,6 +129,18 @@ const pageOf = (office: Office): PageFound => ({
   title: titleOf(office),
   path: officePath(office),
 });
+
+function QuestionsFound({ questions }: { questions: Found["questions"] }) {
+  return (
+    <Cards>
+      {questions.map(({ id, question, passages }) => (
+        <Card key={id} title={question} href={questionPath(id)}>
+          <Passages marked={passages} />
+        </Card>
+      ))}
+    </Cards>
+  );
+}
 
 function PeopleFound({ people }: { people: Found["people"] }) {
   return (

@@ -2,7 +2,7 @@ import { Button, Buttons } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Columns, EmptyState, PageTitle, Pagination, Section } from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
-import { newTeamIn, skillsPath, teamsPath } from "../addresses.ts";
+import { dutiesPath, newTeamIn, skillsPath, teamsPath } from "../addresses.ts";
 import type { ScopeNames } from "../in-branch.ts";
 import type { ListedTeam, Match } from "../queries.ts";
 import { findBranchOf, type Scope, scopeText } from "../scope.ts";
@@ -65,6 +65,9 @@ function All({ teams, next, scope, where }: TeamsPageProps) {
       <Buttons>
         <Button href={beginPath} kind="quiet">
           {says.begin}
+        </Button>
+        <Button href={dutiesPath} kind="quiet">
+          {words.duties.title}
         </Button>
       </Buttons>
     </Section>

@@ -3,6 +3,7 @@ import { Page, type Shell } from "../../../web/page.tsx";
 import { Columns, EmptyState, PageTitle, Section } from "../../../web/parts.tsx";
 import { actionsPath } from "../../actions/addresses.ts";
 import { canvassPath } from "../../canvass/addresses.ts";
+import { doorstepsPath } from "../../doorsteps/addresses.ts";
 import { eventsPath, newEventPath } from "../../events/addresses.ts";
 import { EventCards, EventsByDay } from "../../events/door.ts";
 import { joinPath } from "../../membership/addresses.ts";
@@ -52,6 +53,11 @@ export function ActPage(props: ActPageProps) {
           <li>
             <a href={canvassPath}>{says.heard}</a>
           </li>
+          {isSignedIn ? (
+            <li>
+              <a href={doorstepsPath}>{says.doorsteps}</a>
+            </li>
+          ) : null}
         </ul>
       </Columns>
     </Page>

@@ -13,6 +13,7 @@ import { EventsThisWeek, type OwnEvent } from "../../events/door.ts";
 import { importsPath } from "../../imports/addresses.ts";
 import { mePath } from "../../me/addresses.ts";
 import { type Meeting, WeeklyDiscussions } from "../../meetings/door.ts";
+import { NewsThisWeek, type NewsWeek } from "../../news/door.ts";
 import { manifestoPath } from "../../policy/addresses.ts";
 import { discussPath, newProposalPath } from "../../proposals/addresses.ts";
 import { ProposalCards } from "../../proposals/door.ts";
@@ -37,6 +38,7 @@ type OwnPageProps = {
   meetings: readonly Meeting[];
   teams: TeamWeek;
   events: readonly OwnEvent[];
+  news: NewsWeek;
   /** Why a member's support does not count yet, in words. */
   notYet: string | undefined;
 };
@@ -64,6 +66,7 @@ export function OwnPage(props: OwnPageProps) {
       <WeeklyDiscussions meetings={props.meetings} now={now} />
       <EventsThisWeek events={props.events} now={now} />
       <TeamsThisWeek week={props.teams} now={now} />
+      <NewsThisWeek week={props.news} now={now} />
       <Rest week={week} now={now} mayPropose={isMember} />
     </Page>
   );

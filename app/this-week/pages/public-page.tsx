@@ -11,6 +11,7 @@ import {
 } from "../../ballots/door.ts";
 import { type Meeting, WeeklyDiscussions } from "../../meetings/door.ts";
 import { joinAsPath, joinPath } from "../../membership/addresses.ts";
+import { NewsThisWeek, type NewsWeek } from "../../news/door.ts";
 import { decisionsPath } from "../../our-party/addresses.ts";
 import { manifestoPath } from "../../policy/addresses.ts";
 import type { Policy } from "../../policy/door.ts";
@@ -25,12 +26,13 @@ type PublicPageProps = {
   now: Date;
   week: Week;
   meetings: readonly Meeting[];
+  news: NewsWeek;
   /** The party's own words, where it has chosen some. */
   own: { readonly slogan: string | undefined; readonly intro: string | undefined };
 };
 
 /** The party's poster: what it is, what it decided, how to come in. */
-export function PublicPage({ shell, now, week, meetings, own }: PublicPageProps) {
+export function PublicPage({ shell, now, week, meetings, own, news }: PublicPageProps) {
   const { welcome } = words;
   const { partyName } = shell;
   const lead = own.intro ?? welcome.lead(partyName);
@@ -52,6 +54,7 @@ export function PublicPage({ shell, now, week, meetings, own }: PublicPageProps)
       <Counting ballots={week.counting} now={now} />
       <Decided week={week} now={now} />
       <Standing policies={week.policies} now={now} />
+      <NewsThisWeek week={news} now={now} />
       <WeeklyDiscussions meetings={meetings} now={now} />
       {week.discussions.length === 0 ? null : (
         <Section

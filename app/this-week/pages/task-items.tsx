@@ -6,6 +6,8 @@ import { ballotPath, keysPath, registrarPath } from "../../ballots/addresses.ts"
 import { paperTitle, type SealedTask } from "../../ballots/door.ts";
 import { budgetsOfYearPath, claimsDeskPath } from "../../claims/addresses.ts";
 import type { BudgetTask, ClaimsTask } from "../../claims/door.ts";
+import { inboxPath } from "../../contact/addresses.ts";
+import type { InboxTask } from "../../contact/door.ts";
 import { deedPath } from "../../deeds/addresses.ts";
 import type { DeedTask } from "../../deeds/door.ts";
 import { juryPath } from "../../juries/addresses.ts";
@@ -80,6 +82,16 @@ function rotaItem({ kind, path, title, until }: RotaTask, now: Date): TickListIt
     label: kind === "answer" ? onRota : readPost(title ?? ""),
     isDone: false,
     says: until === undefined ? "" : <TimeLeft until={until} now={now} />,
+  };
+}
+
+function inboxItem({ count }: InboxTask): TickListItem {
+  return {
+    key: "inbox",
+    href: inboxPath,
+    label: words.week.inbox(count),
+    isDone: false,
+    says: words.week.inboxSays,
   };
 }
 
@@ -165,6 +177,7 @@ export function itemOf(task: Task, now: Date): TickListItem {
   if (task.kind === "gifts") return giftsItem(task.gifts);
   if (task.kind === "suspense") return suspenseItem(task.suspense);
   if (task.kind === "reports") return reportsItem(task.reports);
+  if (task.kind === "inbox") return inboxItem(task.inbox);
   if (task.kind === "claims") return claimsItem(task.claims, now);
   if (task.kind === "budget") return budgetItem(task.budget);
   if (task.kind === "finish") return finishItem(task.proposal, now);

@@ -36,6 +36,8 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   meetingTopicPath: ["support", "withdraw"],
   recountPath: ["csv", "json"],
+  toMessagePath: ["answer", "give", "note", "sort", "take"],
+  toReleasePath: ["change", "correct", "drop", "publish"],
   toMeetingPath: [
     ...["add-point", "call-off", "host", "make-draft", "move", "say-coming", "say-outcome"],
     ...["set-link", "support-point", "write-notes"],
@@ -45,6 +47,10 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   toDraftPath: [
     ...["answer-invitation", "ask-for-notes", "finish", "invite", "save-text"],
     ...["take-name-off", "write-note"],
+  ],
+  toArticlePath: [
+    ...["call-ready", "change", "correct", "drop", "hand-in", "judge-correction", "note"],
+    ...["publish", "read", "withdraw"],
   ],
   toNamingPath: ["answer", "back", "stop", "withdraw"],
   toStandPath: ["hand-in", "picture", "withdraw"],
@@ -70,12 +76,18 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...["add-photo", "back", "cancel", "change", "check-in", "drop-photo", "make-host-link"],
     ...["move", "say-coming", "sign-up", "take-over"],
   ],
-  toStallPath: ["end-link", "group-answer", "make-link", "open"],
-  toActionPath: ["call-off", "change"],
+  toStallPath: [
+    ...["drop-contact", "end-link", "group-answer", "look-at-contacts", "make-link"],
+    ...["make-sheets", "open"],
+  ],
+  toTouchPath: ["confirm", "withdraw"],
+  toActionPath: ["ask-online", "call-off", "change"],
   toActionPlacePath: [
     ...["add-kit", "add-shift", "back", "bring-kit", "count-leaflets", "drop-kit", "drop-shift"],
     ...["leave-shift", "note-permission", "stop-leading", "take-over", "take-shift", "write-risks"],
   ],
+  toRegisterPath: ["delete", "keep"],
+  toRoundPath: ["drop-canvasser", "name-canvasser"],
   toRequestPath: ["approve", "challenge", "sign", "stop", "withdraw"],
 };
 

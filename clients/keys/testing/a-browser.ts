@@ -1,19 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { Hono } from "hono";
 import { listen } from "../../../app/front/serve.ts";
+import { findBrowser } from "../../../bin/browser.mjs";
 
 const root = join(import.meta.dirname, "../../..");
 
-export const chromiumHere = [
-  process.env.CHROMIUM ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((file) => file !== "" && existsSync(file));
+export const chromiumHere = findBrowser();
 
 /** As strict as the house's own pages. */
 const POLICY =

@@ -16,7 +16,13 @@ const PLACES: ReadonlyMap<string, number> = new Map(WELSH.map((letter, place) =>
  */
 const LETTER = /(?<!\p{L})ng|ng(?!\p{L})|ch|dd|ff|ll|ph|rh|th|\p{L}|\p{N}+|[^\p{L}\p{N}]+/gu;
 
-const english = new Intl.Collator(tagOf("en"), { numeric: true });
+let collator: Intl.Collator | undefined;
+
+/** Made by the first comparison, for the same reason as a formatter of counts. */
+function compareEnglish(one: string, other: string): number {
+  collator ??= new Intl.Collator(tagOf("en"), { numeric: true });
+  return collator.compare(one, other);
+}
 
 /** Letters that Unicode does not take apart into a plain one and a mark. */
 const WHOLE: Readonly<Record<string, string>> = {
@@ -37,7 +43,7 @@ const placesIn = (text: string): readonly number[] => {
 function compareWelsh(one: string, other: string): number {
   const [places, others] = [placesIn(one), placesIn(other)];
   const at = places.findIndex((place, index) => place !== others[index]);
-  if (at === -1) return places.length - others.length || english.compare(one, other);
+  if (at === -1) return places.length - others.length || compareEnglish(one, other);
   const [place, beside] = [places[at] ?? -1, others[at]];
   if (beside === undefined) return 1;
   return place - beside;
@@ -50,4 +56,4 @@ function compareWelsh(one: string, other: string): number {
  * @returns below 0 where `one` comes first, 0 where they are alike, above 0 otherwise
  */
 export const compareNames = (one: string, other: string, language: Spoken = spoken()): number =>
-  language === "cy" ? compareWelsh(one, other) : english.compare(one, other);
+  language === "cy" ? compareWelsh(one, other) : compareEnglish(one, other);

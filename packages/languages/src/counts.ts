@@ -5,17 +5,20 @@ interface Figures {
   readonly known: Map<number, string>;
 }
 
-/** Making a formatter takes milliseconds, asking one a microsecond, and a list asks it a hundred times. */
-const figuresOf = (language: Spoken): Figures => ({
-  format: new Intl.NumberFormat(tagOf(language)).format,
-  known: new Map(),
-});
+const FIGURES = new Map<Spoken, Figures>();
 
-const FIGURES: Readonly<Record<Spoken, Figures>> = {
-  en: figuresOf("en"),
-  cy: figuresOf("cy"),
-  [PSEUDO]: figuresOf("en"),
-};
+/**
+ * Making a formatter takes milliseconds, in a browser that has just begun a hundred times those; asking one a microsecond,
+ * and a list asks it a hundred times. So one is made once, and by the first count that needs it.
+ */
+function figuresOf(language: Spoken): Figures {
+  const made = FIGURES.get(language);
+  if (made !== undefined) return made;
+  const tag = tagOf(language === PSEUDO ? "en" : language);
+  const figures = { format: new Intl.NumberFormat(tag).format, known: new Map<number, string>() };
+  FIGURES.set(language, figures);
+  return figures;
+}
 
 const MOST_KNOWN = 5000;
 
@@ -36,7 +39,7 @@ function figuresFor(count: number, { format, known }: Figures): string {
 export const countInWords = (count: number, language?: Spoken): string =>
   count < 1000 && count >= 0 && Number.isInteger(count)
     ? String(count)
-    : figuresFor(count, FIGURES[language ?? spoken()]);
+    : figuresFor(count, figuresOf(language ?? spoken()));
 
 /**
  * A number and its noun in English: "1 member", "1,284 members".

@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
-import { type ActionTexts, whyClosed } from "../../action.ts";
+import { type ActionTexts, isShown, whyClosed } from "../../action.ts";
 import { actionEntries } from "../../fields.ts";
 import { refusals } from "../../words.ts";
 import { lockAction } from "../action-queries.ts";
@@ -20,6 +20,7 @@ export const change = defineAct({
   decide: (action, input, { now }): { id: number; texts: ActionTexts } | Refusal => {
     const texts = readTexts(input);
     if (isRefusal(texts)) return texts;
+    if (!isShown(action)) return refuse("conflict", refusals.hidden.noChange);
     const overtaken = whyOvertaken({ ...heldTexts(action) }, { ...texts }, input.seen);
     return whyClosed(action, now) ?? overtaken ?? { id: action.id, texts };
   },

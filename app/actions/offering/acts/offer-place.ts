@@ -13,7 +13,7 @@ import {
   scopeField,
 } from "../../../events/door.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
-import { thingsOf, whyClosed } from "../../action.ts";
+import { isShown, thingsOf, whyClosed } from "../../action.ts";
 import { lockAction } from "../../calling/action-queries.ts";
 import {
   accessField,
@@ -62,6 +62,7 @@ export const offerPlace = defineAct({
   decide: ({ action, how, proposed }, input, { actor, now }): Offered | Refusal => {
     const closed = whyClosed(action, now);
     if (closed !== undefined) return closed;
+    if (!isShown(action)) return refuse("conflict", refusals.hidden.noChange);
     const isProposed = how === "proposes";
     if (isProposed && proposed >= MOST_PROPOSED)
       return refuse("conflict", refusals.offer.enough(MOST_PROPOSED));

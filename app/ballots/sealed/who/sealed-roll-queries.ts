@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import type { LineId } from "../../ballot.ts";
@@ -59,3 +59,9 @@ export async function listOwnRolls(
   );
   return rows.map(({ ballot_id }) => ballot_id);
 }
+
+/** The running sealed ballots on whose roll somebody stands, each with its version. */
+export const sealedRollRows = (person: RawBuilder<unknown>): RawBuilder<unknown> => sql`
+  select concat_ws(' ', 'sealed', s.id, s.xmin)
+  from ballots.who_line w join ballots.sealed_ballot s on s.id = w.ballot_id
+  where w.person_id = ${person} and s.counted_at is null`;

@@ -5,11 +5,11 @@ import { doneBy, requestWho } from "../../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../../platform/text/fields.ts";
 import { HIDING_GROUNDS } from "../../../../platform/text/posts.ts";
+import { tellWriter } from "../../../discussions/door.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { refusals, words } from "../../words.ts";
 import { POST_KINDS, postPath, whyNoHiding } from "../hiding.ts";
 import { type Hiding, hidePost } from "../hiding-store.ts";
-import { tellWriter } from "../letters.ts";
 import { findHiddenText, findPost, lockPost } from "../post-queries.ts";
 import { restore } from "./restore.ts";
 

@@ -4,10 +4,10 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import { doneBy, mayUndo, mayUndoWhatDid } from "../../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../../platform/text/fields.ts";
+import { tellWriter } from "../../../discussions/door.ts";
 import { refusals, words } from "../../words.ts";
 import { POST_KINDS, postPath, whyNoRestoring } from "../hiding.ts";
 import { type Restoring, restorePost } from "../hiding-store.ts";
-import { tellWriter } from "../letters.ts";
 import { findHiddenText, lockPost } from "../post-queries.ts";
 
 /** Brings a hidden topic or point back, word for word: for a jury that members called, or for two keys again. */

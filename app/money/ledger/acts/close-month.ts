@@ -23,14 +23,18 @@ export const isOver = (month: Day, { now }: Pick<Circumstances, "now">): boolean
 
 /**
  * A month of too few people has its hash in the record, and not its sums: those would be theirs, for ever. Equity is never
- * told: in the month in which a unit of few ends, what the centre had from it would be theirs too.
+ * told: in the month in which a unit of few ends, what the centre had from it would be theirs too. As all of them come to
+ * nought together, the assets of such a month are left out with it, or equity could be worked out.
  */
 export function toldOf(
-  { equity: _equity, ...totals }: MonthWritten["totals"],
+  { equity = 0, ...totals }: MonthWritten["totals"],
   payers: number,
   least: number,
 ): MonthWritten["totals"] {
-  return payers >= least ? totals : {};
+  if (payers < least) return {};
+  if (equity === 0) return totals;
+  const { asset: _asset, ...others } = totals;
+  return others;
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Listed } from "../../../../platform/house.ts";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
 import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { DefinitionList, Notice, Prose, Section } from "../../../../web/parts.tsx";
+import { DefinitionList, Notice, OfRooms, Prose, Section } from "../../../../web/parts.tsx";
 import { PaperTitle } from "../../../ballots/door.ts";
 import { AskPart } from "../../../drafting/door.ts";
 import { holdsOfPath } from "../../../holds/addresses.ts";
@@ -29,10 +30,12 @@ type ProposalPageProps = {
   decision: Decision | undefined;
   trouble?: Trouble | undefined;
   ground: CommonOnPath | undefined;
+  /** What the rooms above have of it. */
+  listed: readonly Listed[];
 };
 
 export function ProposalPage(props: ProposalPageProps) {
-  const { shell, view, similar, decision, trouble, ground } = props;
+  const { shell, view, similar, decision, trouble, ground, listed } = props;
   const { proposal } = view;
   const hasErrors = trouble !== undefined;
   return (
@@ -51,6 +54,7 @@ export function ProposalPage(props: ProposalPageProps) {
           <TextOrCover view={view} />
           <AskPart path={proposalPath(proposal.id)} asks={view.asks} />
           {ground === undefined ? null : <Ground view={view} ground={ground} />}
+          <OfRooms listed={listed} />
         </div>
         <aside class="column-side" aria-labelledby="acts">
           <ProposalActs view={view} shell={shell} trouble={trouble} />

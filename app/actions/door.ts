@@ -1,0 +1,12 @@
+export type { Action } from "./action.ts";
+export { findAction, listActions } from "./calling/action-queries.ts";
+export { call } from "./calling/acts/call.ts";
+export { countLeaflets } from "./offering/acts/count-leaflets.ts";
+export { notePermission } from "./offering/acts/note-permission.ts";
+export { offerPlace } from "./offering/acts/offer-place.ts";
+export { writeRisks } from "./offering/acts/write-risks.ts";
+export { listNeeds } from "./offering/place-queries.ts";
+export { addShift } from "./staffing/acts/add-shift.ts";
+export { bringKit } from "./staffing/acts/bring-kit.ts";
+export { takeShift } from "./staffing/acts/take-shift.ts";
+export { listKit, listShifts } from "./staffing/shift-queries.ts";

@@ -1,0 +1,85 @@
+import { counted } from "@breakthrough/languages";
+
+/** Sheets on paper: what is printed on them, and what is said where they are typed in. */
+export const paper = {
+  title: "Sheets on paper",
+  lead: "For a stall without phones. Each row has an id of its own, so that what is typed in twice counts once.",
+  toSheets: "Print sheets, and type them in",
+  unknown: "There is no such sheet at this stall.",
+  make: "Make sheets",
+  makeSays:
+    "Each sheet has six rows, one for each conversation. Print a sheet once: two copies have the same ids, and what stands on the second would be taken for the first.",
+  count: "How many sheets",
+  countHint: (most: number) => `${most} at most at once.`,
+  countForm: (most: number) => `Write a number from 1 to ${most}.`,
+  enough: (most: number) => `A stall has ${counted(most, "sheet")} at most.`,
+  none: "No sheets yet.",
+  made: "The sheets of this stall",
+  sheet: "Sheet",
+  rows: "Typed in",
+  typed: (taken: number, all: number) => `${taken} of ${counted(all, "row")}`,
+  sheetOf: (number: number) => `Sheet ${number}`,
+  typeIn: "Type in",
+  printSheet: "Print",
+  printSlips: "Print slips",
+  printAll: "Print those that nobody has typed in yet",
+  printAllSlips: "Print their slips to stay in touch",
+  shred:
+    "Keep sheets and slips where nobody else reads them, and shred them once they are typed in.",
+  print: {
+    sheets: "Sheets to print",
+    slips: "Slips to stay in touch, to print",
+    lead: "Print this page on A4, in black and white, from your browser. Each sheet is one page.",
+    slipsLead:
+      "Print this page on A4 from your browser, and cut it into three. Each person reads and writes on a slip of their own, so that nobody sees who else did.",
+  },
+  /** On the paper itself. */
+  on: {
+    sheet: (number: number) => `Sheet ${number}`,
+    row: (code: string) => `Row ${code}`,
+    themes: "Themes: tick their numbers below.",
+    how: "One row for one conversation, in their words. No names, no addresses, nothing about anybody's health. Whoever wants to hear what becomes of it writes on the slip of this row.",
+    hours: "From about ____ to about ____ o'clock",
+    talkedTo: "Talked to ____",
+    leaflets: "Leaflets ____",
+    honest: "A stall is no survey: it hears those who stop.",
+    slip: "Stay in touch",
+    name: "Name",
+    email: "Email address",
+    phone: "or phone number",
+    agreed: "I have read this, and I say yes.",
+    date: "Date",
+    wording: (number: number) => `Wording ${number}`,
+  },
+  type: {
+    lead: "Type each row as it stands on the paper, and leave those out on which nothing stands. What is right is taken at once; what is wrong stays here.",
+    hour: "Around when it was written",
+    hourHint: "The hour in which most of the sheet was written.",
+    chooseHour: "Choose the hour",
+    row: (code: string) => `Row ${code}`,
+    letter: "The letter of the row",
+    letterHint: "It is printed behind the row's numbers, and shows that this is the right paper.",
+    slip: "Its slip to stay in touch",
+    slipSays:
+      "Only where somebody filled the slip in and ticked yes. They get a letter, and nothing else before they press its link.",
+    agreed: "They ticked that they read it and say yes",
+    send: "Take these rows",
+    isTaken: "This row is typed in already.",
+    nowTaken: "Taken now.",
+    laterSlip: "A slip of this row that came later",
+    slipTaken: "This row is typed in, and its slip is taken now.",
+    before:
+      "This row was taken before, so what you typed was not taken again. If it is another conversation, a sheet was printed twice: type it into an empty row, with that row's letter.",
+    done: "Every row of this sheet is typed in.",
+    closed: "The days in which sheets of this stall are taken are over.",
+  },
+  whichHour: "Choose the hour around which it was written.",
+  nothing: "Type in at least one row.",
+  of: (row: number, says: string) => `Row ${row}: ${says}`,
+  wrong: {
+    letter: "That is not the letter of this row. Look whether this is the right sheet and row.",
+    number: "Write a number, or leave it empty.",
+    contact:
+      "Type their name, and an email address or a phone number, one of them; and tick that they said yes. Where the slip is not whole, leave it empty.",
+  },
+};

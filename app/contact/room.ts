@@ -1,0 +1,14 @@
+import type { Room } from "../../platform/room.ts";
+import { jobs } from "./jobs.ts";
+import { personal } from "./personal-store.ts";
+import { routes } from "./routes.tsx";
+import { contact as tables } from "./tables/0001-contact.ts";
+
+export const contact: Room = {
+  name: "contact",
+  tables: { "contact-0001-contact": tables },
+  appendOnly: ["contact.question_version"],
+  routes,
+  jobs,
+  personal,
+};

@@ -1,0 +1,54 @@
+import type { Language } from "@breakthrough/languages";
+import type { Generated } from "kysely";
+import type { PersonId } from "../../platform/ids.ts";
+import type { Topic } from "./questions/question.ts";
+import type { MessageState, Subject } from "./writing/message.ts";
+
+export type ContactTables = {
+  "contact.question": {
+    id: Generated<number>;
+    topic: Topic;
+    place: number;
+    question: string;
+    answer: string;
+    version: number;
+    changed_at: Date;
+    taken_down_at: Date | null;
+  };
+  /** Nothing of a person: a change is the team's. */
+  "contact.question_version": {
+    question_id: number;
+    version: number;
+    topic: Topic;
+    question: string;
+    answer: string;
+    why: string | null;
+    at: Date;
+  };
+  "contact.message": {
+    id: Generated<number>;
+    state: MessageState;
+    subject: Subject;
+    name: string | null;
+    email: string;
+    email_key: string;
+    body: string;
+    language: Language;
+    at: Date;
+    ends_at: Date;
+    /** SHA-256 of the secret in the letter that asks whether the address is its reader's. */
+    key_hash: string | null;
+    confirm_by: Date | null;
+    taken_by: PersonId | null;
+    thread: string;
+  };
+  "contact.entry": {
+    id: Generated<number>;
+    message_id: number;
+    kind: "note" | "answer";
+    body: string;
+    person_id: PersonId | null;
+    at: Date;
+  };
+  "contact.proof_secret": { id: number; secret: string };
+};

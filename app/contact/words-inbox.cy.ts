@@ -1,0 +1,80 @@
+import type { Texts } from "@breakthrough/languages";
+import type { inbox as en } from "./words-inbox.en.ts";
+
+// Written without a native reader, as all our Welsh.
+
+const quoted = (text: string): string => text.replace(/^/gm, "> ");
+
+export const inbox: Texts<typeof en> = {
+  title: "Mewnflwch",
+  lead: "Yr hyn a ysgrifennodd pobl at y blaid. Dim ond eich tîm sy'n ei ddarllen: gall yr hyn y mae rhywun yn ei ofyn ddangos ei farn.",
+  listsLabel: "Rhestri'r mewnflwch",
+  lists: {
+    open: "Ar agor",
+    mine: "Fy rhai i",
+    answered: "Wedi'u hateb",
+    closed: "Ar gau",
+    spam: "Sbam",
+  },
+  none: "Dim byd yma",
+  noneSays: {
+    open: "Cafodd pob neges ei hateb neu ei chau.",
+    mine: "Nid ydych wedi cymryd neges. Edrychwch dan Ar agor.",
+    answered: "Nid atebwyd dim eto.",
+    closed: "Ni chaewyd dim heb ateb.",
+    spam: "Ni farciwyd dim yn sbam.",
+  },
+  line: (subject, number) => `${subject}, neges ${number}`,
+  noName: "heb enw",
+  takenBy: (name) => `gan ${name}`,
+  onlyTeam: (day) => `Dim ond eich tîm sy'n darllen hyn. Caiff y cyfan ei ddileu ar ${day}.`,
+  from: "Oddi wrth",
+  email: "Cyfeiriad e-bost",
+  at: "Pryd",
+  state: "Cyflwr",
+  states: {
+    unconfirmed: "Heb ei chadarnhau",
+    open: "Ar agor",
+    answered: "Wedi'i hateb",
+    closed: "Ar gau",
+    spam: "Sbam",
+  },
+  whose: "Eiddo pwy ydyw",
+  nobodys: "Nid oes neb wedi ei chymryd eto",
+  message: "Y neges",
+  entries: { note: "Nodyn i'r tîm", answer: "Ein hateb" },
+  take: "Fe atebaf i hi",
+  putBack: "Ei rhoi'n ôl",
+  give: "Ei rhoi ymlaen",
+  giveTo: "I bwy yn y tîm?",
+  answer: "Ateb drwy e-bost",
+  yourAnswer: "Eich ateb",
+  answerHint:
+    "Mae'n mynd allan yn enw'r blaid, heb eich enw na'ch cyfeiriad. Dyfynnir y neges oddi tano.",
+  sendAnswer: "Anfon yr ateb",
+  addNote: "Ychwanegu nodyn",
+  note: "Nodyn",
+  noteHint:
+    "Dim ond eich tîm sy'n ei ddarllen. Gall pwy bynnag a ysgrifennodd y neges ofyn amdano gyda'i ddata.",
+  sort: "Ble mae'n perthyn",
+  into: { open: "Ei hagor eto", closed: "Ei chau heb ateb", spam: "Sbam ydyw" },
+  fields: {
+    note: "Y nodyn",
+    answer: "Eich ateb",
+    into: "Dewiswch ble mae'n perthyn.",
+  },
+  unknown: "Nid oes neges o'r fath. Efallai fod ei hamser ar ben.",
+  takenAlready:
+    "Mae rhywun arall wedi ei chymryd. Gofynnwch iddynt ei rhoi'n ôl, neu rhowch hi ymlaen.",
+  notInTeam: "Dewiswch rywun sydd yn y tîm.",
+  isSpam: "Mae wedi'i marcio'n sbam. Agorwch hi eto yn gyntaf.",
+  letter: {
+    subject: (about, party) => `${party}: eich neges (${about})`,
+    text: ({ name, answer, asked, party, link, canReply }) =>
+      `Helo${name === undefined ? "" : ` ${name}`},\n\n${answer}\n\n${party}\n\n${
+        canReply
+          ? "Os atebwch y llythyr hwn, bydd yn cyrraedd y blaid. Neu ysgrifennwch at ein tîm eto:"
+          : "Peidiwch ag ateb y llythyr hwn: ni fyddai neb yn ei ddarllen. I ysgrifennu at ein tîm eto:"
+      }\n\n${link}\n\nYsgrifennoch:\n${quoted(asked)}`,
+  },
+};

@@ -1,0 +1,70 @@
+import * as v from "valibot";
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import {
+  lineField,
+  optionalTextField,
+  shortField,
+  textField,
+} from "../../../platform/text/fields.ts";
+import { refusals, words } from "../words.ts";
+import { type ArticleTexts, MOST_FACTS, readFacts } from "./article.ts";
+
+export const MOST = {
+  title: 120,
+  standfirst: 300,
+  body: 12_000,
+  facts: 6_000,
+  note: 2_000,
+  passage: 1_000,
+  why: 500,
+} as const;
+export const LEAST = { title: 5, standfirst: 10, body: 40, why: 10 } as const;
+
+const says = () => words.articles.fields;
+
+const factsField = v.pipe(
+  optionalTextField(() => says().facts, { most: MOST.facts }),
+  v.check(
+    (text) => text === undefined || readFacts(text) !== undefined,
+    () => says().noSource,
+  ),
+  v.check(
+    (text) => text === undefined || (readFacts(text)?.length ?? 0) <= MOST_FACTS,
+    () => says().tooManyFacts(MOST_FACTS),
+  ),
+);
+
+/** `name`, `member`, or `branch-` and the number of one of the author's branches. */
+const bylineField = v.pipe(
+  shortField(20, () => says().byline),
+  v.regex(/^(?:name|member|branch-[1-9][0-9]{0,8})$/, () => says().byline),
+);
+
+/** What an author types of an article. */
+export const articleEntries = {
+  title: lineField(() => says().title, { most: MOST.title, least: LEAST.title }),
+  standfirst: lineField(() => says().standfirst, {
+    most: MOST.standfirst,
+    least: LEAST.standfirst,
+  }),
+  body: textField(() => says().body, { most: MOST.body, least: LEAST.body }),
+  facts: factsField,
+  byline: bylineField,
+};
+
+const { byline: _byline, ...textEntries } = articleEntries;
+const texts = v.object(textEntries);
+
+/** Why an article with these texts could not be typed; what a correction makes of it has to be one that can. */
+export function whyNotTexts(after: ArticleTexts): Refusal | undefined {
+  const read = v.safeParse(texts, after);
+  const stays =
+    read.success &&
+    (["title", "standfirst"] as const).every((part) => read.output[part] === after[part]);
+  return stays ? undefined : refuse("invalid", refusals.articles.tooMuchCorrected, "becomes");
+}
+
+export const noteField = textField(() => says().note, { most: MOST.note, least: 2 });
+export const whyField = textField(() => says().why, { most: MOST.why, least: LEAST.why });
+export const wasField = textField(() => says().was, { most: MOST.passage, least: 2 });
+export const becomesField = textField(() => says().becomes, { most: MOST.passage });

@@ -1,0 +1,102 @@
+import type { NamedOf } from "../../../../platform/house.ts";
+import { Page, type Shell } from "../../../../web/page.tsx";
+import { Breadcrumbs, Moment, Notice, PageTitle, Section } from "../../../../web/parts.tsx";
+import { Discussion, type DiscussionView, type Watching } from "../../../discussions/door.ts";
+import { partyPath } from "../../../our-party/addresses.ts";
+import { articlePath, draftPath, newsFeedPath, newsPath } from "../../addresses.ts";
+import { words } from "../../words.ts";
+import type { Article, Correction } from "../article.ts";
+import { newsArticle } from "../search-engines.ts";
+import { Corrections, Signature, Texts } from "./article-parts.tsx";
+import { HiddenPost, WatchPost } from "./hidden-post.tsx";
+
+export interface ArticleView {
+  readonly article: Article;
+  readonly corrections: readonly Correction[];
+  readonly named: NamedOf;
+  readonly now: Date;
+  readonly watching: Watching;
+  readonly isOwn: boolean;
+  /** Who answers for it by law, as a sentence. */
+  readonly imprint: string | undefined;
+  /** The site's, without a slash at the end. */
+  readonly url: string;
+}
+
+type ArticlePageProps = { shell: Shell; view: ArticleView; talk: DiscussionView | undefined };
+
+/** One article, as everybody reads it. */
+export function ArticlePage({ shell, view, talk }: ArticlePageProps) {
+  const { article, now, watching, isOwn } = view;
+  const { texts, hidden, state } = article;
+  const says = words.articles.view;
+  const title = texts?.title ?? words.articles.hidden.noTitle;
+  const path = articlePath((hidden === undefined ? article.address : article.shortAddress) ?? "");
+  const isRead = texts !== undefined && state === "published";
+  return (
+    <Page
+      shell={shell}
+      title={title}
+      mainPage={partyPath}
+      width="text"
+      feed={{ title: words.articles.feedTitle(shell.partyName), href: newsFeedPath }}
+      isPrivate={!isRead}
+      {...(isRead
+        ? {
+            description: texts.standfirst,
+            structured: newsArticle({ ...view, texts, publisher: shell.partyName }),
+            social: { url: view.url + path, publishedAt: article.publishedAt },
+          }
+        : {})}
+    >
+      <Breadcrumbs trail={[{ label: words.articles.title, href: newsPath }]} />
+      <PageTitle
+        title={<span dir="auto">{title}</span>}
+        {...(isRead ? { lead: <span dir="auto">{texts.standfirst}</span> } : {})}
+      />
+      <Signature article={article} named={view.named} now={now} />
+      {hidden === undefined ? null : (
+        <HiddenPost
+          kind="article"
+          id={article.id}
+          hidden={hidden}
+          isOwn={isOwn}
+          watching={watching}
+        />
+      )}
+      {article.withdrawnAt === undefined ? null : <Withdrawn article={article} now={now} />}
+      {isRead ? <Texts texts={texts} /> : null}
+      {isRead ? <Corrections list={view.corrections} now={now} /> : null}
+      {isOwn && hidden === undefined ? (
+        <p>
+          <a href={draftPath(article.id)}>{says.ownWay}</a>
+        </p>
+      ) : null}
+      {hidden === undefined ? (
+        <WatchPost kind="article" id={article.id} isOwn={isOwn} says={title} watching={watching} />
+      ) : null}
+      {view.imprint === undefined ? null : (
+        <p>
+          <small>{view.imprint}</small>
+        </p>
+      )}
+      {talk === undefined ? null : (
+        <Section title={says.comments} id="talk">
+          <Discussion view={talk} shell={shell} topicPath={path} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Withdrawn({ article, now }: { article: Article; now: Date }) {
+  const says = words.articles.view;
+  return (
+    <Notice tone="warning" title={says.withdrawn}>
+      <p>
+        {says.withdrawnOn} <Moment at={article.withdrawnAt ?? now} now={now} form="day" />.
+      </p>
+      {article.why === undefined ? null : <p dir="auto">{article.why}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,91 @@
+import type { NamedOf } from "../../../../platform/house.ts";
+import { DataTable, Moment, Prose, Section } from "../../../../web/parts.tsx";
+import { words } from "../../words.ts";
+import type { Article, ArticleTexts, Correction } from "../article.ts";
+import { readFacts } from "../article.ts";
+import { Byline } from "./byline.tsx";
+
+/** Who wrote it, and when it was published. */
+export function Signature({
+  article,
+  named,
+  now,
+}: {
+  article: Article;
+  named: NamedOf;
+  now: Date;
+}) {
+  const says = words.articles.view;
+  return (
+    <p>
+      {says.by} <Byline article={article} named={named} />
+      {article.publishedAt === undefined ? null : (
+        <>
+          {" · "}
+          {says.published} <Moment at={article.publishedAt} now={now} form="day" />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The text, and the facts that it stands on. */
+export function Texts({ texts }: { texts: ArticleTexts }) {
+  const says = words.articles.view;
+  const facts = readFacts(texts.facts ?? "") ?? [];
+  return (
+    <>
+      <Prose text={texts.body} size="large" />
+      {facts.length === 0 ? null : (
+        <Section title={says.facts} id="facts">
+          <p>{says.factsLead}</p>
+          <DataTable
+            caption={says.facts}
+            isCaptionHidden
+            columns={[{ label: says.claim }, { label: says.source }]}
+            rows={facts.map(({ claim, source }) => [
+              <span dir="auto">{claim}</span>,
+              <Prose text={source} />,
+            ])}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** What was put right: when, what it said before, and what it says now. */
+export function Corrections({ list, now }: { list: readonly Correction[]; now: Date }) {
+  const says = words.articles.view;
+  const stand = list.filter(({ confirmedAt }) => confirmedAt !== undefined);
+  if (stand.length === 0) return null;
+  return (
+    <Section title={says.corrections} id="corrections">
+      {stand.map((one) => (
+        <section key={one.id}>
+          <h3>
+            {says.correctedOn}{" "}
+            <Moment at={one.confirmedAt ?? one.proposedAt} now={now} form="day" />
+          </h3>
+          <BothWordings correction={one} />
+        </section>
+      ))}
+    </Section>
+  );
+}
+
+export function BothWordings({ correction }: { correction: Pick<Correction, "was" | "becomes"> }) {
+  const says = words.articles.view;
+  return (
+    <>
+      <p>{says.was}</p>
+      <blockquote>
+        <Prose text={correction.was} />
+      </blockquote>
+      <p>{says.becomes}</p>
+      <blockquote>
+        <Prose text={correction.becomes} />
+      </blockquote>
+    </>
+  );
+}

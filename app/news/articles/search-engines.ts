@@ -1,0 +1,40 @@
+import type { NamedOf } from "../../../platform/house.ts";
+import { articlePath } from "../addresses.ts";
+import type { Article, ArticleTexts, Correction } from "./article.ts";
+import { bylineInWords } from "./pages/byline.tsx";
+
+interface Shown {
+  readonly article: Article;
+  readonly texts: ArticleTexts;
+  readonly corrections: readonly Correction[];
+  readonly named: NamedOf;
+  readonly url: string;
+  readonly publisher: string;
+}
+
+/** An article as search engines read it: schema.org, NewsArticle. */
+export function newsArticle({ article, texts, corrections, named, url, publisher }: Shown): object {
+  const { authorId, byline, publishedAt } = article;
+  const address = url + articlePath(article.address ?? "");
+  const at = publishedAt?.toISOString();
+  const name = byline === "name" ? named(authorId).name : bylineInWords(article);
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    headline: texts.title,
+    description: texts.standfirst,
+    url: address,
+    mainEntityOfPage: address,
+    datePublished: at,
+    dateModified: lastChange(article, corrections)?.toISOString() ?? at,
+    author: { "@type": "Person", name },
+    publisher: { "@type": "Organization", name: publisher, url },
+  };
+}
+
+/** When what everybody reads last became another. */
+export const lastChange = (
+  { publishedAt }: Pick<Article, "publishedAt">,
+  corrections: readonly Pick<Correction, "confirmedAt">[],
+): Date | undefined =>
+  corrections.reduce((last, { confirmedAt }) => confirmedAt ?? last, publishedAt);

@@ -1,0 +1,28 @@
+import type { Actor } from "../../platform/actor.ts";
+import type { Reader } from "../../platform/database/database.ts";
+import { type Refusal, refuse } from "../../platform/refusal.ts";
+import { mayAskFor, mayInGoodStanding, personWho } from "../membership/door.ts";
+import { bodyOf } from "../offices/door.ts";
+import { keyBodiesOf } from "../rulebook/door.ts";
+import { isOnDuty } from "../teams/door.ts";
+import { refusals } from "./words.ts";
+
+/** What is published in the party's name takes two keys of two bodies. */
+export const SPEAKING = "speak-for-party";
+
+/** Why somebody does not write releases: they are neither in the team that does, nor may they ask for one to go out. */
+export async function whyNotWriter(db: Reader, actor: Actor): Promise<Refusal | undefined> {
+  const refusal = mayInGoodStanding(actor);
+  if (refusal !== undefined || mayAskFor(actor, SPEAKING) === undefined) return refusal;
+  const isIn = await isOnDuty(db, "press", personWho(actor).personId);
+  return isIn ? undefined : refuse("not-allowed", refusals.notWriter);
+}
+
+/** Why somebody does not read what is not out yet: whoever writes it or signs it does. */
+export async function whyNotEarly(db: Reader, actor: Actor): Promise<Refusal | undefined> {
+  const refusal = await whyNotWriter(db, actor);
+  if (refusal === undefined || actor.kind !== "person") return refusal;
+  const bodies: readonly string[] = keyBodiesOf(SPEAKING);
+  const signs = actor.offices.some((office) => bodies.includes(bodyOf(office) ?? ""));
+  return signs ? undefined : refusal;
+}

@@ -1,0 +1,38 @@
+import { giveDuty } from "../app/teams/duties/acts/give-duty.ts";
+import { aRunningTeam } from "../app/teams/testing/a-running-team.ts";
+import { perform } from "../platform/act.ts";
+import type { Person } from "../platform/actor.ts";
+import type { TestHouse } from "./a-house.ts";
+import { aRequestFor } from "./requests.ts";
+import { Visitor } from "./visit.ts";
+
+/** Somebody whose team answers what people ask, or speaks with journalists. */
+async function onDuty(at: TestHouse, person: Person, duty: "contact" | "press"): Promise<Visitor> {
+  const { id: team } = await aRunningTeam(at.house, person, {
+    ...{ name: `Does ${duty}`, joining: "asked" },
+  });
+  await perform(at.house, giveDuty, { duty, team }, { actor: aRequestFor(giveDuty) });
+  return new Visitor(at).signInAs(person);
+}
+
+/** A common question, and the form in which it is said anew. */
+export async function aQuestionForm(at: TestHouse, person: Person) {
+  const visitor = await onDuty(at, person, "contact");
+  const texts = { topic: "other", place: "1", question: "Trams?", answer: "What stood there." };
+  await visitor.post("/questions/new", texts);
+  const { page } = await visitor.get("/questions");
+  const id = /\/questions\/(\d+)/.exec(page)?.[1];
+  const [path, action] = [`/questions/${id}/edit`, `/questions/${id}/change`];
+  return { visitor, path, action, field: "answer" };
+}
+
+/** The draft of a press release, and the form in which it is changed. */
+export async function aReleaseForm(at: TestHouse, person: Person) {
+  const visitor = await onDuty(at, person, "press");
+  const texts = { title: "Trams for all", contact: "Ada Okafor", body: "What stood there first." };
+  await visitor.post("/press/drafts/new", texts);
+  const { page } = await visitor.get("/press/drafts");
+  const id = /\/press\/releases\/(\d+)/.exec(page)?.[1];
+  const [path, action] = [`/press/drafts/${id}/edit`, `/press/drafts/${id}/change`];
+  return { visitor, path, action, field: "body" };
+}
