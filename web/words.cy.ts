@@ -24,8 +24,7 @@ export const cy: Texts<typeof en> = {
     signOut: "Allgofnodi",
     mainPages: "Prif dudalennau",
     language: "Iaith",
-    alsoEnglish:
-      "Mae'r cofnod, y gyfraith, y rheolau a geiriau aelodau yn aros yn eu hiaith eu hunain.",
+    alsoEnglish: "Heb eu cyfieithu: cofnod, rheolau, geiriau aelodau.",
   },
   parts: {
     checkYourself: "Gwiriwch ef eich hun",

@@ -6,7 +6,7 @@ import type { Assets, FooterSection, MainPage, Shell } from "../../web/page.tsx"
 import type { Follow } from "../../web/shell.ts";
 import { decidePath, resultsPath } from "../ballots/addresses.ts";
 import { timetablePath } from "../campaigns/addresses.ts";
-import { contactPath, questionsPath } from "../contact/addresses.ts";
+import { contactPath } from "../contact/addresses.ts";
 import { demoPath } from "../demo/addresses.ts";
 import { imprintPath, privacyPath } from "../imprint/addresses.ts";
 import { outboxPath } from "../mail/addresses.ts";
@@ -62,7 +62,6 @@ const footer = ({ footer: label }: typeof words, isDemonstration: boolean): Foot
   {
     title: label.site,
     links: [
-      { label: label.questions, href: questionsPath },
       { label: label.contact, href: contactPath },
       { label: label.imprint, href: imprintPath },
       { label: label.privacy, href: privacyPath },

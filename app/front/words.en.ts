@@ -84,7 +84,6 @@ export const en = {
       `${counted(size, "official act")} on record, sealed: ${root}…`,
     rulebook: "Our rules",
     watch: "Who keeps watch",
-    questions: "Common questions",
     contact: "Write to us",
     press: "For journalists",
     imprint: "Imprint",
