@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { newIdHere } from "../outbox/kept.ts";
 import { Sender } from "../outbox/sending.ts";
+import { useTries } from "../outbox/tries.ts";
 import type { Door, Kept, Knock, Outbox } from "./outbox.ts";
 import { askList, type Sent, sendAll } from "./sending.ts";
 import { mayShow, nextDoor, onSide, SIDES, type Side } from "./showing.ts";
 import { words } from "./words.ts";
 
-const EVERY_MS = 60_000;
 /** How often it is looked whether the round is over. */
 const LOOK_MS = 5_000;
 
@@ -33,12 +33,13 @@ export function DoorsApp({ outbox, asked }: { outbox: Outbox; asked: number | un
   };
   const send = async () => {
     const done = await sender.current.send();
-    if (done === undefined) return;
+    if (done === undefined) return done;
     setSent(done);
     await look();
+    return done;
   };
   const refresh = async () => {
-    await send();
+    const done = await send();
     const rounds = new Set((await look()).map(({ round }) => round));
     if (asked !== undefined) rounds.add(asked);
     for (const round of rounds) {
@@ -47,18 +48,13 @@ export function DoorsApp({ outbox, asked }: { outbox: Outbox; asked: number | un
       else if (list !== undefined) await outbox.know(list);
     }
     await look();
+    return done;
   };
+  useTries(refresh);
   useEffect(() => {
     void refresh();
-    const tries = setInterval(() => void refresh(), EVERY_MS);
     const looks = setInterval(() => void look(), LOOK_MS);
-    const again = () => void refresh();
-    window.addEventListener("online", again);
-    return () => {
-      clearInterval(tries);
-      clearInterval(looks);
-      window.removeEventListener("online", again);
-    };
+    return () => clearInterval(looks);
   }, []);
   if (known === undefined) return <p role="status">{words.opening}</p>;
   const { kept, knocks } = known;
@@ -73,7 +69,13 @@ export function DoorsApp({ outbox, asked }: { outbox: Outbox; asked: number | un
       ) : (
         <Walk kept={kept} knocks={knocks} outbox={outbox} onSaved={onSaved} />
       )}
-      <Waiting knocks={knocks} sent={sent} outbox={outbox} onSend={send} onChange={look} />
+      <Waiting
+        knocks={knocks}
+        sent={sent}
+        outbox={outbox}
+        onSend={async () => void (await send())}
+        onChange={look}
+      />
     </>
   );
 }

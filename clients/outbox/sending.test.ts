@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type NotNow, Sender } from "./sending.ts";
+import { waitAfter } from "./tries.ts";
 
 describe("a sender", () => {
   const AWAY: NotNow = { is: "away" };
@@ -41,5 +42,15 @@ describe("a sender", () => {
     expect(await busy).toEqual({ is: "wait", seconds: 60 });
     expect(await sender.send()).toBeUndefined();
     expect(ends).toHaveLength(2);
+  });
+});
+
+describe("the next try", () => {
+  it("comes soon after the first failures, each later than the one before, and never more than 20 seconds off", () => {
+    expect([1, 2, 3, 4, 5, 50].map((failures) => waitAfter(failures, 0))).toEqual(
+      [5, 10, 20, 20, 20, 20].map((seconds) => seconds * 1000),
+    );
+    expect(waitAfter(0, 0.9)).toBe(60_000);
+    expect(waitAfter(1, 1)).toBe(2500);
   });
 });

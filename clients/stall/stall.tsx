@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { newIdHere } from "../outbox/kept.ts";
 import { Sender } from "../outbox/sending.ts";
+import { useTries } from "../outbox/tries.ts";
 import { Form } from "./form.tsx";
 import {
   type Answer,
@@ -14,8 +15,6 @@ import { askAbout, type Sent, sendAll } from "./sending.ts";
 import { FRESH, holdsSomething, puttingBack, type Typed, touches, typedOf } from "./typed.ts";
 import { words } from "./words.ts";
 
-/** How often it is tried again. */
-const EVERY_MS = 60_000;
 /** A clock that is further off is told. */
 const CLOCK_OFF_MS = 5 * 60_000;
 
@@ -217,24 +216,20 @@ function Waiting({ outbox, stall, answers, onChange }: PartProps & { stall: Stal
   const send = async () => {
     setSending(true);
     const done = await sender.current.send();
-    if (done === undefined) return setSending(sender.current.isSending);
+    if (done === undefined) {
+      setSending(sender.current.isSending);
+      return done;
+    }
     setSent(done);
     setSending(false);
     if (await forgetWhenOver(outbox, stall)) setForgotten(true);
     await onChange();
+    return done;
   };
   useEffect(() => {
     if (waiting > 0 || stall !== undefined) void send();
   }, [waiting, stall?.key]);
-  useEffect(() => {
-    const again = () => void send();
-    addEventListener("online", again);
-    const timer = setInterval(again, EVERY_MS);
-    return () => {
-      removeEventListener("online", again);
-      clearInterval(timer);
-    };
-  });
+  useTries(send);
   const { talkedTo, leaflets, answers: said, without = 0 } = stall?.sent ?? NONE;
   if (stall === undefined && waiting === 0)
     return isForgotten ? <p role="status">{words.forgotten}</p> : null;
