@@ -38,6 +38,7 @@ describe("settings", () => {
     ["PARTY_URL", "https://name:secret@party.example"],
     ["PARTY_URL", "https://party.example/?a=1"],
     ["SMTP_URL", "smtp:"],
+    ["BOUNCE_ADDRESS", "bounces+tag@party.example"],
     ["DATABASE_URL", "postgres:"],
   ])("%s is no address where it is %s", (name, value) => {
     const read = () => readConfig({ [name]: value, MAIL_FROM: "a@b.org" });
@@ -94,6 +95,7 @@ describe("settings", () => {
 
   it("letters need a sender", () => {
     expect(() => readConfig({ SMTP_URL: "smtp://localhost:25" })).toThrow("MAIL_FROM");
+    expect(() => readConfig({ BOUNCE_PORT: "4325" })).toThrow("BOUNCE_ADDRESS must be set");
   });
 
   it("public beacons are a list of addresses", () => {

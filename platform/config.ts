@@ -33,6 +33,11 @@ export interface Config {
   /** Undefined: letters stay in the outbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
+  /** The party's own address for letters that come back. Undefined: nobody takes them. */
+  readonly bounceAddress: string | undefined;
+  readonly bounceHost: string;
+  /** Where this process takes them. Undefined: another does. */
+  readonly bouncePort: number | undefined;
   /** Which providers collect direct debits and card payments. */
   readonly payments: PaymentKeys;
   readonly host: string;
@@ -159,6 +164,18 @@ const ENVIRONMENT = v.object({
       ),
     ),
   ),
+  BOUNCE_ADDRESS: v.optional(
+    v.pipe(
+      v.string(),
+      // What stands before the @ must leave room for a mark, within the 64 characters of RFC 5321.
+      v.regex(
+        /^[A-Za-z0-9._-]{1,24}@[^<>\s@]+$/,
+        "must be an address such as bounces@party.example.org",
+      ),
+    ),
+  ),
+  BOUNCE_HOST: v.optional(v.string(), "127.0.0.1"),
+  BOUNCE_PORT: v.optional(whole(1, 65_535)),
   GOCARDLESS_TOKEN: v.optional(v.string()),
   GOCARDLESS_WEBHOOK_SECRET: v.optional(v.string()),
   GOCARDLESS_URL: v.optional(providerUrl),
@@ -229,6 +246,9 @@ function listUnpaired(
       mistakes.push(`${secret} and ${webhooks} must be set together`);
     }
   }
+  if (isSet("BOUNCE_PORT") && !isSet("BOUNCE_ADDRESS")) {
+    mistakes.push("BOUNCE_ADDRESS must be set with BOUNCE_PORT, such as bounces@party.example.org");
+  }
   if (isSet("METRICS_PORT") && environment.METRICS_PORT === (environment.PORT ?? DEFAULT_PORT)) {
     mistakes.push("METRICS_PORT must be another than PORT");
   }
@@ -273,6 +293,9 @@ export function readConfig(environment: Environment): Config {
     partyUrl: output.PARTY_URL,
     smtpUrl: output.SMTP_URL,
     mailFrom: output.MAIL_FROM,
+    bounceAddress: output.BOUNCE_ADDRESS,
+    bounceHost: output.BOUNCE_HOST,
+    bouncePort: output.BOUNCE_PORT,
     payments: {
       gocardless: providerKeys(
         output.GOCARDLESS_TOKEN,

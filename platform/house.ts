@@ -11,9 +11,9 @@ import type { Joined } from "./database/hand-over.ts";
 import type { PersonId } from "./ids.ts";
 import type { Kept } from "./kept-of-people.ts";
 import type { Log } from "./log/log.ts";
-import type { MailTransport } from "./mail-transport.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sealing } from "./sealing.ts";
+import type { MailTransport } from "./sending/mail-transport.ts";
 import type { Posts } from "./text/posts.ts";
 import type { Clock } from "./time/clock.ts";
 

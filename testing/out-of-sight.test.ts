@@ -11,7 +11,7 @@ import { anIdea } from "../app/proposals/testing.ts";
 import { sealAll, tablesWith } from "../app/record/testing.ts";
 import { catchUp } from "../app/this-week/telling/post-digest.ts";
 import type { Person } from "../platform/actor.ts";
-import type { MailTransport, OutgoingMail } from "../platform/mail-transport.ts";
+import type { MailTransport, OutgoingMail } from "../platform/sending/mail-transport.ts";
 import type { BusyParty } from "./a-busy-party.ts";
 import { anOfficer, byRequest, type Officer } from "./officers.ts";
 import { passDays } from "./pass-days.ts";

@@ -3,7 +3,7 @@ import { deriveKey } from "altcha-lib/algorithms/pbkdf2";
 import { beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import { type Actor, aVisitor, type Person } from "../../platform/actor.ts";
-import type { OutgoingMail } from "../../platform/mail-transport.ts";
+import type { OutgoingMail } from "../../platform/sending/mail-transport.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { hiddenIn } from "../../testing/html.ts";
 import { lettersTo } from "../../testing/letters.ts";

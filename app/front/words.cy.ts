@@ -37,6 +37,9 @@ export const cy: Texts<typeof en> = {
     noMetrics: (port) =>
       `METRICS_PORT yw ${port}, ac ni all y broses hon wrando yno: mae rhywbeth arall yn gwneud, neu ni chaiff y cyfrif hwn. ` +
       "Dewiswch un arall, un i bob proses, neu hepgorwch ef.",
+    noBounces: (host, port) =>
+      `BOUNCE_PORT yw ${port} yn ${host}, ac ni all y broses hon wrando yno: mae rhywbeth arall yn gwneud, neu ni chaiff y cyfrif hwn. ` +
+      "Un broses sy'n derbyn yr hyn a ddaw yn ôl: hepgorwch BOUNCE_PORT o'r lleill.",
     working: "Mae'r gweithiwr wrth ei waith. Mae Ctrl-C yn ei atal.",
     noParty:
       'Nid oes plaid yn y gronfa ddata hon eto. Sefydlwch un: npm run found -- --name "Ein Plaid" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',

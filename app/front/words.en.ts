@@ -44,6 +44,9 @@ export const en = {
     noMetrics: (port: number) =>
       `METRICS_PORT is ${port}, where this process cannot listen: something else does, or this account may not. ` +
       "Choose another, one for each process, or leave it out.",
+    noBounces: (host: string, port: number) =>
+      `BOUNCE_PORT is ${port} at ${host}, where this process cannot listen: something else does, or this account may not. ` +
+      "One process takes what comes back: leave BOUNCE_PORT out of the others.",
     working: "The worker is at work. Ctrl-C stops it.",
     noParty:
       'This database holds no party yet. Found one: npm run found -- --name "Our Party" --url https://party.example.org --founder "Ada Okafor <ada@example.org>"',

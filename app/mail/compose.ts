@@ -1,8 +1,9 @@
 import { type Language, tagOf } from "@breakthrough/languages";
 import type { PartyImprint } from "../../platform/house.ts";
 import { inLanguage } from "../../platform/language.ts";
-import type { OutgoingMail } from "../../platform/mail-transport.ts";
+import type { OutgoingMail } from "../../platform/sending/mail-transport.ts";
 import { readPlainText, type Span } from "../../web/plain-text.ts";
+import { markOf, returnPathOf } from "./bounces/marks.ts";
 import type { LetterKind, Thread } from "./letter.ts";
 import { words } from "./words.ts";
 
@@ -24,12 +25,14 @@ interface Sender {
   readonly url: string;
   /** Undefined where nobody has said yet who answers for the party. */
   readonly imprint?: PartyImprint | undefined;
+  /** Where what comes back goes, and the key of its marks; undefined where nobody takes it. */
+  readonly bounces?: { readonly address: string; readonly key: string } | undefined;
 }
 
 /** A letter as it goes out. With a key, it says how to stop such letters: in words, and for mail programs. */
 export function composeMail(
   letter: LetterToSend,
-  { partyName, url, imprint }: Sender,
+  { partyName, url, imprint, bounces }: Sender,
   unsubscribeKey: string | undefined,
 ): OutgoingMail {
   const link = unsubscribeKey && `${url}/mail/unsubscribe/${unsubscribeKey}`;
@@ -45,10 +48,11 @@ export function composeMail(
     subject: letter.subject,
     text,
     html: htmlForm(text, letter.language),
-    messageId: `<${letter.id}.${letter.postedAt.getTime()}@${host}>`,
+    messageId: `<${letter.id}.${bounces ? markOf(bounces.key, letter.id) : letter.postedAt.getTime()}@${host}>`,
+    returnPath: bounces && returnPathOf(bounces.address, bounces.key, letter.id),
     headers: {
       ...(letter.thread ? threadHeaders(letter.thread, host) : BY_ITSELF),
-      ...(stops ? unsubscribeHeaders(stops) : {}),
+      ...(stops ? { ...unsubscribeHeaders(stops), ...listHeaders(letter.kind, host) } : {}),
     },
   };
 }
@@ -80,6 +84,15 @@ const imprintIn = ({ inWords, feeInWords, contact }: PartyImprint): string =>
 const unsubscribeHeaders = (link: string): Record<string, string> => ({
   "List-Unsubscribe": `<${link}>`,
   ...(link.startsWith("https:") ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+});
+
+/**
+ * RFC 2919: which list it is, so that mail programs can sort it. Feedback-ID (draft-gerhards-feedback-id; Gmail's
+ * postmaster tools): the reports of a mail host count each kind by itself.
+ */
+const listHeaders = (kind: LetterKind, host: string): Record<string, string> => ({
+  "List-Id": `<letters.${host}>`,
+  "Feedback-ID": `${kind}:letters:${host}`,
 });
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
-import type { MailTransport, OutgoingMail } from "../../platform/mail-transport.ts";
+import type { MailTransport, OutgoingMail } from "../../platform/sending/mail-transport.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { coverQuotes, uncoverQuotes } from "./covering-store.ts";
 import type { LetterKind } from "./letter.ts";

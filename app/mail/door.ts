@@ -8,6 +8,8 @@ export {
   type TookPart,
   tookPart,
 } from "./announcements.ts";
+export { liftStops } from "./bounces/bounce-store.ts";
+export { type BounceServer, openBounceServer } from "./bounces/taking.ts";
 export {
   countOnPaper,
   listOnPaper,

@@ -3,7 +3,7 @@ import { inTransaction } from "../../platform/act.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import { openLog } from "../../platform/log/log.ts";
-import { openMailTransport } from "../../platform/mail-transport.ts";
+import { openMailTransport } from "../../platform/sending/mail-transport.ts";
 import { aDatabase } from "../../platform/testing/a-database.ts";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { systemClock } from "../../platform/time/clock.ts";

@@ -1,5 +1,6 @@
 import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
+import { deleteOldBounces } from "./bounces/bounce-store.ts";
 import { deleteOldPaper } from "./by-post-store.ts";
 import { sendLetters } from "./sending.ts";
 import { deleteOldLetters, giveUpOldLetters } from "./sending-store.ts";
@@ -13,6 +14,7 @@ async function tidyOutbox({ database, clock, mail, log }: House): Promise<void> 
   }
   await deleteOldLetters(database, now);
   await deleteOldPaper(database, now);
+  await deleteOldBounces(database, now);
 }
 
 const OFTEN = { cron: "* * * * *", everySeconds: 2 } as const;

@@ -1,4 +1,5 @@
 import type { Kept } from "../../platform/kept-of-people.ts";
+import { COMPLAINT_KEPT_DAYS } from "./bounces/bounce-store.ts";
 import { DAYS_KEPT } from "./letter.ts";
 import { words } from "./words.ts";
 
@@ -13,6 +14,15 @@ export const kept: readonly Kept[] = [
     tables: ["mail.by_post"],
     stays: { kind: "counted", days: DAYS_KEPT, says: (length) => words.kept.byPost.until(length) },
     says: () => words.kept.byPost,
+  },
+  {
+    tables: ["mail.bounce"],
+    stays: {
+      kind: "counted",
+      days: COMPLAINT_KEPT_DAYS,
+      says: (length) => words.kept.bounces.until(length),
+    },
+    says: () => words.kept.bounces,
   },
   {
     tables: ["mail.preference"],

@@ -2,6 +2,7 @@ import type { Language } from "@breakthrough/languages";
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import { listBounces } from "./bounces/bounce-store.ts";
 import { asReadNow } from "./covering-store.ts";
 import { type LetterKind, NOTICES_BY_DEFAULT, type Notices } from "./letter.ts";
 import type { MailTables } from "./tables.ts";
@@ -163,6 +164,7 @@ export async function gatherReader(db: Reader, personId: PersonId) {
     .execute();
   return {
     notices: await noticesOf(db, personId),
+    cameBack: await listBounces(db, personId),
     letters: await asReadNow(db, letters),
     lettersOnPaper: await asReadNow(db, onPaper),
   };

@@ -13,6 +13,7 @@ import { byPost } from "./tables/0006-by-post.ts";
 import { fact } from "./tables/0007-fact.ts";
 import { out } from "./tables/0008-out.ts";
 import { thread } from "./tables/0009-thread.ts";
+import { bounce } from "./tables/0010-bounce.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -26,6 +27,7 @@ export const mail: Room = {
     "mail-0007-fact": fact,
     "mail-0008-out": out,
     "mail-0009-thread": thread,
+    "mail-0010-bounce": bounce,
   },
   routes,
   jobs,

@@ -13,6 +13,7 @@ import { shellOf, show } from "../../web/show.ts";
 import { chooseNotices } from "./acts/choose-notices.ts";
 import { unsubscribe, unsubscribeKey } from "./acts/unsubscribe.ts";
 import { noticesPath } from "./addresses.ts";
+import { findStopped } from "./bounces/bounce-store.ts";
 import { NOTICES_BY_DEFAULT } from "./letter.ts";
 import { unsubscribesFromOneNetwork } from "./limits.ts";
 import { NoticesPage } from "./pages/notices-page.tsx";
@@ -32,7 +33,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
     postAct(house, chooseNotices, {
       done: () => `${noticesPath}?saved=yes`,
       again: (trouble, c) => {
-        const page = { shell: shellOf(c), notices: NOTICES_BY_DEFAULT, trouble };
+        const page = { shell: shellOf(c), notices: NOTICES_BY_DEFAULT, stopped: [], trouble };
         return show(c, <NoticesPage {...page} />, trouble.status);
       },
     }),
@@ -55,10 +56,13 @@ export function routes(house: House): Hono<HttpEnvironment> {
 async function showNotices(c: Ctx, house: House): Promise<Response> {
   const { actor } = c.var;
   if (actor.kind !== "person") throw new Refused(refuse("not-signed-in", refusals.signIn));
-  const notices = await noticesOf(house.database, actor.personId);
+  const [notices, stopped] = await Promise.all([
+    noticesOf(house.database, actor.personId),
+    findStopped(house.database, actor.personId),
+  ]);
   const notice = { tone: "good", says: words.notices.saved } as const;
   const shell = c.req.query("saved") === "yes" ? { ...shellOf(c), notice } : shellOf(c);
-  return show(c, <NoticesPage shell={shell} notices={notices} />);
+  return show(c, <NoticesPage shell={shell} notices={notices} stopped={stopped} />);
 }
 
 const noSuchKey = () => new Refused(refuse("not-found", refusals.unsubscribe.unknown));

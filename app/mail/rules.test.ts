@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import type { MailTransport } from "../../platform/mail-transport.ts";
+import type { MailTransport } from "../../platform/sending/mail-transport.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { decideNextTry } from "./letter.ts";
 import { isResting, rest, wakeUp } from "./resting.ts";

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import type { House } from "../../platform/house.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
-import { type MailTransport, openMailTransport } from "../../platform/mail-transport.ts";
+import { type MailTransport, openMailTransport } from "../../platform/sending/mail-transport.ts";
 import {
   anSmtpServer,
   type SmtpServerWishes,

@@ -1,8 +1,9 @@
 import { inTransaction } from "../../platform/act.ts";
 import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
-import type { MailTransport, SendingOutcome } from "../../platform/mail-transport.ts";
 import { isPaused } from "../../platform/pauses.ts";
+import type { MailTransport, SendingOutcome } from "../../platform/sending/mail-transport.ts";
+import { addBounce, bounceKeyOf, listStopped } from "./bounces/bounce-store.ts";
 import { composeMail } from "./compose.ts";
 import { asReadNow } from "./covering-store.ts";
 import { decideNextTry } from "./letter.ts";
@@ -22,6 +23,8 @@ import {
   unsubscribeKeysOf,
 } from "./sending-store.ts";
 
+type Outcome = SendingOutcome | "stopped";
+
 /** Small, so that few are in hand if the process dies. */
 const LETTERS_A_BATCH = 25;
 /** Then the job ends and begins anew, so that it never looks as if it hung. */
@@ -33,7 +36,7 @@ export async function sendLetters(house: House, lane: Lane, stopping?: AbortSign
   if (mail === undefined || isResting(mail, house.clock.now())) return;
   const onlyNeeded = await isPaused(house.database, "mail", house.clock.now());
   const claim = { lane, most: LETTERS_A_BATCH, onlyNeeded };
-  const counts = { sent: 0, refused: 0, later: 0, away: 0 };
+  const counts = { sent: 0, refused: 0, "no-mailbox": 0, later: 0, away: 0, stopped: 0 };
   for (let batch = 0; batch < BATCHES_A_RUN && !stopping?.aborted; batch++) {
     const letters = await claimLetters(house.database, house.clock.now(), claim);
     if (letters.length === 0) break;
@@ -71,12 +74,15 @@ async function sendBatch(
   letters: readonly ClaimedLetter[],
   { lane }: Claim,
   stopping: AbortSignal | undefined,
-): Promise<readonly SendingOutcome[]> {
+): Promise<readonly Outcome[]> {
   const keys = await keysFor(house, letters);
   const { partyName, url } = house;
-  const sender = { partyName, url, imprint: await house.findImprint(house.database) };
-  const waiting = [...letters];
-  const outcomes: SendingOutcome[] = [];
+  const bounces = await bouncesOf(house, mail);
+  const sender = { partyName, url, imprint: await house.findImprint(house.database), bounces };
+  const stopped = await stoppedOf(house, letters);
+  for (const { id } of stopped) await markGivenUp(house.database, id, house.clock.now());
+  const waiting = letters.filter((letter) => !stopped.includes(letter));
+  const outcomes: Outcome[] = stopped.map(() => "stopped");
   const sendOneByOne = async () => {
     while (!stopping?.aborted && !outcomes.includes("away")) {
       const letter = waiting.shift();
@@ -96,6 +102,24 @@ async function sendBatch(
   return outcomes;
 }
 
+/** Where what comes back goes, and the key of its marks. */
+async function bouncesOf({ database }: House, { bounceAddress: address }: MailTransport) {
+  return address === undefined ? undefined : { address, key: await bounceKeyOf(database) };
+}
+
+/** What is for a mailbox that is not there, or whose reader called our letters spam. What is needed goes all the same. */
+async function stoppedOf(
+  { database }: House,
+  letters: readonly ClaimedLetter[],
+): Promise<readonly ClaimedLetter[]> {
+  const stoppable = letters.filter(({ kind }) => kind !== "needed");
+  const addresses = await listStopped(
+    database,
+    stoppable.map(({ to }) => to),
+  );
+  return stoppable.filter(({ to }) => addresses.has(to.toLowerCase()));
+}
+
 /** As many as the transport has connections. */
 const SENT_AT_ONCE = 5;
 
@@ -111,7 +135,11 @@ async function keysFor({ database }: House, letters: readonly ClaimedLetter[]) {
 async function note(house: House, letter: ClaimedLetter, outcome: SendingOutcome): Promise<void> {
   const now = house.clock.now();
   if (outcome === "sent") return markSent(house.database, letter.id, now);
-  const nextTryAt = outcome === "refused" ? undefined : decideNextTry(letter, now);
+  const { id, to, personId } = letter;
+  if (outcome === "no-mailbox")
+    await addBounce(house.database, { letter: id, kind: "hard", to, personId }, now);
+  const isForGood = outcome === "refused" || outcome === "no-mailbox";
+  const nextTryAt = isForGood ? undefined : decideNextTry(letter, now);
   if (nextTryAt === undefined) return markGivenUp(house.database, letter.id, now);
   return markForLater(house.database, letter.id, nextTryAt);
 }

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
 import { newSecret, type PersonId } from "../../platform/ids.ts";
 import { inLanguage } from "../../platform/language.ts";
+import { liftStops } from "./bounces/bounce-store.ts";
 import { forgetOnPaper, postOnPaper } from "./by-post-store.ts";
 import {
   type Letter,
@@ -199,6 +200,7 @@ export async function dropUnsent(
 export async function forgetReader(tx: Tx, personId: PersonId): Promise<void> {
   await tables(tx).deleteFrom("mail.letter").where("person_id", "=", personId).execute();
   await forgetOnPaper(tx, personId);
+  await liftStops(tx, personId);
   await tables(tx).deleteFrom("mail.preference").where("person_id", "=", personId).execute();
 }
 

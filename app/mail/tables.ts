@@ -1,6 +1,7 @@
 import type { Language } from "@breakthrough/languages";
 import type { Generated } from "kysely";
 import type { PersonId } from "../../platform/ids.ts";
+import type { BounceKind } from "./bounces/reading.ts";
 import type { LetterKind, Notices } from "./letter.ts";
 
 export type MailTables = {
@@ -44,6 +45,15 @@ export type MailTables = {
   };
   /** What no letter may quote now. */
   "mail.covered": { path: string };
+  "mail.bounce": {
+    letter: number;
+    kind: BounceKind;
+    /** In lower case. */
+    to_address: string;
+    person_id: PersonId | null;
+    at: Date;
+  };
+  "mail.bounce_key": { is_only: boolean; key: string };
   "mail.preference": {
     person_id: PersonId;
     notices: Notices;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction } from "../../platform/act.ts";
 import { newId, type PersonId } from "../../platform/ids.ts";
-import { openMailTransport } from "../../platform/mail-transport.ts";
+import { openMailTransport } from "../../platform/sending/mail-transport.ts";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { aHouse, PARTY_URL } from "../../testing/a-house.ts";
 import { Visitor } from "../../testing/visit.ts";

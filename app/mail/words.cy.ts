@@ -14,6 +14,10 @@ export const cy: Texts<typeof en> = {
     title: "Am beth rydym yn ysgrifennu atoch",
     lead: "Chi sy'n dewis faint o bost a gewch gennym.",
     question: "Llythyrau ataf fi",
+    stopped: (address) =>
+      `Rydym wedi atal ein llythyrau i ${address}: daeth tri yn ôl am nad oes blwch felly, neu cafodd un ei farcio'n sbam. ` +
+      "Byddwch yn dal i gael yr hyn a ofynnwch amdano, fel cod. Os yw llythyrau'n cyrraedd yno, dewiswch isod beth rydych am ei gael a'i gadw: yna byddwn yn ysgrifennu eto.",
+    changeAddress: "Rhoi cyfeiriad arall",
     choices: {
       off: {
         label: "Dim",
@@ -107,6 +111,11 @@ export const cy: Texts<typeof en> = {
       what: "Os nad oes gennych flwch post: llythyrau atoch ar bapur, nes eu postio ac wedyn",
       why: "Fel bod swyddogion yn argraffu pob un unwaith.",
       until: (length) => `${length} ar ôl ei bostio`,
+    },
+    bounces: {
+      what: "Llythyrau atoch a ddaeth yn ôl, ac a alwoch chi un yn sbam",
+      why: "Fel y rhown y gorau i ysgrifennu at flwch nad yw'n bod, neu nad yw am gael dim gennym.",
+      until: (length) => `${length} fan bellaf, neu nes i chi ofyn am lythyrau eto`,
     },
     notices: {
       what: "Faint o lythyrau rydych eu heisiau",

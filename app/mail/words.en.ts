@@ -10,6 +10,10 @@ export const en = {
     title: "What we write to you about",
     lead: "You choose how much mail you get from us.",
     question: "Letters to me",
+    stopped: (address: string) =>
+      `We have stopped our letters to ${address}: three came back because there is no such mailbox, or one was marked as spam. ` +
+      "You still get what you ask for, such as a code. If letters arrive there, choose below what you want and save it: then we write again.",
+    changeAddress: "Give another address",
     choices: {
       off: {
         label: "None",
@@ -101,6 +105,11 @@ export const en = {
       what: "If you have no mailbox: letters to you on paper, until and after they are posted",
       why: "So that each is printed once, by officers.",
       until: (length: string) => `${length} after it was posted`,
+    },
+    bounces: {
+      what: "Letters to you that came back, and whether you called one spam",
+      why: "So that we stop writing to a mailbox that is not there, or that wants nothing from us.",
+      until: (length: string) => `${length} at the most, or until you ask for letters again`,
     },
     notices: {
       what: "How many letters you want",

@@ -11,16 +11,17 @@ import { openDatabaseClock } from "../../platform/database/database-clock.ts";
 import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
 import type { House } from "../../platform/house.ts";
 import { type Log, openLog } from "../../platform/log/log.ts";
-import { type MailTransport, openMailTransport } from "../../platform/mail-transport.ts";
 import { findParty, type PartyFacts } from "../../platform/party.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { UnusableKey } from "../../platform/sealing.ts";
+import { type MailTransport, openMailTransport } from "../../platform/sending/mail-transport.ts";
 import { type Clock, MovableClock, systemClock } from "../../platform/time/clock.ts";
 import { followTime } from "../../platform/time/followed-clock.ts";
 import { startJobs } from "../../platform/work/jobs.ts";
 import { demoPath } from "../demo/addresses.ts";
 import { bringKept, fillDemonstration } from "../demo/door.ts";
+import { openBounces } from "../front/bounces.ts";
 import { watchProcess } from "../front/metrics.ts";
 import { openParty } from "../front/party.tsx";
 import { builtAssets, CannotListen, findBoothHash, listen } from "../front/serve.ts";
@@ -170,14 +171,17 @@ async function demonstrationClock({ database, clock: base, log, stops }: Ground)
   return clock;
 }
 
-function mailOf({ config: { smtpUrl, mailFrom }, log, stops }: Ground): MailTransport | undefined {
-  if (smtpUrl === undefined || mailFrom === undefined) return undefined;
-  const transport = openMailTransport({ smtpUrl, from: mailFrom, log });
+function mailOf({ config, log, stops }: Ground): MailTransport | undefined {
+  const { smtpUrl, mailFrom: from, bounceAddress } = config;
+  if (smtpUrl === undefined || from === undefined) return undefined;
+  const transport = openMailTransport({ smtpUrl, from, bounceAddress, log });
   stops.push(async () => transport.close());
   return transport;
 }
 
-async function work({ databaseUrl, stops }: Ground, house: House): Promise<void> {
+async function work({ config, databaseUrl, stops }: Ground, house: House): Promise<void> {
+  const bounces = await openBounces(house, config);
+  if (bounces !== undefined) stops.push(() => bounces.stop());
   const jobs = await startJobs(house, databaseUrl, allJobs());
   stops.push(() => jobs.stop());
 }

@@ -58,6 +58,8 @@ describe("choosing notices", () => {
     // What is needed may hold a code: while it waits, a download tells of it by its subject alone.
     expect(await known()).toMatchObject({ notices: "off", letters: [{ subject: "s", text: "" }] });
     await inTransaction(house, (tx) => house.forget(tx, actor.personId, at.clock.now()));
-    expect(await known()).toEqual({ notices: "important", letters: [], lettersOnPaper: [] });
+    expect(await known()).toEqual({
+      ...{ notices: "important", cameBack: [], letters: [], lettersOnPaper: [] },
+    });
   });
 });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { refuse } from "../../../platform/refusal.ts";
 import { oneOf } from "../../../platform/text/fields.ts";
+import { liftStops } from "../bounces/bounce-store.ts";
 import { NOTICES } from "../letter.ts";
 import { saveNotices } from "../store.ts";
 import { refusals, words } from "../words.ts";
@@ -16,5 +17,9 @@ export const chooseNotices = defineAct({
     return { personId: actor.personId };
   },
   decide: ({ personId }, { notices }) => ({ personId, notices }),
-  save: (tx, { personId, notices }) => saveNotices(tx, personId, notices),
+  save: async (tx, { personId, notices }) => {
+    await saveNotices(tx, personId, notices);
+    // Whoever asks for letters says that they arrive, and that they are no spam.
+    if (notices !== "off") await liftStops(tx, personId);
+  },
 });

@@ -1,22 +1,34 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, ChoiceField, Form, filling } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
-import { FormPage, Section } from "../../../web/parts.tsx";
+import { FormPage, Notice, Section } from "../../../web/parts.tsx";
+import { emailPath } from "../../membership/addresses.ts";
 import { followingPath, pushPath } from "../../this-week/addresses.ts";
 import { noticesPath } from "../addresses.ts";
 import { NOTICES, type Notices } from "../letter.ts";
 import { words } from "../words.ts";
 
-type NoticesPageProps = { shell: Shell; notices: Notices; trouble?: Trouble };
+type NoticesPageProps = {
+  shell: Shell;
+  notices: Notices;
+  /** To which of the reader's mailboxes letters were stopped. */
+  stopped: readonly string[];
+  trouble?: Trouble;
+};
 
 const noticesToChoose = () => NOTICES.map((value) => ({ value, ...words.notices.choices[value] }));
 
-export function NoticesPage({ shell, notices, trouble }: NoticesPageProps) {
+export function NoticesPage({ shell, notices, stopped, trouble }: NoticesPageProps) {
   const { trail, title, lead, question, save } = words.notices;
   const { once, following, signs, alwaysTitle, always } = words.notices;
   const field = filling(trouble, { notices });
   return (
     <FormPage shell={shell} title={title} lead={lead} trail={trail} trouble={trouble}>
+      {stopped.map((address) => (
+        <Notice key={address} tone="bad">
+          {words.notices.stopped(address)} <a href={emailPath}>{words.notices.changeAddress}</a>
+        </Notice>
+      ))}
       <Form action={noticesPath}>
         <ChoiceField {...field("notices")} label={question} choices={noticesToChoose()} required />
         <Button>{save}</Button>

@@ -4,7 +4,7 @@ import type { Tx } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { uuidField } from "../../../../platform/text/fields.ts";
-import { postLetter } from "../../../mail/door.ts";
+import { liftStops, postLetter } from "../../../mail/door.ts";
 import type { EmailChanged } from "../../announcements.ts";
 import { mayTheClock } from "../../standing/may.ts";
 import { findByEmail, isTaken, lockDetails, type PersonDetails } from "../../standing/queries.ts";
@@ -42,7 +42,10 @@ export const takeOverEmail = defineAct({
   save: async (tx, takeOver, context) => {
     const { person, newEmail, isTaken, unconfirmed } = takeOver;
     if (unconfirmed !== undefined) await context.house.forget(tx, unconfirmed, context.now);
-    if (!isTaken) await saveEmail(tx, person.id, newEmail);
+    if (!isTaken) {
+      await saveEmail(tx, person.id, newEmail);
+      await liftStops(tx, person.id);
+    }
     await dropEmailChange(tx, person.id);
     await postTakenOver(tx, takeOver, context);
   },

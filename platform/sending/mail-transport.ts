@@ -1,6 +1,7 @@
 import nodemailer from "nodemailer";
-import { factsOfError, type Log, type LogFacts } from "./log/log.ts";
-import { openOutage } from "./log/outage.ts";
+import { factsOfError, type Log, type LogFacts } from "../log/log.ts";
+import { openOutage } from "../log/outage.ts";
+import { refusalOf } from "./smtp-status.ts";
 
 /** A letter as it leaves the house. */
 export interface OutgoingMail {
@@ -10,16 +11,21 @@ export interface OutgoingMail {
   readonly html: string;
   /** With its angle brackets. The same at every try, so that a mailbox can drop a letter that came twice. */
   readonly messageId: string;
+  /** Where it goes if it comes back; undefined: to who the letters come from. */
+  readonly returnPath?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * How a try to send went. `refused`: this letter will never be taken. `later`: this letter, another time.
+ * How a try to send went. `refused`: this letter will never be taken. `no-mailbox`: nor any other to that mailbox, since
+ * there is none. `later`: this letter, another time.
  * `away`: the server does not answer, so that trying the next letter is of no use either.
  */
-export type SendingOutcome = "sent" | "refused" | "later" | "away";
+export type SendingOutcome = "sent" | "refused" | "no-mailbox" | "later" | "away";
 
 export interface MailTransport {
+  /** The party's own address for what comes back; undefined where nobody takes it. */
+  readonly bounceAddress?: string | undefined;
   /** @param isFirst it goes over connections of its own, where no letter to all is before it. */
   send(mail: OutgoingMail, isFirst?: boolean): Promise<SendingOutcome>;
   close(): void;
@@ -30,6 +36,7 @@ export interface MailTransportSettings {
   readonly smtpUrl: string;
   /** Who the letters come from: `Our Party <office@party.example.org>`. */
   readonly from: string;
+  readonly bounceAddress?: string | undefined;
   readonly log: Log;
 }
 
@@ -39,15 +46,23 @@ const SECOND = 1000;
 const LONGEST_SENDING_MS = 120 * SECOND;
 
 /** Letters through one SMTP server, on a few connections that are kept open between them. */
-export function openMailTransport({ smtpUrl, from, log }: MailTransportSettings): MailTransport {
+export function openMailTransport({
+  smtpUrl,
+  from,
+  bounceAddress,
+  log,
+}: MailTransportSettings): MailTransport {
   const [first, rest] = [openPool(smtpUrl, 2), openPool(smtpUrl, 5)];
   const outage = openOutage(log, "mail.server-away", "mail.server-back");
   return {
-    send: async ({ headers, ...mail }, isFirst = false) => {
+    bounceAddress,
+    send: async ({ headers, returnPath, ...mail }, isFirst = false) => {
       try {
         const signal = AbortSignal.timeout(LONGEST_SENDING_MS);
         const pool = isFirst ? first : rest;
-        await pool.sendMail({ ...mail, headers: { ...headers }, from, signal });
+        const envelope = returnPath && { from: returnPath, to: [mail.to] };
+        const parts = { ...mail, headers: { ...headers }, from, signal };
+        await pool.sendMail(envelope ? { ...parts, envelope } : parts);
         outage.ended();
         return "sent";
       } catch (error) {
@@ -92,6 +107,7 @@ function factsOfAbsence(error: unknown): LogFacts {
 const ABOUT_THE_LETTER = ["RCPT TO", "DATA"];
 
 interface SmtpError {
+  readonly response?: string;
   readonly code?: string;
   readonly responseCode?: number;
   readonly command?: string;
@@ -99,10 +115,11 @@ interface SmtpError {
 
 /** RFC 5321 §4.2.1: 5yz is a refusal for good, 4yz one for now; 421 says that the server goes away. */
 function outcomeOf(error: unknown): SendingOutcome {
-  const { code, responseCode, command } = error as SmtpError;
+  const { code, responseCode, command, response = "" } = error as SmtpError;
   if (code !== "EENVELOPE" && code !== "EMESSAGE") return "away";
   if (responseCode === undefined) return "refused";
   if (responseCode === 421) return "away";
   const isForGood = responseCode >= 500 && ABOUT_THE_LETTER.includes(command ?? "");
-  return isForGood ? "refused" : "later";
+  if (!isForGood) return "later";
+  return command === "RCPT TO" && refusalOf(response) === "mailbox" ? "no-mailbox" : "refused";
 }

@@ -1,0 +1,41 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/** 80 bits in hex, since servers may change the case of an address. */
+const MARK_LENGTH = 20;
+
+/** Nobody but whoever was sent a letter, and who carried it, can say that it came back. */
+export const markOf = (key: string, letter: number): string =>
+  createHmac("sha256", key).update(`returned ${letter}`).digest("hex").slice(0, MARK_LENGTH);
+
+/**
+ * Where a letter goes if it comes back: `bounces+17.0123456789abcdef0123@party.example` (variable envelope return path).
+ *
+ * @param address the party's own for what comes back, `bounces@party.example`
+ */
+export function returnPathOf(address: string, key: string, letter: number): string {
+  const at = address.lastIndexOf("@");
+  return `${address.slice(0, at)}+${letter}.${markOf(key, letter)}${address.slice(at)}`;
+}
+
+const MARKED = /(?:^|[+<])(\d{1,15})\.([0-9a-f]{20})@/i;
+
+/** Which letter a return path or a Message-ID of ours names; undefined where its mark is not ours. */
+export function letterMarked(text: string, key: string): number | undefined {
+  const [, digits = "", mark = ""] = MARKED.exec(text) ?? [];
+  const letter = Number(digits);
+  if (digits === "" || !Number.isSafeInteger(letter)) return undefined;
+  const isOurs = timingSafeEqual(Buffer.from(mark.toLowerCase()), Buffer.from(markOf(key, letter)));
+  return isOurs ? letter : undefined;
+}
+
+/** Is it an address for what comes back, with a mark or without? */
+export function isForBounces(to: string, address: string): boolean {
+  const [local = "", domain = ""] = splitAt(address.toLowerCase());
+  const [toLocal = "", toDomain = ""] = splitAt(to.toLowerCase());
+  return toDomain === domain && (toLocal === local || toLocal.startsWith(`${local}+`));
+}
+
+const splitAt = (address: string): readonly string[] => {
+  const at = address.lastIndexOf("@");
+  return [address.slice(0, at), address.slice(at + 1)];
+};

@@ -1,0 +1,140 @@
+import type { AddressInfo } from "node:net";
+import PostalMime, { type Email } from "postal-mime";
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
+import { inTransaction } from "../../../platform/act.ts";
+import type { House } from "../../../platform/house.ts";
+import { factsOfError } from "../../../platform/log/log.ts";
+import { saveNotices } from "../store.ts";
+import { addBounce, bounceKeyOf, findSender } from "./bounce-store.ts";
+import { isForBounces, letterMarked } from "./marks.ts";
+import { type BounceKind, readBounce, readComplaint } from "./reading.ts";
+
+/** Reports quote at most a letter of ours, and those are small. */
+const MOST_BYTES = 1024 * 1024;
+const LONGEST_SILENCE_MS = 30_000;
+const MOST_AT_ONCE = 20;
+/** Parts within parts; a report has two. */
+const DEEPEST = 8;
+
+export interface BounceServer {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+export interface BounceServerSettings {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+  /** The party's own for what comes back, `bounces@party.example`. */
+  readonly address: string;
+}
+
+/** A refusal that smtp-server sends with this code. */
+const answering = (responseCode: number, message: string): Error =>
+  Object.assign(new Error(message), { responseCode });
+
+/**
+ * Takes what comes back by SMTP, from the party's own mail server. It takes nothing but reports to addresses that bear our
+ * mark, and complaints of which the letter does: nobody can silence anybody with a report that names their address.
+ */
+export async function openBounceServer(
+  house: House,
+  { host, port, address }: BounceServerSettings,
+): Promise<BounceServer> {
+  const key = await bounceKeyOf(house.database);
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ["AUTH", "STARTTLS"],
+    size: MOST_BYTES,
+    maxClients: MOST_AT_ONCE,
+    socketTimeout: LONGEST_SILENCE_MS,
+    closeTimeout: 1000,
+    disableReverseLookup: true,
+    onRcptTo({ address: to }, { envelope }, callback) {
+      if (!isForBounces(to, address) || (to.includes("+") && letterMarked(to, key) === undefined))
+        return callback(answering(550, "5.1.1 No letter of ours came from there"));
+      // One at a time, as a report has it: so that the answer to the data is the answer to it.
+      if (envelope.rcptTo.length > 0) return callback(answering(452, "4.5.3 One recipient each"));
+      callback();
+    },
+    onData(stream, session, callback) {
+      takeMail(house, key, stream, session).then(() => callback(), callback);
+    },
+  });
+  // A client that goes away in the middle is nobody's fault here.
+  server.on("error", (error) => house.log.debug("mail.came-back-cut-off", factsOfError(error)));
+  await new Promise<void>((resolve, reject) => {
+    server.server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+async function takeMail(
+  house: House,
+  key: string,
+  stream: SMTPServerDataStream,
+  { envelope: { mailFrom, rcptTo } }: SMTPServerSession,
+): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) {
+    // What is too large is read to its end and not kept: the server tells so itself.
+    if (!stream.sizeExceeded) chunks.push(chunk);
+  }
+  if (stream.sizeExceeded) throw answering(552, "5.3.4 Too large for a report");
+  const mail = await parse(Buffer.concat(chunks));
+  if (mail === undefined) throw answering(554, "5.6.0 Not a letter that can be read");
+  const came = whatCame(mail, key, {
+    isFromServer: mailFrom === false || mailFrom.address === "",
+    to: rcptTo[0]?.address ?? "",
+  });
+  if (came === undefined) return house.log.info("mail.came-back", { kind: "no-report" });
+  try {
+    await noteCame(house, came);
+  } catch (error) {
+    house.log.warn("mail.came-back-not-noted", factsOfError(error));
+    throw answering(451, "4.3.0 Not now; please bring it again");
+  }
+}
+
+/** Undefined where it is so broken or so deep that no report is in it. */
+const parse = (source: Buffer): Promise<Email | undefined> =>
+  PostalMime.parse(source, {
+    attachmentEncoding: "utf8",
+    forceRfc822Attachments: true,
+    maxNestingDepth: DEEPEST,
+  }).catch(() => undefined);
+
+interface Came {
+  readonly letter: number;
+  readonly kind: BounceKind;
+}
+
+/** RFC 3464 §2: a report has an empty sender; what comes from somebody to a return path is an answering machine's. */
+export function whatCame(
+  mail: Email,
+  key: string,
+  { isFromServer, to }: { readonly isFromServer: boolean; readonly to: string },
+): Came | undefined {
+  const returned = letterMarked(to, key);
+  if (returned !== undefined) {
+    const kind = isFromServer ? readBounce(mail) : undefined;
+    return kind === undefined ? undefined : { letter: returned, kind };
+  }
+  const letter = letterMarked(readComplaint(mail) ?? "", key);
+  return letter === undefined ? undefined : { letter, kind: "complaint" };
+}
+
+async function noteCame(house: House, { letter, kind }: Came): Promise<void> {
+  await inTransaction(house, async (tx, now) => {
+    const sent = await findSender(tx, letter);
+    house.log.info("mail.came-back", { kind, isKnown: sent !== undefined });
+    if (sent === undefined) return;
+    await addBounce(tx, { letter, kind, ...sent }, now);
+    if (kind === "complaint" && sent.personId !== undefined)
+      await saveNotices(tx, sent.personId, "off");
+  });
+}

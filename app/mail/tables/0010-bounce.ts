@@ -1,0 +1,23 @@
+import { type Kysely, sql } from "kysely";
+
+/** What came back of letters, and the key with which only those who had a letter can say so. */
+export const bounce = {
+  async up(db: Kysely<never>): Promise<void> {
+    await sql`create table mail.bounce_key (
+      is_only boolean primary key check (is_only),
+      key text not null
+    )`.execute(db);
+    // Not a reference to the letter: letters are deleted earlier.
+    await sql`create table mail.bounce (
+      letter bigint not null,
+      kind text not null check (kind in ('hard', 'soft', 'refused', 'complaint')),
+      to_address text not null,
+      person_id uuid,
+      at timestamptz not null,
+      primary key (letter, kind)
+    )`.execute(db);
+    await sql`create index on mail.bounce (to_address)`.execute(db);
+    await sql`create index on mail.bounce (person_id)`.execute(db);
+    await sql`create index on mail.bounce (at)`.execute(db);
+  },
+};
