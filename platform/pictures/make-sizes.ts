@@ -84,7 +84,7 @@ async function inSizes(bytes: Uint8Array, sides: readonly number[]): Promise<rea
     for (const type of MADE_TYPES) {
       const one = within(sharp(data, { raw: { width, height, channels } }), side);
       const made =
-        type === "webp" ? one.webp({ quality: 80 }) : one.jpeg({ quality: 80, mozjpeg: true });
+        type === "webp" ? one.webp({ quality: 80, effort: 3 }) : one.jpeg({ quality: 80 });
       const { data: file, info: size } = await made
         .timeout({ seconds: MOST_SECONDS })
         .toBuffer({ resolveWithObject: true });
