@@ -91,6 +91,11 @@ export const FLOORS: readonly Floor[] = [
         says: "what a branch writes to its members, what is written to it, and its year",
         uses: ["membership", "branches"],
       },
+      {
+        name: "pictures",
+        says: "pictures in what people write, made in every size, each with words for whoever cannot see it",
+        uses: ["membership"],
+      },
     ],
   },
   {

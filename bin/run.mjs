@@ -38,6 +38,7 @@ const commands = {
   "bench:action-page": (args, node) => runOnBuild("bench/street/action-page.ts", args, node),
   "bench:calendar": (args, node) => runOnBuild("bench/street/calendar.ts", args, node),
   "bench:stall-app": (args, node) => runOnBuild("bench/street/stall-app.ts", args, node),
+  "bench:pictures": (args, node) => runScript("bench/pictures/main.ts", args, node),
   "test:faults": (args, node) => runOnBuild("testing/faults/faults.ts", args, node),
   "test:mutants": (args, node) => runScript("testing/mutants/mutants.ts", args, node),
   "test:properties": (args, node) => runScript("testing/properties/properties.ts", args, node),

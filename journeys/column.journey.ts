@@ -1,8 +1,10 @@
+import sharp from "sharp";
 import { expect, test } from "./setting/party.ts";
 import { Somebody } from "./setting/somebody.ts";
 
 test.use({ founders: ["Ada", "Ben", "Cy"] });
 
+const SHOWS = "Twenty people wait at a bus stop in the rain";
 const HEADLINE = "The 14 bus comes back";
 
 test("a member's column, from the lot to its page, its feed and a correction", async ({
@@ -45,11 +47,21 @@ test("a member's column, from the lot to its page, its feed and a correction", a
     );
     await ada.chooses("A member");
     await ada.presses("Keep the draft");
+    await ada.follows("Pictures");
+    const picture = { width: 1000, height: 700, channels: 3, background: "#357" } as const;
+    const buffer = await sharp({ create: picture }).jpeg().toBuffer();
+    const file = { name: "IMG_1.jpg", mimeType: "image/jpeg", buffer };
+    await ada.page.locator("input[type=file]").setInputFiles(file);
+    await ada.fills("What does it show?", SHOWS);
+    await ada.presses("Add it");
+    await ada.waitsToSee(new URL(ada.page.url()).pathname, SHOWS);
+    await ada.follows("Back to the draft");
     await ada.presses("Ask for a second reader");
     await ben.goesTo("/");
     await ben.follows("1 draft or correction wants a second reader");
     await ben.follows(HEADLINE);
     await ben.doesNotSee(/\bAda\b/);
+    await expect(ben.page.getByRole("img", { name: SHOWS })).toBeVisible();
     await ben.presses("I will read it");
     await ben.fills("Write a note", "Good. The page number is right.");
     await ben.presses("Send the note");
@@ -67,6 +79,12 @@ test("a member's column, from the lot to its page, its feed and a correction", a
     await visitor.goesTo("/");
     await visitor.follows(HEADLINE);
     await visitor.sees("a member");
+    const shown = visitor.page.getByRole("img", { name: SHOWS });
+    await expect(shown).toHaveJSProperty("complete", true);
+    await expect(shown).not.toHaveJSProperty("naturalWidth", 0);
+    const card = visitor.page.locator('meta[property="og:image"]');
+    const drawn = await visitor.page.request.get((await card.getAttribute("content")) ?? "");
+    expect(drawn.headers()["content-type"]).toBe("image/png");
     await visitor.doesNotSee(/\bAda\b/);
     await visitor.looks();
     const feed = await visitor.page.request.get("/news/news.atom");

@@ -128,6 +128,8 @@ export interface House {
    * may write it until the transaction is over.
    */
   textAt(db: Reader, path: string, how?: { isHeld: boolean }): Promise<TextAt | undefined>;
+  /** To what these pictures belong, for the room below that keeps them. `isHeld`: it stays as it is until the transaction is over. */
+  albumAt(db: Reader, album: AlbumName, how?: { isHeld: boolean }): Promise<AlbumAt | undefined>;
   /** For rooms below the one that knows it. Undefined: nobody has said, and a real party lets nobody join. */
   findImprint(db: Reader): Promise<PartyImprint | undefined>;
   /** The same as of three seconds ago at most, asked once for all pages. */
@@ -200,6 +202,23 @@ export interface TextAt {
   readonly isPublished: boolean;
   /** Where a saved version is made of it. */
   readonly page: string;
+}
+
+/** Which pictures: those of the 7th article. */
+export interface AlbumName {
+  readonly kind: string;
+  readonly id: number;
+}
+
+/** To what pictures belong, as the room says it that the thing belongs to. */
+export interface AlbumAt {
+  readonly title: string;
+  /** Where its writer goes on with it. */
+  readonly page: string;
+  /** Why this person may not change its pictures now. */
+  whyNotChanged(personId: PersonId): Refusal | undefined;
+  /** Who may see its pictures now. */
+  isSeenBy(actor: Actor): boolean;
 }
 
 /** Types a listener by the announcement that it hears, so that the room's code needs no cast. */

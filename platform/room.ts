@@ -6,7 +6,16 @@ import type { AnyAct } from "./act.ts";
 import type { RowsAsked } from "./database/calendar-rows.ts";
 import type { Reader, Tx } from "./database/database.ts";
 import type { Follows, Joined } from "./database/hand-over.ts";
-import type { Electorate, ElectorateOf, House, Listed, Listener, TextAt } from "./house.ts";
+import type {
+  AlbumAt,
+  AlbumName,
+  Electorate,
+  ElectorateOf,
+  House,
+  Listed,
+  Listener,
+  TextAt,
+} from "./house.ts";
 import type { HttpEnvironment } from "./http/environment.ts";
 import type { FileForm, LongForm, RawForm } from "./http/form-size.ts";
 import type { PersonId } from "./ids.ts";
@@ -67,6 +76,13 @@ export interface Followed {
   namesOf(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
 }
 
+/** A page that search engines may show. */
+export interface PublicPage {
+  readonly path: string;
+  /** When what stands there last became another; undefined where nobody knows. */
+  readonly changedAt: Date | undefined;
+}
+
 /** What a room hands to `app/front/party.tsx`, which plugs it in. */
 export interface Room {
   readonly name: string;
@@ -124,6 +140,10 @@ export interface Room {
   electorateOf?(name: string): Electorate | undefined;
   /** The text at this address that its authors still write, or wrote; undefined where it is none of this room's. */
   textAt?(db: Reader, path: string, how?: { isHeld: boolean }): Promise<TextAt | undefined>;
+  /** To what these pictures belong; undefined where it is nothing of this room's. */
+  albumAt?(db: Reader, album: AlbumName, how?: { isHeld: boolean }): Promise<AlbumAt | undefined>;
+  /** What of the room everybody may read and search engines may show; nothing that says `noindex`. */
+  publicPages?(db: Reader, now: Date): Promise<readonly PublicPage[]>;
   /** What people write in it that any member may report. */
   readonly posts?: Posts;
   /** Acts that take a power: they run only by a request. */

@@ -38,6 +38,8 @@ export const REPLACES_NOTHING = [
   ...["money.bring-running", "money.check-gift", "money.give", "money.name-bank-account"],
   // A draft is begun once, notes and corrections are each added, and an article is withdrawn once.
   ...["news.begin-article", "news.correct-article", "news.note-draft", "news.withdraw-article"],
+  // A picture is added with its words.
+  "pictures.add-picture",
   // A claim is made once, and refused once with its reason.
   ...["claims.claim", "claims.refuse"],
   // A budget is a new line by a request, and a list of refunds is drawn up anew each time.

@@ -10,6 +10,8 @@ import { change } from "../app/imprint/acts/change.ts";
 import { aMeetingOnNow } from "../app/meetings/testing/a-meeting.ts";
 import { editDraftPath } from "../app/news/addresses.ts";
 import { aDraft } from "../app/news/articles/testing/a-column.ts";
+import { albumPath, toAlbumPath } from "../app/pictures/addresses.ts";
+import { addAPicture } from "../app/pictures/testing/a-picture-file.ts";
 import { freeze, keepDeadlines, saveDraft, support } from "../app/proposals/door.ts";
 import { anIdea, aText } from "../app/proposals/testing.ts";
 import { start } from "../app/recalls/acts/start.ts";
@@ -215,6 +217,12 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   "teamwork.write-notes": () => ofTeam("together/write-notes", "notes", "notes"),
   "events.change": () => ofEvent("change", "edit", "says"),
   "news.change-article": ofDraft,
+  "pictures.change-picture": async () => {
+    const id = await aDraft(at, ada);
+    await addAPicture(at, ada, id);
+    const action = toAlbumPath("article", id, "change");
+    return { visitor: await asAda(), path: albumPath("article", id), action, field: "alt" };
+  },
   "actions.change": () => anActionForm(at, officers[0].person),
   "actions.write-risks": () => aPlaceForm(at, officers[0].person, ada),
   "branches.save-notes": () => ofBranch("notes", "desk", "body"),

@@ -12,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string =>
   text.replace(NOT_IN_XML, "").replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
 
 export interface FeedEntry {

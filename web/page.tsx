@@ -22,7 +22,12 @@ import { words } from "./words.ts";
 import { writtenOnce } from "./written-once.ts";
 
 /** A page that is shared: its whole address, and for a piece of writing when it was published. */
-type Social = { url: string; publishedAt?: Date | undefined };
+type Social = {
+  url: string;
+  publishedAt?: Date | undefined;
+  /** A picture of it, by its whole address; in pixels. */
+  image?: { url: string; width: number; height: number; alt: string } | undefined;
+};
 
 type PageProps = {
   shell: Shell;
@@ -70,14 +75,17 @@ const StructuredData = ({ data }: { data: object }) => (
 
 function SocialTags({ shell, title, description, social }: PageProps) {
   if (social === undefined) return null;
-  const { url, publishedAt } = social;
+  const { url, publishedAt, image } = social;
   const says = description
     ? markup`<meta property="og:description" content="${description}"/>`
     : null;
   const at = publishedAt
     ? markup`<meta property="article:published_time" content="${publishedAt.toISOString()}"/>`
     : null;
-  return markup`<link rel="canonical" href="${url}"/><meta property="og:title" content="${title}"/><meta property="og:type" content="${publishedAt ? "article" : "website"}"/><meta property="og:url" content="${url}"/><meta property="og:site_name" content="${shell.partyName}"/><meta name="twitter:card" content="summary"/>${says}${at}`;
+  const shown = image
+    ? markup`<meta property="og:image" content="${image.url}"/><meta property="og:image:type" content="image/png"/><meta property="og:image:width" content="${image.width}"/><meta property="og:image:height" content="${image.height}"/><meta property="og:image:alt" content="${image.alt}"/>`
+    : null;
+  return markup`<link rel="canonical" href="${url}"/><meta property="og:title" content="${title}"/><meta property="og:type" content="${publishedAt ? "article" : "website"}"/><meta property="og:url" content="${url}"/><meta property="og:site_name" content="${shell.partyName}"/><meta name="twitter:card" content="${image ? "summary_large_image" : "summary"}"/>${shown}${says}${at}`;
 }
 
 function Head(props: PageProps) {

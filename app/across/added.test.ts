@@ -51,6 +51,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...of("motions", "put"),
     ...of("news", "begin-article", "call-ready", "change-article", "correct-article", "draw-slot"),
     ...of("news", "mail-to-all", "note-draft", "withdraw-article"),
+    ...of("pictures", "add-picture", "change-picture"),
     ...of("promises", "answer", "ask", "say-what-became"),
     ...of("recalls", "answer", "start"),
     ...of("repairs", "repair", "review"),

@@ -1,6 +1,7 @@
 import type { Room } from "../../platform/room.ts";
 import { jobs } from "./jobs.ts";
 import { personal } from "./personal-store.ts";
+import { publicPages } from "./questions/question-queries.ts";
 import { routes } from "./routes.tsx";
 import { contact as tables } from "./tables/0001-contact.ts";
 
@@ -11,4 +12,5 @@ export const contact: Room = {
   routes,
   jobs,
   personal,
+  publicPages,
 };

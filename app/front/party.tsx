@@ -31,6 +31,7 @@ import { lookRoutes } from "./look.tsx";
 import { repairGlanceOf } from "./repair-glance.ts";
 import { sealGlanceOf } from "./seal-glance.ts";
 import { type ShellFacts, shellFor } from "./shell.ts";
+import { sitemapRoutes } from "./sitemap.ts";
 import { languageRoutes, speaking, speakingAsTheyDo } from "./speaking.ts";
 import { actorOf } from "./visitor.ts";
 
@@ -93,6 +94,7 @@ export function openParty(
   app.use(limitedInWhatIsTaken(house, formsOfMembers, membersForms));
   app.route("/", languageRoutes(house));
   app.route("/", lookRoutes(house, facts.look));
+  app.route("/", sitemapRoutes(house));
   app.route(
     "/",
     unsentRoutes(house, (request, surroundings) => app.fetch(request, surroundings)),

@@ -15,6 +15,9 @@ export const newArticlePath = "/news/desk/new";
 /** An article's page. Both its addresses are for life; nothing that somebody typed stands in the short one. */
 export const articlePath = (address: string): string => `/news/${address}`;
 
+/** The picture that other sites show of it. By its short address, so that nothing that somebody typed stands in it. */
+export const articleCardPath = (shortAddress: string): string => `/news/${shortAddress}/card.png`;
+
 /** A draft, and what becomes of it later, for those who write and read it. */
 export const draftPath = (id: number): string => `/news/desk/${id}`;
 export const editDraftPath = (id: number): string => `/news/desk/${id}/edit`;

@@ -7,7 +7,8 @@ import {
   previewLetterPath,
   toArticlePath,
 } from "./addresses.ts";
-import { titlesOf } from "./articles/article-queries.ts";
+import { albumAt } from "./articles/album.ts";
+import { publicPages, titlesOf } from "./articles/article-queries.ts";
 import { MOST } from "./articles/fields.ts";
 import { posts } from "./articles/hiding/post-queries.ts";
 import { personal } from "./articles/personal-store.ts";
@@ -18,10 +19,14 @@ import { routes } from "./routes.tsx";
 import { letter } from "./tables/0001-letter.ts";
 import { article } from "./tables/0002-article.ts";
 import { slot } from "./tables/0003-slot.ts";
+import { video } from "./tables/0004-video.ts";
 
 export const news: Room = {
   name: "news",
-  tables: { "news-0001-letter": letter, "news-0002-article": article, "news-0003-slot": slot },
+  tables: {
+    ...{ "news-0001-letter": letter, "news-0002-article": article, "news-0003-slot": slot },
+    "news-0004-video": video,
+  },
   routes,
   longForms: [
     ...[newLetterPath, previewLetterPath, lettersPath].map((path) => ({
@@ -30,7 +35,7 @@ export const news: Room = {
     })),
     ...[newArticlePath, toArticlePath(":id", "change")].map((path) => ({
       path,
-      characters: MOST.title + MOST.standfirst + MOST.body + MOST.facts,
+      characters: MOST.title + MOST.standfirst + MOST.body + MOST.facts + MOST.video,
     })),
   ],
   listeners,
@@ -38,5 +43,7 @@ export const news: Room = {
   posts,
   personal,
   titlesOf,
+  albumAt,
+  publicPages,
   officialActs: [mailToAll],
 };

@@ -31,6 +31,7 @@ export type NewsTables = {
     standfirst: string | null;
     body: string | null;
     facts: string | null;
+    video: string | null;
     byline: Byline;
     branch_id: number | null;
     place: string | null;

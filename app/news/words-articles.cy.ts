@@ -37,6 +37,8 @@ export const articles: Texts<typeof en> = {
     comments: "Beth mae aelodau'n ei ddweud",
     imprint: "Argraffnod",
     ownWay: "Ei gywiro neu ei dynnu'n ôl",
+    watch: (host) => `Gwylio'r fideo ar ${host}`,
+    leaves: "Yna rydych yn gadael y safle hwn. Mae'r llall yn dysgu i chi ddod.",
     reading: "Darllen y drafft",
     more: "Pob newyddion",
   },
@@ -45,6 +47,7 @@ export const articles: Texts<typeof en> = {
     standfirst: "Y frawddeg o dan y pennawd",
     body: "Y testun",
     facts: "Ffeithiau a ffynonellau",
+    video: "Ysgrifennwch gyfeiriad cyfan y fideo, sy'n dechrau gyda https://.",
     noSource: "Mae angen ffynhonnell pob ffaith ar y llinell oddi tani, a llinell wag cyn y nesaf.",
     tooManyFacts: (most) => `Dim mwy na'r nifer hwn o ffeithiau: ${countInWords(most)}.`,
     byline: "Dewiswch o dan beth rydych yn ysgrifennu.",
@@ -68,6 +71,9 @@ export const articles: Texts<typeof en> = {
     facts: "Ffeithiau a'u ffynonellau",
     factsHint:
       "Beth rydych yn ei honni, yna ar y llinell nesaf ble gall unrhyw un ei wirio. Llinell wag cyn y ffaith nesaf.",
+    video: "Fideo",
+    videoHint:
+      "Cyfeiriad tudalen lle gellir ei wylio. Mae darllenwyr yn gweld safle pwy ydyw cyn ei ddilyn. Ni lwythir dim oddi yno.",
     byline: "O dan beth ddylai ymddangos?",
     asName: "Fy enw",
     asNameHint: "Mae pawb yn ei weld, hefyd pobl nad ydynt yn y blaid.",
@@ -100,6 +106,7 @@ export const articles: Texts<typeof en> = {
   draft: {
     now: "Sut mae pethau",
     change: "Newid y drafft",
+    pictures: "Lluniau",
     handIn: "Gofyn am ail ddarllenydd",
     handInSays:
       "Yna mae aelodau'n gweld eich drafft wrth y ddesg newyddion, heb eich enw oni bai i chi ei ddewis. Mae un ohonynt yn ei ddarllen.",
@@ -116,7 +123,7 @@ export const articles: Texts<typeof en> = {
     giveBack: "Ei roi'n ôl i ddarllenydd arall",
     callReady: "Mae hyn yn barod",
     callReadySays:
-      "Rydych yn dweud hynny am yr union eiriau hyn. Os yw'r awdur yn newid un, gofynnir i chi eto.",
+      "Rydych yn dweud hynny am yr union eiriau a lluniau hyn. Os yw'r awdur yn newid un, gofynnir i chi eto.",
     readyAlready: "Dywedoch ei fod yn barod. Gall yr awdur ei gyhoeddi.",
     notes: "Nodiadau",
     noNotes: "Ni nodwyd dim eto.",
@@ -166,6 +173,8 @@ export const articles: Texts<typeof en> = {
   noReaderWanted: "Mae rhywun yn darllen hwn yn barod, neu nid oes eisiau darllenydd.",
   noReader: "Nid oes neb yn darllen hwn eto, felly ni fyddai neb yn gweld y nodyn.",
   isReady: "Dywedoch fod hwn yn barod eisoes.",
+  picturesWait:
+    "Mae llun yn dal i gael ei baratoi, neu nis derbyniwyd. Arhoswch rai eiliadau, neu tynnwch ef o dan Lluniau.",
   notReady: "Rhaid i ail ddarllenydd ddweud ei fod yn barod yn gyntaf.",
   noImprint:
     "Ni ellir cyhoeddi dim eto. Yn ôl y gyfraith rhaid i'r blaid ddweud pwy sy'n hyrwyddo'r hyn y mae'n ei gyhoeddi, gyda chyfeiriad. Mae swyddogion yn gosod hynny'n gyntaf, o dan Argraffnod.",
@@ -173,6 +182,7 @@ export const articles: Texts<typeof en> = {
   noCorrection: "Nid oes cywiriad o'r fath mwyach.",
   hidden: {
     ...hidingCy,
+    picture: (shows) => `Llun: ${shows}`,
     kinds: { article: "Erthygl" },
     noTitle: "Erthygl gudd",
   },

@@ -34,6 +34,8 @@ export const articles = {
     comments: "What members say",
     imprint: "Imprint",
     ownWay: "Correct or withdraw it",
+    watch: (host: string) => `Watch the video at ${host}`,
+    leaves: "You leave this site then. The other one learns that you came.",
     reading: "Read the draft",
     more: "All news",
   },
@@ -42,6 +44,7 @@ export const articles = {
     standfirst: "The sentence under the headline",
     body: "The text",
     facts: "Facts and sources",
+    video: "Write the video's whole address, which begins with https://.",
     noSource: "Each fact needs its source on the line under it, and an empty line before the next.",
     tooManyFacts: (most: number) => `Name ${counted(most, "fact")} at most.`,
     byline: "Choose under what you write.",
@@ -65,6 +68,9 @@ export const articles = {
     facts: "Facts and their sources",
     factsHint:
       "What you claim, then on the next line where anybody can look it up. An empty line before the next fact.",
+    video: "Video",
+    videoHint:
+      "The address of a page where it can be watched. Readers see whose site it is before they follow it. Nothing is loaded from there.",
     byline: "Under what should it appear?",
     asName: "My name",
     asNameHint: "Everybody sees it, also people who are not in the party.",
@@ -96,6 +102,7 @@ export const articles = {
   draft: {
     now: "How it stands",
     change: "Change the draft",
+    pictures: "Pictures",
     handIn: "Ask for a second reader",
     handInSays:
       "Members then see your draft at the news desk, without your name unless you chose it. One of them reads it.",
@@ -112,7 +119,7 @@ export const articles = {
     giveBack: "Give it back to another reader",
     callReady: "This is ready",
     callReadySays:
-      "You say so of exactly these words. If the author changes one, you are asked again.",
+      "You say so of exactly these words and pictures. If the author changes one, you are asked again.",
     readyAlready: "You said that it is ready. Its author can publish it.",
     notes: "Notes",
     noNotes: "Nothing was noted yet.",
@@ -164,6 +171,8 @@ export const articles = {
   noReaderWanted: "Somebody reads this already, or no reader is wanted.",
   noReader: "Nobody reads this yet, so nobody would see the note.",
   isReady: "You have called this ready already.",
+  picturesWait:
+    "A picture is still being prepared, or was not taken. Wait some seconds, or take it away under Pictures.",
   notReady: "A second reader has to call it ready first.",
   noImprint:
     "Nothing can be published yet. By law the party has to say who promotes what it publishes, with an address. Officers set that first, under Imprint.",
@@ -173,6 +182,7 @@ export const articles = {
     ...hidingEn,
     kinds: { article: "Article" },
     noTitle: "A hidden article",
+    picture: (shows: string) => `Picture: ${shows}`,
   },
   kept: {
     written: {

@@ -7,9 +7,11 @@ import {
   readTyped,
 } from "../../platform/database/full-text.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { PublicPage } from "../../platform/room.ts";
 import type { LookedFor } from "../../platform/text/terms.ts";
 import type { Day } from "../../platform/time/days.ts";
 import { allChapters, chapterTitle } from "../rulebook/door.ts";
+import { policyPath } from "./addresses.ts";
 import type { PolicyState } from "./policy.ts";
 import type { PolicyTables } from "./tables.ts";
 
@@ -82,6 +84,21 @@ const policyOf = (row: Row): Policy => ({
 export async function findPolicy(db: Reader, id: number): Promise<Policy | undefined> {
   const row = await all(db).where("id", "=", id).executeTakeFirst();
   return row && policyOf(row);
+}
+
+/** Each that is or was agreed, with when that last changed; what ended stays readable. */
+export async function publicPages(db: Reader): Promise<readonly PublicPage[]> {
+  const rows = await tables(db)
+    .selectFrom("policy.policy")
+    .select((policy) => [
+      "id",
+      policy
+        .fn<Date>("greatest", ["adopted_at", "reaffirmed_at", "review_opened_at", "ended_at"])
+        .as("changedAt"),
+    ])
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id, changedAt }) => ({ path: policyPath(id), changedAt }));
 }
 
 export async function lockPolicy(tx: Tx, id: number): Promise<Policy | undefined> {

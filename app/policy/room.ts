@@ -2,7 +2,7 @@ import type { Room } from "../../platform/room.ts";
 import { followed } from "./followed-queries.ts";
 import { jobs } from "./jobs.ts";
 import { kept } from "./kept.ts";
-import { gatherCalls } from "./queries.ts";
+import { gatherCalls, publicPages } from "./queries.ts";
 import { routes } from "./routes.tsx";
 import { forgetCaller } from "./store.ts";
 import { policy as policyTable } from "./tables/0001-policy.ts";
@@ -23,6 +23,7 @@ export const policy: Room = {
   routes,
   followed,
   jobs,
+  publicPages,
   personal: {
     kept,
     gather: gatherCalls,

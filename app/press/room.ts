@@ -5,6 +5,7 @@ import { MOST } from "./limits.ts";
 import { personal } from "./personal-store.ts";
 import { correct } from "./releases/acts/correct.ts";
 import { publish } from "./releases/acts/publish.ts";
+import { publicPages } from "./releases/public-queries.ts";
 import { routes } from "./routes.tsx";
 import { press as tables } from "./tables/0001-press.ts";
 
@@ -19,5 +20,6 @@ export const press: Room = {
   })),
   jobs,
   personal,
+  publicPages,
   officialActs: [correct, publish],
 };

@@ -1,5 +1,5 @@
 import type { Room } from "../../platform/room.ts";
-import { followed, titlesOf } from "./covering/title-queries.ts";
+import { followed, publicPages, titlesOf } from "./covering/title-queries.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
@@ -45,4 +45,5 @@ export const proposals: Room = {
   titlesOf,
   followed,
   textAt,
+  publicPages,
 };

@@ -4,6 +4,7 @@ import type { Database } from "../../platform/database/database.ts";
 import { handOver } from "../../platform/database/hand-over.ts";
 import type { House } from "../../platform/house.ts";
 import type { Log } from "../../platform/log/log.ts";
+import type { Room } from "../../platform/room.ts";
 import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { MailTransport } from "../../platform/sending/mail-transport.ts";
 import type { Clock } from "../../platform/time/clock.ts";
@@ -67,13 +68,8 @@ export function openHouse(parts: HouseParts): House {
     followedAt: (paths) => followedAt(ROOMS, parts.database, paths),
     listedAt: (path) => listedAt(ROOMS, house, path),
     electorateOf: (name) => electorateIn(ROOMS, name),
-    textAt: async (db, path, how) => {
-      for (const room of ROOMS) {
-        const found = await room.textAt?.(db, path, how);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    },
+    textAt: (db, path, how) => firstFound((room) => room.textAt?.(db, path, how)),
+    albumAt: (db, album, how) => firstFound((room) => room.albumAt?.(db, album, how)),
     findImprint: findPartyImprint,
     imprintForPages: () => imprintForPages(parts.database),
     posts: ROOMS.flatMap(({ posts }) => posts ?? []),
@@ -106,4 +102,15 @@ export function openHouse(parts: HouseParts): House {
     },
   };
   return house;
+}
+
+/** What the first room that has it says. */
+async function firstFound<Found>(
+  find: (room: Room) => Promise<Found | undefined> | undefined,
+): Promise<Found | undefined> {
+  for (const room of ROOMS) {
+    const found = await find(room);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

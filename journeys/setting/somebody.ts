@@ -126,6 +126,15 @@ export class Somebody {
     await this.looks();
   }
 
+  /** Loads a page until a picture is there of which this is said: a job makes it. */
+  async waitsToSee(path: string, picture: string): Promise<void> {
+    await expect(async () => {
+      await this.page.goto(path);
+      await expect(this.page.getByRole("img", { name: picture })).toBeVisible({ timeout: 100 });
+    }).toPass({ timeout: LONGEST_MS, intervals: [300] });
+    await this.looks();
+  }
+
   /** Loads a page until it has a link, and follows it: a line of the record leads on once it is sealed. */
   async waitsToFollow(path: string, link: string | RegExp): Promise<void> {
     await expect(async () => {

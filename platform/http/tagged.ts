@@ -39,17 +39,28 @@ export class VersionedFiles {
   async send(
     c: Context<HttpEnvironment>,
     { version, type }: { readonly version: string; readonly type: string },
-    write: () => Promise<string | undefined>,
+    write: () => Promise<string | Uint8Array | undefined>,
   ): Promise<Response> {
     const tag = tagOf(version);
     const unchanged = tellUnchanged(c, tag);
     if (unchanged !== undefined) return unchanged;
     const kept = this.lately.find(tag);
     if (kept !== undefined) return c.body(kept, 200, { "content-type": type });
-    const text = await write();
-    if (text === undefined) return c.notFound();
-    return c.body(this.lately.keep(tag, bytesOf(text)), 200, { "content-type": type });
+    const written = await write();
+    if (written === undefined) return c.notFound();
+    return c.body(this.lately.keep(tag, bytesOf(written)), 200, { "content-type": type });
   }
 }
 
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** A file that is never another under this version, and too large to be kept in memory: read where whoever asks lacks it. */
+export async function sendVersion(
+  c: Context<HttpEnvironment>,
+  { version, type }: { readonly version: string; readonly type: string },
+  read: () => Promise<Uint8Array>,
+): Promise<Response> {
+  const unchanged = tellUnchanged(c, tagOf(version));
+  return unchanged ?? c.body(bytesOf(await read()), 200, { "content-type": type });
+}
+
+const bytesOf = (written: string | Uint8Array): Uint8Array<ArrayBuffer> =>
+  typeof written === "string" ? new TextEncoder().encode(written) : new Uint8Array(written);

@@ -6,7 +6,9 @@ import {
   passagesIn,
   readTyped,
 } from "../../../platform/database/full-text.ts";
+import type { PublicPage } from "../../../platform/room.ts";
 import type { LookedFor } from "../../../platform/text/terms.ts";
+import { questionPath } from "../addresses.ts";
 import type { ContactTables } from "../tables.ts";
 import type { Question, QuestionVersion } from "./question.ts";
 
@@ -32,6 +34,10 @@ export async function listQuestions(db: Reader, most?: number): Promise<readonly
   const rows = await (most === undefined ? kept : kept.limit(most)).execute();
   return rows.map(questionOf);
 }
+
+/** Each that is kept, for search engines. */
+export const publicPages = async (db: Reader): Promise<readonly PublicPage[]> =>
+  (await listQuestions(db)).map(({ id, changedAt }) => ({ path: questionPath(id), changedAt }));
 
 export async function findQuestion(db: Reader, id: number): Promise<Question | undefined> {
   const row = await all(db).where("id", "=", id).executeTakeFirst();

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
+import type { PublicPage } from "../../../platform/room.ts";
 import { type HidingGround, hiddenIn } from "../../../platform/text/posts.ts";
 import { articlePath } from "../addresses.ts";
 import type { NewsTables } from "../tables.ts";
@@ -17,9 +18,9 @@ const articles = (db: Reader) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof articles>["executeTakeFirstOrThrow"]>>;
 
-function textsOf({ title, standfirst, body, facts }: Row): Article["texts"] {
+function textsOf({ title, standfirst, body, facts, video }: Row): Article["texts"] {
   if (title === null || standfirst === null || body === null) return undefined;
-  return { title, standfirst, body, facts: facts ?? undefined };
+  return { title, standfirst, body, facts: facts ?? undefined, video: video ?? undefined };
 }
 
 const articleOf = (row: Row): Article => ({
@@ -277,4 +278,14 @@ export async function titlesOf(
       short_address === null || title === null ? [] : [[articlePath(short_address), title]],
     ),
   );
+}
+
+/** Every article that everybody may read, with when it last became another. */
+export async function publicPages(db: Reader): Promise<readonly PublicPage[]> {
+  const { rows } = await sql<{ address: string; changedAt: Date }>`
+    select address, greatest(published_at, (
+      select max(confirmed_at) from news.correction c where c.article_id = a.id)) as "changedAt"
+    from news.article a where state = 'published' and hidden_id is null
+    order by published_at, id`.execute(db);
+  return rows.map(({ address, changedAt }) => ({ path: articlePath(address), changedAt }));
 }

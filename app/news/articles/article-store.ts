@@ -1,6 +1,7 @@
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { TopicId } from "../../discussions/door.ts";
+import { dropAlbums } from "../../pictures/door.ts";
 import type { NewsTables } from "../tables.ts";
 import type { Addresses, ArticleState, ArticleTexts, Signed } from "./article.ts";
 
@@ -14,6 +15,7 @@ export interface Typed {
 const columnsOf = ({ texts, signed }: Typed) => ({
   ...{ title: texts.title, standfirst: texts.standfirst, body: texts.body },
   facts: texts.facts ?? null,
+  video: texts.video ?? null,
   byline: signed.byline,
   branch_id: signed.branchId ?? null,
   place: signed.place ?? null,
@@ -38,13 +40,23 @@ export async function saveTyped(tx: Tx, id: number, typed: Typed): Promise<void>
 export async function saveTexts(tx: Tx, id: number, texts: ArticleTexts): Promise<void> {
   await tables(tx)
     .updateTable("news.article")
-    .set({ ...texts, facts: texts.facts ?? null })
+    .set({ ...texts, facts: texts.facts ?? null, video: texts.video ?? null })
     .where("id", "=", id)
     .execute();
 }
 
 export async function setState(tx: Tx, id: number, state: ArticleState): Promise<void> {
   await tables(tx).updateTable("news.article").set({ state }).where("id", "=", id).execute();
+}
+
+/** What a reader called ready had other pictures: they are asked again. */
+export async function unready(tx: Tx, id: number): Promise<void> {
+  await tables(tx)
+    .updateTable("news.article")
+    .set({ state: "waits" })
+    .where("id", "=", id)
+    .where("state", "=", "ready")
+    .execute();
 }
 
 /** @param readerId undefined: it waits for somebody else */
@@ -62,6 +74,7 @@ export async function setReader(
 }
 
 export async function dropArticle(tx: Tx, id: number): Promise<void> {
+  await dropAlbums(tx, "article", [id]);
   await tables(tx).deleteFrom("news.article").where("id", "=", id).execute();
 }
 

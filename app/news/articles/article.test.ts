@@ -35,6 +35,7 @@ it("a correction puts one passage right, and nothing else", () => {
     title: "The bus is back",
     standfirst: "It comes again.",
     body: "It comes at 8 and the $& bus at 9.",
+    video: undefined,
     facts: "It runs\nMinutes",
   };
   const code = (was: string, becomes: string) => {

@@ -16,6 +16,8 @@ export interface ArticleTexts {
   readonly standfirst: string;
   readonly body: string;
   readonly facts: string | undefined;
+  /** Where a video can be watched that goes with it: an address elsewhere. */
+  readonly video: string | undefined;
 }
 
 export interface Signed {
@@ -177,6 +179,16 @@ export const whyNotReader = (
   personId: PersonId,
 ): Refusal | undefined =>
   isDraft(article) && isOf(personId, article.readerId) ? undefined : unknown();
+
+/** Who sees its pictures: everybody once it is published, and whoever reads it at the desk before. None of what is gone. Pure. */
+export function mayPicturesBeSeen(
+  article: Pick<Article, "authorId" | "readerId" | "state" | "hidden">,
+  personId: PersonId | undefined,
+): boolean {
+  if (article.hidden !== undefined) return false;
+  if (article.state === "published") return true;
+  return personId !== undefined && whyNotAtDesk(article, personId, false) === undefined;
+}
 
 /** May this be changed or taken back now that everybody reads it? Pure. */
 export function whyNotStanding(article: Pick<Article, "state" | "hidden">): Refusal | undefined {

@@ -7,6 +7,7 @@ import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import type { Limit } from "../../../platform/limits.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding, personHere } from "../../membership/door.ts";
+import { listPictures } from "../../pictures/door.ts";
 import {
   articlePath,
   draftPath,
@@ -176,6 +177,7 @@ async function draftPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respo
   const isReader = article.readerId === personId;
   const view = {
     ...{ article, corrections, isAuthor, isReader, now: clock.now() },
+    pictures: await listPictures(db, { kind: "article", id: article.id }),
     notes: isAuthor || isReader ? await listNotes(db, article.id) : [],
     named: await namedOf(authorsOf([article])),
   };

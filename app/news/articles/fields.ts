@@ -6,6 +6,7 @@ import {
   shortField,
   textField,
 } from "../../../platform/text/fields.ts";
+import { safeLinkField } from "../../../platform/text/safe-link.ts";
 import { refusals, words } from "../words.ts";
 import { type ArticleTexts, MOST_FACTS, readFacts } from "./article.ts";
 
@@ -14,6 +15,7 @@ export const MOST = {
   standfirst: 300,
   body: 12_000,
   facts: 6_000,
+  video: 500,
   note: 2_000,
   passage: 1_000,
   why: 500,
@@ -49,6 +51,7 @@ export const articleEntries = {
   }),
   body: textField(() => says().body, { most: MOST.body, least: LEAST.body }),
   facts: factsField,
+  video: safeLinkField(MOST.video, () => says().video),
   byline: bylineField,
 };
 

@@ -1,4 +1,5 @@
 import { type Held, seenBy } from "../../../platform/text/seen.ts";
+import { heldOfAll, type Picture } from "../../pictures/door.ts";
 import type { Article, ArticleTexts, Signed } from "./article.ts";
 import { bylineValue } from "./byline.ts";
 
@@ -11,6 +12,12 @@ export const heldOf = (texts: ArticleTexts, signed: Omit<Signed, "place">): Held
 export const heldIn = (article: Article): Held | undefined =>
   article.texts && heldOf(article.texts, article);
 
-/** What a reader's form sends along of the very words that they have read. */
-export const seenOfDraft = (article: Article): string | undefined =>
-  seenBy(undefined, heldIn(article)).seen;
+/** What its reader has before them: the words, and the very pictures with all that is said of each. */
+export const heldByReader = (article: Article, pictures: readonly Picture[]): Held | undefined => {
+  const held = heldIn(article);
+  return held && { ...held, pictures: heldOfAll(pictures) };
+};
+
+/** What a reader's form sends along of that. */
+export const seenOfDraft = (article: Article, pictures: readonly Picture[]): string | undefined =>
+  seenBy(undefined, heldByReader(article, pictures)).seen;

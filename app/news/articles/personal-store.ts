@@ -4,6 +4,7 @@ import type { Joined } from "../../../platform/database/hand-over.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { Kept } from "../../../platform/kept-of-people.ts";
 import type { PersonalDetails } from "../../../platform/room.ts";
+import { dropAlbums } from "../../pictures/door.ts";
 import type { NewsTables } from "../tables.ts";
 import { words } from "../words.ts";
 
@@ -42,7 +43,7 @@ async function gather(db: Reader, personId: PersonId) {
     .selectFrom("news.article as a")
     .leftJoin("news.hidden as h", "h.id", "a.hidden_id")
     .select([
-      ...(["a.id", "a.state", "a.title", "a.standfirst", "a.body", "a.facts"] as const),
+      ...(["a.id", "a.state", "a.title", "a.standfirst", "a.body", "a.facts", "a.video"] as const),
       ...(["a.byline", "a.place", "a.address", "a.written_at as writtenAt"] as const),
       ...(["a.published_at as publishedAt", "a.why", "h.words as hidden"] as const),
     ])
@@ -83,11 +84,17 @@ async function gather(db: Reader, personId: PersonId) {
 
 /** What was published stays, and nothing says any more whose it was; drafts go, and so do notes on others'. */
 async function forget(tx: Tx, personId: PersonId): Promise<void> {
-  await tables(tx)
+  const drafts = await tables(tx)
     .deleteFrom("news.article")
     .where("author_id", "=", personId)
     .where("published_at", "is", null)
+    .returning("id")
     .execute();
+  await dropAlbums(
+    tx,
+    "article",
+    drafts.map(({ id }) => id),
+  );
   await tables(tx)
     .updateTable("news.article")
     .set({ author_id: null })

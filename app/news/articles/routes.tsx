@@ -2,13 +2,15 @@ import { type Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { countInQuery, numberInPath, orNotFound } from "../../../platform/http/params.ts";
-import { sendTagged } from "../../../platform/http/tagged.ts";
+import { sendTagged, VersionedFiles } from "../../../platform/http/tagged.ts";
+import { CARD_TYPE } from "../../../platform/pictures/social-card.ts";
 import { type Day, dayOf, yearOf } from "../../../platform/time/days.ts";
 import { hourOn } from "../../../platform/time/hours.ts";
 import { ATOM_TYPE, atomFeed } from "../../../web/atom.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { discussionOf, watchingOf } from "../../discussions/door.ts";
 import { mayReadAsMember } from "../../membership/door.ts";
+import { listPictures } from "../../pictures/door.ts";
 import { articlePath, newsFeedPath, newsPath, newsYearPath } from "../addresses.ts";
 import { refusals, words } from "../words.ts";
 import { authorsOf, isAddress, isPublic } from "./article.ts";
@@ -19,6 +21,7 @@ import {
   listCorrectionsOf,
   listPublished,
 } from "./article-queries.ts";
+import { cardOf, drawCard, versionOf } from "./card.ts";
 import { addDesk } from "./desk-routes.tsx";
 import { ArticlePage } from "./pages/article-page.tsx";
 import { bylineInWords } from "./pages/byline.tsx";
@@ -40,6 +43,8 @@ export function articleRoutes(house: House): App {
   app.get(newsFeedPath, (c) => feed(house, c));
   app.get("/news/years/:year", (c) => yearPage(house, c));
   addDesk(app, house);
+  const cards = new VersionedFiles();
+  app.get("/news/:address/card.png", (c) => cardFile(house, cards, c));
   // The last of all: every other page below /news has a name that is no date.
   app.get("/news/:address", (c) => articlePage(house, c));
   return app;
@@ -105,6 +110,19 @@ async function feed(house: House, c: Ctx): Promise<Response> {
   return sendTagged(c, text, ATOM_TYPE);
 }
 
+/** An article's card, drawn when it is first asked for. None of what is withdrawn or hidden. */
+async function cardFile(house: House, cards: VersionedFiles, c: Ctx): Promise<Response> {
+  const address = c.req.param("address") ?? "";
+  const article = isAddress(address) ? await findAtAddress(house.database, address) : undefined;
+  const named = await house.namedOf(article === undefined ? [] : authorsOf([article]));
+  const card = orNotFound(
+    article && cardOf(article, named, house.partyName),
+    refusals.articles.unknown,
+  );
+  const file = { version: versionOf(card), type: CARD_TYPE };
+  return await cards.send(c, file, () => drawCard(card));
+}
+
 async function articlePage(house: House, c: Ctx): Promise<Response> {
   const { database: db, clock, namedOf, url } = house;
   const { actor } = c.var;
@@ -121,6 +139,7 @@ async function articlePage(house: House, c: Ctx): Promise<Response> {
   const view = {
     ...{ article, now, url, imprint: imprint?.inWords() },
     corrections: await listCorrections(db, article.id),
+    pictures: await listPictures(db, { kind: "article", id: article.id }),
     named: await namedOf(authorsOf([article])),
     watching: watchingOf(actor, now),
     isOwn: actor.kind === "person" && actor.personId === article.authorId,

@@ -1,5 +1,7 @@
 import type { NamedOf } from "../../../platform/house.ts";
-import { articlePath } from "../addresses.ts";
+import { pictureFilePath } from "../../pictures/addresses.ts";
+import type { Picture } from "../../pictures/door.ts";
+import { articleCardPath, articlePath } from "../addresses.ts";
 import type { Article, ArticleTexts, Correction } from "./article.ts";
 import { bylineInWords } from "./pages/byline.tsx";
 
@@ -7,13 +9,22 @@ interface Shown {
   readonly article: Article;
   readonly texts: ArticleTexts;
   readonly corrections: readonly Correction[];
+  readonly pictures: readonly Picture[];
   readonly named: NamedOf;
   readonly url: string;
   readonly publisher: string;
 }
 
 /** An article as search engines read it: schema.org, NewsArticle. */
-export function newsArticle({ article, texts, corrections, named, url, publisher }: Shown): object {
+export function newsArticle({
+  article,
+  texts,
+  corrections,
+  pictures,
+  named,
+  url,
+  publisher,
+}: Shown): object {
   const { authorId, byline, publishedAt } = article;
   const address = url + articlePath(article.address ?? "");
   const at = publishedAt?.toISOString();
@@ -23,6 +34,7 @@ export function newsArticle({ article, texts, corrections, named, url, publisher
     "@type": "NewsArticle",
     headline: texts.title,
     description: texts.standfirst,
+    image: imagesOf({ article, pictures, url }),
     url: address,
     mainEntityOfPage: address,
     datePublished: at,
@@ -30,6 +42,19 @@ export function newsArticle({ article, texts, corrections, named, url, publisher
     author: { "@type": "Person", name },
     publisher: { "@type": "Organization", name: publisher, url },
   };
+}
+
+/** Its own pictures, each in its largest size, and the card where it has none. */
+function imagesOf({
+  article,
+  pictures,
+  url,
+}: Pick<Shown, "article" | "pictures" | "url">): readonly string[] {
+  const own = pictures.flatMap(({ id, sizes }) => {
+    const largest = sizes.at(-1);
+    return largest === undefined ? [] : [url + pictureFilePath(id, `${largest.width}.jpeg`)];
+  });
+  return own.length > 0 ? own : [url + articleCardPath(article.shortAddress ?? "")];
 }
 
 /** When what everybody reads last became another. */

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
-import type { Followed } from "../../../platform/room.ts";
+import type { Followed, PublicPage } from "../../../platform/room.ts";
 import { paperTitle } from "../../ballots/door.ts";
-import { findProposalIdAbove } from "../addresses.ts";
+import { findProposalIdAbove, proposalPath } from "../addresses.ts";
 import type { ProposalTables } from "../tables.ts";
 
 /** What the proposals at these addresses, and at those below them, are called today. Nobody's draft is among them. */
@@ -42,3 +42,18 @@ async function namesOf(db: Reader, ids: readonly number[]): Promise<ReadonlyMap<
 }
 
 export const followed: readonly Followed[] = [{ path: "/proposals/:id", namesOf }];
+
+/** Each that everybody may read: nobody's draft, and none that two keys hold. */
+export async function publicPages(db: Reader): Promise<readonly PublicPage[]> {
+  const rows = await db
+    .withTables<ProposalTables>()
+    .selectFrom("proposals.proposal")
+    .select(["id", "changed_at as changedAt", "entered_at as enteredAt"])
+    .where("state", "not in", ["draft", "held"])
+    .orderBy("id")
+    .execute();
+  return rows.map(({ id, changedAt, enteredAt }) => ({
+    path: proposalPath(id),
+    changedAt: changedAt > enteredAt ? changedAt : enteredAt,
+  }));
+}

@@ -4,6 +4,7 @@ import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { actOf } from "../../../platform/http/routed-act.ts";
 import { health } from "../../front/health.ts";
 import { lookRoutes } from "../../front/look.tsx";
+import { sitemapRoutes } from "../../front/sitemap.ts";
 import { languageRoutes } from "../../front/speaking.ts";
 import { unsentRoutes } from "../../sign-in/door.ts";
 import { ROOMS } from "../rooms.ts";
@@ -35,6 +36,7 @@ export function listRoutes(): readonly Route[] {
   return [
     ...listIn("front", health(NOT_OPENED)),
     ...listIn("front", lookRoutes(NOT_OPENED, NO_LOOK)),
+    ...listIn("front", sitemapRoutes(NOT_OPENED)),
     ...listIn("front", languageRoutes(NOT_OPENED)),
     ...listIn(
       "sign-in",

@@ -5,13 +5,14 @@ import type { PostName, ToHide } from "../../../../platform/text/posts.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { retitleTopic, type TopicId } from "../../../discussions/door.ts";
 import { coverQuotes, uncoverQuotes } from "../../../mail/door.ts";
+import { hidePictures, restorePictures } from "../../../pictures/door.ts";
 import { articlePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 
 /** Both wordings of each correction are the article's too. */
 const WORDS = sql`
   jsonb_build_object('title', a.title, 'standfirst', a.standfirst, 'body', a.body,
-    'facts', a.facts, 'why', a.why, 'corrections', (
+    'facts', a.facts, 'video', a.video, 'why', a.why, 'corrections', (
       select coalesce(jsonb_object_agg(c.id, jsonb_build_array(c.was, c.becomes) order by c.id), '{}')
       from news.correction c where c.article_id = a.id))`;
 
@@ -30,8 +31,9 @@ export async function hideArticle(tx: Tx, post: ToHide, at: Date): Promise<void>
   const hiddenId = rows[0]?.id ?? 0;
   const hidden = await sql<Talk>`
     update news.article set hidden_id = ${hiddenId}, title = null, standfirst = null, body = null,
-      facts = null, why = null
+      facts = null, video = null, why = null
     where id = ${id} returning talk_id as "talkId", short_address as "shortAddress"`.execute(tx);
+  await hidePictures(tx, { kind: "article", id }, at);
   await sql`
     update news.correction set was = null, becomes = null where article_id = ${id}`.execute(tx);
   for (const { talkId, shortAddress } of hidden.rows) {
@@ -47,6 +49,7 @@ export async function restoreArticle(
   by: Capacity,
   at: Date,
 ): Promise<void> {
+  await restorePictures(tx, { kind: "article", id });
   await sql`
     update news.correction c set was = h.words->'corrections'->c.id::text->>0,
       becomes = h.words->'corrections'->c.id::text->>1
@@ -55,7 +58,7 @@ export async function restoreArticle(
   const { rows } = await sql<Talk & { title: string }>`
     update news.article a set hidden_id = null, title = h.words->>'title',
       standfirst = h.words->>'standfirst', body = h.words->>'body', facts = h.words->>'facts',
-      why = h.words->>'why'
+      video = h.words->>'video', why = h.words->>'why'
     from news.hidden h where h.id = a.hidden_id and a.id = ${id}
     returning a.title, a.talk_id as "talkId", a.short_address as "shortAddress"`.execute(tx);
   await sql`

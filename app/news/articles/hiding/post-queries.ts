@@ -3,6 +3,8 @@ import type { Reader, Tx } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { listHiddenIn } from "../../../../platform/text/hidden-lines.ts";
 import type { HidingGround, PostName, PostSeen, Posts } from "../../../../platform/text/posts.ts";
+import { hiddenPicturePath } from "../../../pictures/addresses.ts";
+import { listHiddenPictures, listPicturesOf } from "../../../pictures/door.ts";
 import { articlePath, newsPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { hideArticle, restoreArticle } from "./hiding-store.ts";
@@ -10,7 +12,7 @@ import { hideArticle, restoreArticle } from "./hiding-store.ts";
 const KIND = "article";
 
 /** All that was typed of it, as whoever reports or judges it reads it. */
-const TEXT = sql`concat_ws(E'\n\n', a.title, a.standfirst, a.body, a.facts, a.why,
+const TEXT = sql`concat_ws(E'\n\n', a.title, a.standfirst, a.body, a.facts, a.video, a.why,
   (select string_agg(concat_ws(E'\n', c.was, c.becomes), E'\n' order by c.id)
    from news.correction c where c.article_id = a.id and c.confirmed_at is not null))`;
 
@@ -32,8 +34,21 @@ async function find(
     select a.id, a.author_id, a.short_address, ${TEXT} as text, h.ground, h.request
     from news.article a left join news.hidden h on h.id = a.hidden_id
     where a.published_at is not null and a.id = any(${[...ids]}::int[])`.execute(db);
-  return new Map(rows.map((row) => [row.id, seenOf(row)]));
+  const pictures = await listPicturesOf(
+    db,
+    KIND,
+    rows.map(({ id }) => id),
+  );
+  return new Map(
+    rows.map((row) => {
+      const said = (pictures.get(row.id) ?? []).map(({ alt, credit }) => saidOf(alt, credit));
+      return [row.id, seenOf({ ...row, text: [row.text, ...said].join("\n\n") })];
+    }),
+  );
 }
+
+const saidOf = (alt: string, credit: string | undefined): string =>
+  [words.articles.hidden.picture(alt), ...(credit === undefined ? [] : [credit])].join("\n");
 
 function seenOf({ author_id, short_address, text, ground, request }: Row): PostSeen {
   const isHidden = ground !== null && request !== null;
@@ -53,11 +68,16 @@ async function lock(tx: Tx, { id }: PostName): Promise<void> {
 async function findKept(db: Reader, { id }: PostName): Promise<string | undefined> {
   const { rows } = await sql<{ text: string }>`
     select concat_ws(E'\n\n', words->>'title', words->>'standfirst', words->>'body',
-      words->>'facts', words->>'why', (
+      words->>'facts', words->>'video', words->>'why', (
         select string_agg(concat_ws(E'\n', value->>0, value->>1), E'\n' order by key)
         from jsonb_each(words->'corrections'))) as text
     from news.hidden where post_id = ${id} and words is not null`.execute(db);
-  return rows[0]?.text;
+  if (rows[0] === undefined) return undefined;
+  const pictures = await listHiddenPictures(db, { kind: KIND, id });
+  const said = pictures.map(
+    ({ alt, credit, key }) => `${saidOf(alt, credit)}\n${hiddenPicturePath(key)}`,
+  );
+  return [rows[0].text, ...said].join("\n\n");
 }
 
 export const posts: Posts = {

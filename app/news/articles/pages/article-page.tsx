@@ -1,9 +1,17 @@
 import type { NamedOf } from "../../../../platform/house.ts";
+import { CARD } from "../../../../platform/pictures/social-card.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, Notice, PageTitle, Section } from "../../../../web/parts.tsx";
 import { Discussion, type DiscussionView, type Watching } from "../../../discussions/door.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
-import { articlePath, draftPath, newsFeedPath, newsPath } from "../../addresses.ts";
+import type { Picture } from "../../../pictures/door.ts";
+import {
+  articleCardPath,
+  articlePath,
+  draftPath,
+  newsFeedPath,
+  newsPath,
+} from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { Article, Correction } from "../article.ts";
 import { newsArticle } from "../search-engines.ts";
@@ -13,6 +21,7 @@ import { HiddenPost, WatchPost } from "./hidden-post.tsx";
 export interface ArticleView {
   readonly article: Article;
   readonly corrections: readonly Correction[];
+  readonly pictures: readonly Picture[];
   readonly named: NamedOf;
   readonly now: Date;
   readonly watching: Watching;
@@ -45,7 +54,13 @@ export function ArticlePage({ shell, view, talk }: ArticlePageProps) {
         ? {
             description: texts.standfirst,
             structured: newsArticle({ ...view, texts, publisher: shell.partyName }),
-            social: { url: view.url + path, publishedAt: article.publishedAt },
+            social: {
+              ...{ url: view.url + path, publishedAt: article.publishedAt },
+              image: {
+                ...{ url: view.url + articleCardPath(article.shortAddress ?? ""), ...CARD },
+                alt: title,
+              },
+            },
           }
         : {})}
     >
@@ -65,7 +80,7 @@ export function ArticlePage({ shell, view, talk }: ArticlePageProps) {
         />
       )}
       {article.withdrawnAt === undefined ? null : <Withdrawn article={article} now={now} />}
-      {isRead ? <Texts texts={texts} /> : null}
+      {isRead ? <Texts texts={texts} pictures={view.pictures} /> : null}
       {isRead ? <Corrections list={view.corrections} now={now} /> : null}
       {isOwn && hidden === undefined ? (
         <p>

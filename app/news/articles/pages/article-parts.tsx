@@ -1,9 +1,11 @@
 import type { NamedOf } from "../../../../platform/house.ts";
 import { DataTable, Moment, Prose, Section } from "../../../../web/parts.tsx";
+import type { Picture } from "../../../pictures/door.ts";
 import { words } from "../../words.ts";
 import type { Article, ArticleTexts, Correction } from "../article.ts";
 import { readFacts } from "../article.ts";
 import { Byline } from "./byline.tsx";
+import { Figures, placed, Video } from "./pictures-part.tsx";
 
 /** Who wrote it, and when it was published. */
 export function Signature({
@@ -29,13 +31,19 @@ export function Signature({
   );
 }
 
-/** The text, and the facts that it stands on. */
-export function Texts({ texts }: { texts: ArticleTexts }) {
+type TextsProps = { texts: ArticleTexts; pictures: readonly Picture[] };
+
+/** The text with its pictures and its video, and the facts that it stands on. */
+export function Texts({ texts, pictures }: TextsProps) {
   const says = words.articles.view;
+  const { above, below, still } = placed(pictures, texts.video);
   const facts = readFacts(texts.facts ?? "") ?? [];
   return (
     <>
+      <Figures pictures={above} />
       <Prose text={texts.body} size="large" />
+      {texts.video === undefined ? null : <Video video={texts.video} still={still} />}
+      <Figures pictures={below} />
       {facts.length === 0 ? null : (
         <Section title={says.facts} id="facts">
           <p>{says.factsLead}</p>

@@ -1,12 +1,14 @@
 import { Button, Buttons, Form, filling, TextArea } from "../../../../web/form-fields.tsx";
 import { Section } from "../../../../web/parts.tsx";
+import { albumPath } from "../../../pictures/addresses.ts";
+import { areAllMade } from "../../../pictures/door.ts";
 import { articlePath, editDraftPath, toArticlePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { LEAST, MOST } from "../fields.ts";
 import type { DraftProps } from "./draft-page.tsx";
 
 /** What its author can do with a draft. */
-export function AuthorsPart({ shell, view: { article } }: DraftProps) {
+export function AuthorsPart({ shell, view: { article, pictures } }: DraftProps) {
   const { id, state, readerId } = article;
   const says = words.articles.draft;
   const { once } = shell;
@@ -33,9 +35,13 @@ export function AuthorsPart({ shell, view: { article } }: DraftProps) {
           <Button kind="quiet">{says.another}</Button>
         </Form>
       ) : null}
+      {areAllMade(pictures) ? null : <p>{words.articles.picturesWait}</p>}
       <Buttons>
         <Button kind="quiet" href={editDraftPath(id)}>
           {says.change}
+        </Button>
+        <Button kind="quiet" href={albumPath("article", id)}>
+          {says.pictures}
         </Button>
       </Buttons>
       <Form action={toArticlePath(id, "drop")} once={once}>

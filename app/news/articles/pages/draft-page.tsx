@@ -4,6 +4,7 @@ import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Badge, Breadcrumbs, PageTitle } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
+import type { Picture } from "../../../pictures/door.ts";
 import { newsDeskPath, newsPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { type Article, type Correction, isDraft } from "../article.ts";
@@ -18,6 +19,7 @@ export interface DraftView {
   readonly article: Article;
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
+  readonly pictures: readonly Picture[];
   readonly named: NamedOf;
   readonly now: Date;
   readonly isAuthor: boolean;
@@ -54,7 +56,7 @@ export function DraftPage(props: DraftProps) {
       />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <Signature article={article} named={view.named} now={view.now} />
-      {texts === undefined ? null : <Texts texts={texts} />}
+      {texts === undefined ? null : <Texts texts={texts} pictures={view.pictures} />}
       {isUnpublished && isAuthor ? <AuthorsPart {...props} /> : null}
       {isUnpublished && !isAuthor ? <ReadersPart {...props} /> : null}
       {isUnpublished ? <Notes {...props} /> : null}

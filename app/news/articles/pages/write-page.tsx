@@ -60,7 +60,7 @@ export function WritePage({ shell, article, branches, trouble }: WritePageProps)
         trouble={trouble}
         labels={{
           ...{ title: says.headline, standfirst: says.standfirst },
-          ...{ body: says.body, facts: says.facts },
+          ...{ body: says.body, facts: says.facts, video: says.video },
         }}
         keepTheirs={article === undefined ? newArticlePath : editDraftPath(article.id)}
       />
@@ -124,6 +124,13 @@ function Fields({ field }: { field: ReturnType<typeof filling> }) {
         hint={says.factsHint}
         rows={8}
         maxlength={MOST.facts}
+        required={false}
+      />
+      <TextField
+        {...field("video")}
+        label={says.video}
+        hint={says.videoHint}
+        maxlength={MOST.video}
         required={false}
       />
     </>

@@ -2,6 +2,7 @@ import { perform } from "../../../../platform/act.ts";
 import type { Person } from "../../../../platform/actor.ts";
 import { isRefusal } from "../../../../platform/refusal.ts";
 import type { TestHouse } from "../../../../testing/a-house.ts";
+import { listPictures } from "../../../pictures/door.ts";
 import { beginArticle } from "../acts/begin-article.ts";
 import { callReady } from "../acts/call-ready.ts";
 import { handIn } from "../acts/hand-in.ts";
@@ -43,7 +44,8 @@ export async function aReadyDraft(
   await perform(house, handIn, input, { actor: author });
   await perform(house, readDraft, { ...input, reads: "yes" }, { actor: reader });
   const draft = await findArticle(house.database, id);
-  const seen = draft && seenOfDraft(draft);
+  const seen =
+    draft && seenOfDraft(draft, await listPictures(house.database, { kind: "article", id }));
   await perform(house, callReady, { ...input, seen }, { actor: reader });
   return id;
 }

@@ -1,0 +1,43 @@
+import { type Picture, PictureFigure } from "../../../pictures/door.ts";
+import { words } from "../../words.ts";
+import type { ArticleTexts } from "../article.ts";
+
+type PicturesProps = { pictures: readonly Picture[] };
+
+export function Figures({ pictures }: PicturesProps) {
+  return (
+    <>
+      {pictures.map((picture) => (
+        <PictureFigure key={picture.id} picture={picture} />
+      ))}
+    </>
+  );
+}
+
+/** What stands where of an article's pictures: a still is one only where there is a video, and only the first. Pure. */
+export function placed(pictures: readonly Picture[], video: ArticleTexts["video"]) {
+  const still = pictures.find(({ place }) => video !== undefined && place === "video");
+  return {
+    still,
+    above: pictures.filter(({ place }) => place === "above"),
+    below: pictures.filter((picture) => picture.place !== "above" && picture !== still),
+  };
+}
+
+/** Where a video can be watched. Nothing of it is asked for before somebody follows the link, which says whose site it leads to. */
+export function Video({ video, still }: { video: string; still: Picture | undefined }) {
+  const says = words.articles.view;
+  return (
+    <div class="video-card">
+      {still === undefined ? null : <PictureFigure picture={still} />}
+      <p>
+        <a href={video} rel="ugc nofollow noopener noreferrer">
+          {says.watch(new URL(video).hostname)}
+        </a>
+      </p>
+      <p>
+        <small>{says.leaves}</small>
+      </p>
+    </div>
+  );
+}

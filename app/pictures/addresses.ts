@@ -1,0 +1,17 @@
+/** Of what there are pictures. */
+export type AlbumKind = "article";
+
+/** The pictures of one thing, for whoever writes it. */
+export const albumPath = (kind: AlbumKind, id: number): string => `/pictures/of/${kind}/${id}`;
+
+export type ToAlbum = "add" | "change" | "drop" | "move";
+/** @param kind and id, or `:kind` and `:id` for whichever */
+export const toAlbumPath = (kind: AlbumKind | ":kind", id: number | ":id", act: ToAlbum): string =>
+  `/pictures/of/${kind}/${id}/${act}`;
+
+/** @param file one size of it in one format: `800.webp` */
+export const pictureFilePath = (id: number, file: string): string =>
+  `/pictures/files/${id}/${file}`;
+
+/** A hidden picture, for whoever judges it: the key stands where they read what was hidden, and nowhere else. */
+export const hiddenPicturePath = (key: string): string => `/pictures/hidden/${key}`;

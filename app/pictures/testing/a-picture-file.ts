@@ -1,0 +1,19 @@
+import sharp from "sharp";
+import { perform } from "../../../platform/act.ts";
+import type { Person } from "../../../platform/actor.ts";
+import type { TestHouse } from "../../../testing/a-house.ts";
+import { addPicture } from "../acts/add-picture.ts";
+
+/** A photo as a phone writes it: with its camera and where it was taken. */
+export const aPictureFile = (size = { width: 2000, height: 1500 }): Promise<Buffer> =>
+  sharp({ create: { ...size, channels: 3, background: "#a33" } })
+    .withExif({ IFD0: { Make: "A Camera" }, IFD3: { GPSLatitude: "51/1 30/1 0/1" } })
+    .jpeg()
+    .toBuffer();
+
+/** An article's author adds a picture to it, of which no size is made yet. */
+export async function addAPicture({ house }: TestHouse, author: Person, article: number) {
+  const says = { alt: "A red square", credit: "", place: "above" };
+  const input = { kind: "article", id: String(article), file: await aPictureFile(), ...says };
+  await perform(house, addPicture, input, { actor: author });
+}
