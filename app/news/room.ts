@@ -18,10 +18,16 @@ import { routes } from "./routes.tsx";
 import { letter } from "./tables/0001-letter.ts";
 import { article } from "./tables/0002-article.ts";
 import { slot } from "./tables/0003-slot.ts";
+import { search } from "./tables/0006-search.ts";
 
 export const news: Room = {
   name: "news",
-  tables: { "news-0001-letter": letter, "news-0002-article": article, "news-0003-slot": slot },
+  tables: {
+    "news-0001-letter": letter,
+    "news-0002-article": article,
+    "news-0003-slot": slot,
+    "news-0006-search": search,
+  },
   routes,
   longForms: [
     ...[newLetterPath, previewLetterPath, lettersPath].map((path) => ({
