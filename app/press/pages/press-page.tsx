@@ -119,7 +119,7 @@ function Mentions({ view: { mentions } }: PressPageProps) {
   const more = { label: all, href: mentionsPath };
   return (
     <Section title={words.page.mentions} id="mentions" more={more}>
-      {mentions.length === 0 ? <p>{none}</p> : <MentionList mentions={mentions} />}
+      {mentions.length === 0 ? <p>{none}</p> : <MentionList mentions={mentions} level={3} />}
     </Section>
   );
 }

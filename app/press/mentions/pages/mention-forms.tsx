@@ -22,7 +22,7 @@ import { LEAST, MOST } from "../../limits.ts";
 import { words } from "../../words.ts";
 import { heldMention, MENTION_LANGUAGES, type Mention } from "../mention.ts";
 import { trail } from "./mention-page.tsx";
-import { Said } from "./mention-parts.tsx";
+import { WholeMention } from "./mention-parts.tsx";
 
 type FormProps = { shell: Shell; trouble?: Trouble | undefined };
 
@@ -193,7 +193,7 @@ export function SuggestedPage({ shell, trouble, mentions, answered }: SuggestedP
       ) : null}
       {mentions.map((mention) => (
         <Section key={mention.id} title={mention.headline} id={`mention-${mention.id}`}>
-          <Said mention={mention} />
+          <WholeMention mention={mention} />
           <Form
             action={toMentionPath(mention.id, "answer")}
             once={shell.once}

@@ -12,7 +12,7 @@ import {
   type MentionField,
   type MentionLanguage,
 } from "../mention.ts";
-import { Said } from "./mention-parts.tsx";
+import { WholeMention } from "./mention-parts.tsx";
 
 type MentionPageProps = {
   shell: Shell;
@@ -52,7 +52,7 @@ export function MentionPage(props: MentionPageProps) {
           {says.takenAway} {says.grounds[ground]}. <Moment at={endedAt ?? now} now={now} />
         </Notice>
       ) : (
-        <Said mention={mention} />
+        <WholeMention mention={mention} />
       )}
       {corrections.length === 0 ? null : <Corrections corrections={corrections} now={now} />}
       {isWriter && !isGone ? <Keep shell={shell} id={id} trouble={trouble} /> : null}
@@ -74,7 +74,7 @@ function Corrections({ corrections, now }: CorrectionsProps) {
       {corrections.map(({ id, was, becomes, why, at }) => (
         <div key={id}>
           <p>
-            <Moment at={at} now={now} />: <span dir="auto">{why}</span>
+            {says.corrected} <Moment at={at} now={now} />: <span dir="auto">{why}</span>
           </p>
           <ul>
             {(Object.keys(becomes) as MentionField[]).map((field) => (

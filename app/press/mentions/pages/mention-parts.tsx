@@ -1,4 +1,4 @@
-import { Badge, Day } from "../../../../web/parts.tsx";
+import { Badge, Card, Cards, Day } from "../../../../web/parts.tsx";
 import { mentionPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { hostOf, type Mention, type MentionLanguage } from "../mention.ts";
@@ -7,50 +7,79 @@ import { hostOf, type Mention, type MentionLanguage } from "../mention.ts";
 const tagOf = (language: MentionLanguage): string | undefined =>
   language === "other" ? undefined : language;
 
-/** Mentions, each with who said it and when, its link, and what was said. */
-export function MentionList({ mentions }: { mentions: readonly Mention[] }) {
+type ListProps = { mentions: readonly Mention[]; level?: 2 | 3 };
+
+/** Mentions, each with who said it and when, what was said, and its link. */
+export function MentionList({ mentions, level = 2 }: ListProps) {
   return (
-    <ul class="mentions">
+    <Cards single>
       {mentions.map((mention) => (
-        <li key={mention.id}>
-          <a href={mentionPath(mention.id)} dir="auto" lang={tagOf(mention.language)}>
-            {mention.headline}
-          </a>
-          <Said mention={mention} />
-        </li>
+        <Card
+          key={mention.id}
+          level={level}
+          href={mentionPath(mention.id)}
+          title={
+            <span dir="auto" lang={tagOf(mention.language)}>
+              {mention.headline}
+            </span>
+          }
+          above={<Said mention={mention} />}
+          below={<ReadIt mention={mention} />}
+        >
+          {mention.quote === undefined ? null : <Quote mention={mention} />}
+        </Card>
       ))}
-    </ul>
+    </Cards>
   );
 }
 
-/** What was said, by whom, when, in which language, and where to read it. */
-export function Said({ mention }: { mention: Mention }) {
-  const { outlet, quote, day, link, language, correctedAt } = mention;
+/** By whom it was said, when and in which language. */
+export function Said({ mention: { outlet, day, language, correctedAt } }: { mention: Mention }) {
   const says = words.mentions;
+  return (
+    <span>
+      <span dir="auto">{outlet}</span>, <Day day={day} />, {says.languages[language]}
+      {correctedAt === undefined ? null : (
+        <>
+          {" "}
+          <Badge tone="quiet">{says.corrected}</Badge>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** What was said, in its own words. */
+export function Quote({ mention: { quote, language } }: { mention: Mention }) {
+  return quote === undefined ? null : (
+    <blockquote dir="auto" lang={tagOf(language)}>
+      {quote}
+    </blockquote>
+  );
+}
+
+/** Where it can be read. */
+export function ReadIt({ mention: { link } }: { mention: Mention }) {
+  const says = words.mentions;
+  return link === undefined ? (
+    <span>{says.noLink}</span>
+  ) : (
+    <a href={link} rel="noreferrer nofollow">
+      {says.at(hostOf(link))}
+    </a>
+  );
+}
+
+/** All of one, below its headline. */
+export function WholeMention({ mention }: { mention: Mention }) {
   return (
     <>
       <p>
-        <span dir="auto">{outlet}</span>, <Day day={day} />, {says.languages[language]}
-        {correctedAt === undefined ? null : (
-          <>
-            {" "}
-            <Badge tone="quiet">{says.corrected}</Badge>
-          </>
-        )}
+        <Said mention={mention} />
       </p>
-      {quote === undefined ? null : (
-        <blockquote dir="auto" lang={tagOf(language)}>
-          {quote}
-        </blockquote>
-      )}
+      <Quote mention={mention} />
       <p>
-        {link === undefined ? (
-          says.noLink
-        ) : (
-          <a href={link} rel="noreferrer nofollow">
-            {says.at(hostOf(link))}
-          </a>
-        )}
+        <ReadIt mention={mention} />
       </p>
     </>
   );
