@@ -62,4 +62,25 @@ test("a journalist finds a release once its embargo is over, and joins the press
     expect(new URL(jo.page.url()).pathname).toBe(path);
     await jo.sees("Twelve members stand for the council.");
   });
+
+  await test.step("Ben notes a mention, puts it right, and she sees both wordings", async () => {
+    await ben.goesTo("/press");
+    await ben.follows("All mentions");
+    await ben.follows("Write down a mention");
+    await ben.fills("Who said it", "The Penmoor Lantern");
+    await ben.fills("Headline, or what it was about", "Eleven stand in Plymouth");
+    await ben.fills("On which day?", party.today());
+    await ben.fills("Link", "https://lantern.example/plymouth");
+    await ben.presses("Save it");
+    await ben.follows("Eleven stand in Plymouth");
+    await ben.follows("Put something right");
+    await ben.fills("Headline, or what it was about", "Twelve stand in Plymouth");
+    await ben.fills("What was wrong?", "It says twelve.");
+    await ben.presses("Save it");
+    await jo.goesTo("/press");
+    await jo.follows("Twelve stand in Plymouth");
+    await jo.sees("Eleven stand in Plymouth");
+    await jo.sees("Read it at lantern.example");
+    await jo.looks();
+  });
 });

@@ -7,9 +7,14 @@ import { aRequestFor } from "./requests.ts";
 import { Visitor } from "./visit.ts";
 
 /** Somebody whose team answers what people ask, or speaks with journalists. */
-async function onDuty(at: TestHouse, person: Person, duty: "contact" | "press"): Promise<Visitor> {
+async function onDuty(
+  at: TestHouse,
+  person: Person,
+  duty: "contact" | "press",
+  name = `Does ${duty}`,
+): Promise<Visitor> {
   const { id: team } = await aRunningTeam(at.house, person, {
-    ...{ name: `Does ${duty}`, joining: "asked" },
+    ...{ name, joining: "asked" },
   });
   await perform(at.house, giveDuty, { duty, team }, { actor: aRequestFor(giveDuty) });
   return new Visitor(at).signInAs(person);
@@ -35,4 +40,15 @@ export async function aReleaseForm(at: TestHouse, person: Person) {
   const id = /\/press\/releases\/(\d+)/.exec(page)?.[1];
   const [path, action] = [`/press/drafts/${id}/edit`, `/press/drafts/${id}/change`];
   return { visitor, path, action, field: "body" };
+}
+
+/** A mention of the party, and the form in which it is put right. */
+export async function aMentionForm(at: TestHouse, person: Person) {
+  const visitor = await onDuty(at, person, "press", "Notes mentions");
+  const said = { outlet: "The Lantern", day: "2026-01-02", language: "en", quote: "", link: "" };
+  await visitor.post("/press/mentions/new", { ...said, headline: "What stood there first" });
+  const { page } = await visitor.get("/press/mentions");
+  const id = /\/press\/mentions\/(\d+)/.exec(page)?.[1];
+  const [path, action] = [`/press/mentions/${id}/edit`, `/press/mentions/${id}/correct`];
+  return { visitor, path, action, field: "headline" };
 }

@@ -4,10 +4,11 @@ import { personal } from "./personal-store.ts";
 import { publicPages } from "./questions/question-queries.ts";
 import { routes } from "./routes.tsx";
 import { contact as tables } from "./tables/0001-contact.ts";
+import { undelivered } from "./tables/0002-undelivered.ts";
 
 export const contact: Room = {
   name: "contact",
-  tables: { "contact-0001-contact": tables },
+  tables: { "contact-0001-contact": tables, "contact-0002-undelivered": undelivered },
   appendOnly: ["contact.question_version"],
   routes,
   jobs,

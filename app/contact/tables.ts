@@ -49,6 +49,9 @@ export type ContactTables = {
     body: string;
     person_id: PersonId | null;
     at: Date;
+    /** Of an answer: its letter, as long as nobody knows what became of it. */
+    letter_id: number | null;
+    undelivered_at: Date | null;
   };
   "contact.proof_secret": { id: number; secret: string };
 };

@@ -43,6 +43,9 @@ export const inbox: Texts<typeof en> = {
   nobodys: "Nid oes neb wedi ei chymryd eto",
   message: "Y neges",
   entries: { note: "Nodyn i'r tîm", answer: "Ein hateb" },
+  undelivered: "Ni chyrhaeddodd ein hateb",
+  undeliveredSays:
+    "Ni chyrhaeddodd yr ateb hwn: ni chymerodd y blwch post yn y cyfeiriad hwn unrhyw lythyr. Mae'r neges ar agor eto. Os gwyddoch am ffordd arall o gyrraedd y person, defnyddiwch hi; fel arall caewch y neges. Nodwyd:",
   take: "Fe atebaf i hi",
   putBack: "Ei rhoi'n ôl",
   give: "Ei rhoi ymlaen",

@@ -44,6 +44,9 @@ export const inbox = {
   nobodys: "Nobody has taken it yet",
   message: "The message",
   entries: { note: "A note for the team", answer: "Our answer" },
+  undelivered: "Our answer did not arrive",
+  undeliveredSays:
+    "This answer did not arrive: the mailbox at this address took no letter. The message is open again. If you know another way to reach them, use it; else close it. Noted:",
   take: "I will answer it",
   putBack: "Put it back",
   give: "Give it on",

@@ -19,5 +19,5 @@ export { openTopic, retitleTopic, setTopicStage } from "./store.ts";
 export { callFair } from "./summaries/acts/call-fair.ts";
 export { summarise } from "./summaries/acts/summarise.ts";
 export { hasFairSummary } from "./summaries/summary-queries.ts";
-export type { Side, TopicId, TopicStage } from "./topic.ts";
+export { NO_TITLE, type Side, type TopicId, type TopicStage } from "./topic.ts";
 export { discussionOf } from "./view.ts";

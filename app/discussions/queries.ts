@@ -5,7 +5,7 @@ import type { Comment } from "./comments/comment.ts";
 import type { HiddenId } from "./hiding/hiding.ts";
 import type { Slow } from "./reporting/report.ts";
 import type { DiscussionsTables } from "./tables.ts";
-import type { CommentId, Side, Topic, TopicId } from "./topic.ts";
+import { type CommentId, calledOf, type Side, type Topic, type TopicId } from "./topic.ts";
 
 const tables = (db: Reader) => db.withTables<DiscussionsTables>();
 
@@ -39,7 +39,7 @@ export async function findTopic(db: Reader, id: TopicId): Promise<TopicWithCount
   if (row === undefined) return undefined;
   const { path, title, stage } = row;
   return {
-    ...{ id, path, title, stage },
+    ...{ id, path, title: calledOf(title), stage },
     counts: { comments: row.comments, arguments: row.arguments },
     sides: { for: row.members_for, against: row.members_against, unsure: row.members_unsure },
     slow:

@@ -213,6 +213,7 @@ export const cy: Words = {
     lead: "Aelodau'r gangen sy'n ysgrifennu yma; mae pawb sy'n darllen trafodaethau yn ei darllen.",
   },
   topic: {
+    noTitle: "Trafodaeth y mae ei theitl yn gudd",
     notOfBranch:
       "Trafodaeth un gangen yw hon: y rhai sy'n perthyn iddi sy'n ysgrifennu yma. Gallwch ei darllen.",
     unknown: "Nid oes trafodaeth o'r fath.",

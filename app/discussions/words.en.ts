@@ -20,6 +20,7 @@ export const en = {
   },
   topic: {
     unknown: "There is no such discussion.",
+    noTitle: "A discussion whose title is hidden",
     notOfBranch:
       "This is the discussion of one branch: those who belong to it write here. You can read it.",
     closed: "This discussion is closed. You can still read it.",

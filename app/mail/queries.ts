@@ -136,6 +136,20 @@ const stateColumn = sql<LetterState>`case
   "state",
 );
 
+/** What became of letters, by their numbers. Those that were deleted since are in none. */
+export async function statesOfLetters(
+  db: Reader,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, LetterState>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tables(db)
+    .selectFrom("mail.letter")
+    .select(["id", stateColumn])
+    .where("id", "in", [...ids])
+    .execute();
+  return new Map(rows.map(({ id, state }) => [id, state]));
+}
+
 const MOST_GATHERED = 1000;
 
 /** What the room knows of a reader, in their own words. */

@@ -22,19 +22,20 @@ const tables = (tx: Tx) => tx.withTables<MailTables>();
 
 /**
  * Puts a letter into the outbox. It is sent if and only if the transaction stands, and where its reader wants
- * letters of its kind.
+ * letters of its kind. Answers its number, for `statesOfLetters`; undefined where it is not sent by mail.
  */
-export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<void> {
-  if (letter.personId !== undefined && !(await isWanted(tx, letter.personId, letter))) return;
+export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<number | undefined> {
+  if (letter.personId !== undefined && !(await isWanted(tx, letter.personId, letter)))
+    return undefined;
   const language = letter.language ?? "en";
   const { subject, text } = inLanguage(language, () => letter.write());
   if (letter.to === undefined || letter.to === null) {
     const people = letter.personId === undefined ? [] : [letter.personId];
     const { kind, fact } = letter;
     await postOnPaper(tx, { kind, fact, language, subject, people, texts: [text] }, at);
-    return;
+    return undefined;
   }
-  await tables(tx)
+  const posted = await tables(tx)
     .insertInto("mail.letter")
     .values({
       to_address: letter.to,
@@ -51,7 +52,9 @@ export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<void
       next_try_at: at,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .returning("id")
+    .executeTakeFirst();
+  return posted?.id;
 }
 
 async function isWanted(tx: Tx, personId: PersonId, { kind }: Letter): Promise<boolean> {

@@ -20,12 +20,14 @@ import { letter } from "./tables/0001-letter.ts";
 import { article } from "./tables/0002-article.ts";
 import { slot } from "./tables/0003-slot.ts";
 import { video } from "./tables/0004-video.ts";
+import { search } from "./tables/0005-search.ts";
 
 export const news: Room = {
   name: "news",
   tables: {
     ...{ "news-0001-letter": letter, "news-0002-article": article, "news-0003-slot": slot },
     "news-0004-video": video,
+    "news-0005-search": search,
   },
   routes,
   longForms: [

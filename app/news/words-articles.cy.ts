@@ -17,6 +17,7 @@ export const articles: Texts<typeof en> = {
   ofYear: (year) => `Newyddion ${year}`,
   noneOfYear: "Ni chyhoeddwyd dim yn y flwyddyn hon.",
   letters: "Llythyrau at bob aelod",
+  mentions: "Yr hyn a ddywed papurau newydd ac eraill amdanom",
   aMember: "aelod",
   aMemberIn: (place) => `aelod o'r gangen hon: ${place}`,
   unknown: "Nid oes erthygl o'r fath.",

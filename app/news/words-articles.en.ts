@@ -14,6 +14,7 @@ export const articles = {
   ofYear: (year: number) => `News of ${year}`,
   noneOfYear: "Nothing was published in this year.",
   letters: "Letters to all members",
+  mentions: "What newspapers and others say of us",
   aMember: "a member",
   aMemberIn: (place: string) => `a member in ${place}`,
   unknown: "There is no such article.",

@@ -9,6 +9,8 @@ export const slots: Texts<typeof en> = {
   titleOf: (week) => `Awdur yr wythnos sy'n dechrau ${week}`,
   lead: "Bob wythnos mae un o'r aelodau a gynigiodd yn cael ei dynnu drwy goelbren i ysgrifennu i'r dudalen newyddion. Gall unrhyw un dynnu'r coelbren eto. Gall pob aelod ysgrifennu ar unrhyw adeg hefyd.",
   offers: (number) => `Aelodau a gynigiodd ysgrifennu: ${countInWords(number)}.`,
+  next: (week, until) =>
+    `Mae'r coelbren nesaf am wythnos ${week}. Mae pwy bynnag a gynigiodd erbyn ${until} ynddo.`,
   offer: "Cynnig ysgrifennu",
   offerSays:
     "Pan fydd y coelbren yn syrthio arnoch chi, byddwn yn ysgrifennu atoch, a gallwch ddweud na. Chi sy'n dewis y pwnc, ac o dan beth rydych yn ymddangos.",
@@ -16,7 +18,7 @@ export const slots: Texts<typeof en> = {
   offeredSays: "Pan fydd y coelbren yn syrthio arnoch chi, byddwn yn ysgrifennu atoch.",
   takeBack: "Tynnu'r cynnig yn ôl",
   lots: "Y coelbrennau",
-  none: "Ni thynnwyd neb eto. Caiff y coelbren cyntaf ei dynnu pan fydd rhywun wedi cynnig.",
+  none: "Ni thynnwyd neb eto.",
   weekOf: "Wythnos",
   unknown: "Nid oes coelbren o'r fath.",
   notDue: "Nid yw'n bryd gwneud hynny.",

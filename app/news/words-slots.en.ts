@@ -6,6 +6,8 @@ export const slots = {
   titleOf: (week: string) => `Writer for the week of ${week}`,
   lead: "Each week one of the members who offered is drawn by lot to write for the news page. Anybody can draw the lot again. Every member may write at any time as well.",
   offers: (number: number) => `${counted(number, "member")} offered to write.`,
+  next: (week: string, until: string) =>
+    `The next lot is for the week of ${week}. Whoever has offered by ${until} is in it.`,
   offer: "Offer to write",
   offerSays:
     "When the lot falls on you, we write to you, and you can say no. You choose the topic, and under what you appear.",
@@ -13,7 +15,7 @@ export const slots = {
   offeredSays: "When the lot falls on you, we write to you.",
   takeBack: "Take the offer back",
   lots: "The lots",
-  none: "Nobody was drawn yet. The first lot is drawn once somebody has offered.",
+  none: "Nobody was drawn yet.",
   weekOf: "Week of",
   unknown: "There is no such lot.",
   notDue: "It is not time for that.",

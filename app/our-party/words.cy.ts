@@ -1,6 +1,7 @@
 import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { appointmentsPath } from "../appointments/addresses.ts";
 import { branchesPath } from "../branches/addresses.ts";
+import { contactPath, questionsPath } from "../contact/addresses.ts";
 import { askJoiningPath } from "../doubles/addresses.ts";
 import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
@@ -11,6 +12,7 @@ import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { moneyPath } from "../money/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { placesPath } from "../places/addresses.ts";
+import { mentionsPath, pressPath } from "../press/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
 import { firstStepsPath, partyPath } from "./addresses.ts";
@@ -38,6 +40,12 @@ export const cy: Texts<typeof en> = {
     title: "Newyddion",
     says: "Yr hyn y mae aelodau'n ei ysgrifennu. Mae ail aelod yn darllen pob darn cyn ei gyhoeddi.",
     all: "Pob newyddion",
+    doors: [
+      { label: "Cwestiynau ac atebion", href: questionsPath },
+      { label: "Ysgrifennu atom", href: contactPath },
+      { label: "I newyddiadurwyr", href: pressPath },
+      { label: "Sôn amdanom yn y cyfryngau", href: mentionsPath },
+    ],
   },
   teams: {
     title: "Timau",

@@ -1,6 +1,7 @@
 import { counted, countInWords } from "@breakthrough/languages";
 import { appointmentsPath } from "../appointments/addresses.ts";
 import { branchesPath } from "../branches/addresses.ts";
+import { contactPath, questionsPath } from "../contact/addresses.ts";
 import { askJoiningPath } from "../doubles/addresses.ts";
 import { electionsPath } from "../elections/addresses.ts";
 import { holdsPath } from "../holds/addresses.ts";
@@ -11,6 +12,7 @@ import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { moneyPath } from "../money/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
 import { placesPath } from "../places/addresses.ts";
+import { mentionsPath, pressPath } from "../press/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
 import { requestsPath } from "../requests/addresses.ts";
 import { firstStepsPath, partyPath } from "./addresses.ts";
@@ -33,6 +35,12 @@ export const en = {
     title: "News",
     says: "What members write, each piece read by a second member before it is published.",
     all: "All news",
+    doors: [
+      { label: "Questions and answers", href: questionsPath },
+      { label: "Write to us", href: contactPath },
+      { label: "For journalists", href: pressPath },
+      { label: "Mentions of us in the media", href: mentionsPath },
+    ],
   },
   teams: {
     title: "Teams",

@@ -21,6 +21,22 @@ export const draftsPath = "/press/drafts";
 export const newReleasePath = "/press/drafts/new";
 export const editReleasePath = (id: number): string => `/press/drafts/${id}/edit`;
 
+/** Where the party was mentioned in the media: the newest, all of a year, and one. */
+export const mentionsPath = "/press/mentions";
+export const mentionsFeedPath = "/press/mentions/feed.atom";
+export const mentionsYearPath = (year: number): string => `/press/mentions/years/${year}`;
+export const mentionPath = (id: number): string => `/press/mentions/${id}`;
+export const newMentionPath = "/press/mentions/new";
+export const suggestMentionPath = "/press/mentions/suggest";
+/** What members suggested, for the team. */
+export const suggestedPath = "/press/mentions/suggested";
+export const editMentionPath = (id: number): string => `/press/mentions/${id}/edit`;
+
+export type ToMention = "answer" | "correct" | "take-away";
+/** @param id its number, or `:id` for whichever */
+export const toMentionPath = (id: number | ":id", act: ToMention): string =>
+  `/press/mentions/${id}/${act}`;
+
 export type ToRelease = "change" | "correct" | "drop" | "publish";
 export const toReleasePath = (id: number | ":id", act: ToRelease): string =>
   `/press/drafts/${id}/${act}`;

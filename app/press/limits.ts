@@ -2,8 +2,17 @@ import type { Limit } from "../../platform/limits.ts";
 import { refusals } from "./words.ts";
 
 /** In characters. */
-export const MOST = { title: 150, body: 10_000, contact: 300, correction: 1000 };
-export const LEAST = { title: 5, body: 20, contact: 5, correction: 10 };
+export const MOST = {
+  ...{ title: 150, body: 10_000, contact: 300, correction: 1000 },
+  ...{ outlet: 80, quote: 300, link: 500, why: 300 },
+};
+export const LEAST = { title: 5, body: 20, contact: 5, correction: 10, why: 3 };
+
+/** Mentions that one member suggests in a day, and those that wait for the team. */
+export const SUGGESTIONS_A_DAY = 3;
+export const MOST_SUGGESTED = 200;
+/** So long whoever suggested something sees what became of it. */
+export const DAYS_AFTER_ANSWER = 90;
 
 /** Those that are not out yet. */
 export const MOST_DRAFTS = 30;

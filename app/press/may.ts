@@ -1,10 +1,11 @@
 import type { Actor } from "../../platform/actor.ts";
+import { byTeam, type Capacity, inOffice } from "../../platform/capacity.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import { mayAskFor, mayInGoodStanding, personWho } from "../membership/door.ts";
 import { bodyOf } from "../offices/door.ts";
 import { keyBodiesOf } from "../rulebook/door.ts";
-import { isOnDuty } from "../teams/door.ts";
+import { findOnDuty, isOnDuty } from "../teams/door.ts";
 import { refusals } from "./words.ts";
 
 /** What is published in the party's name takes two keys of two bodies. */
@@ -25,4 +26,13 @@ export async function whyNotEarly(db: Reader, actor: Actor): Promise<Refusal | u
   const bodies: readonly string[] = keyBodiesOf(SPEAKING);
   const signs = actor.offices.some((office) => bodies.includes(bodyOf(office) ?? ""));
   return signs ? undefined : refusal;
+}
+
+/** In which capacity somebody does what writers do: as one of the team, or in their offices. */
+export async function capacityOfWriter(db: Reader, actor: Actor, now: Date): Promise<Capacity> {
+  const { personId, offices } = personWho(actor);
+  const team = await findOnDuty(db, "press", now);
+  return team !== undefined && (await isOnDuty(db, "press", personId))
+    ? byTeam(team.teamId, 1)
+    : inOffice(...offices);
 }

@@ -8,10 +8,11 @@ import { publish } from "./releases/acts/publish.ts";
 import { publicPages } from "./releases/public-queries.ts";
 import { routes } from "./routes.tsx";
 import { press as tables } from "./tables/0001-press.ts";
+import { mention } from "./tables/0002-mention.ts";
 
 export const press: Room = {
   name: "press",
-  tables: { "press-0001-press": tables },
+  tables: { "press-0001-press": tables, "press-0002-mention": mention },
   appendOnly: ["press.correction"],
   routes,
   longForms: [newReleasePath, toReleasePath(":id", "change")].map((path) => ({

@@ -12,6 +12,8 @@ import { rulesInForce } from "../rulebook/door.ts";
 import { pressFeedPath, pressPath, releasePath } from "./addresses.ts";
 import { listRoutes } from "./list/routes.tsx";
 import { whyNotEarly } from "./may.ts";
+import { listMentions } from "./mentions/mention-queries.ts";
+import { mentionRoutes } from "./mentions/routes.tsx";
 import { PressPage } from "./pages/press-page.tsx";
 import { outFrom } from "./releases/release.ts";
 import { listOut } from "./releases/release-queries.ts";
@@ -20,6 +22,7 @@ import { words } from "./words.ts";
 
 const RELEASES_SHOWN = 20;
 const RESULTS_SHOWN = 3;
+const MENTIONS_SHOWN = 3;
 const KEPT_MS = 60_000;
 
 export function routes(house: House): Hono<HttpEnvironment> {
@@ -28,16 +31,17 @@ export function routes(house: House): Hono<HttpEnvironment> {
   app.get(pressPath, async (c) => {
     const now = clock.now();
     const rules = await rulesInForce(db);
-    const [releases, numbers, results, holdings, imprint, early] = await Promise.all([
+    const [releases, numbers, results, holdings, imprint, early, mentions] = await Promise.all([
       listOut(db, now, RELEASES_SHOWN),
       numbersOf(db, now, rules),
       listRecentResults(db, { most: RESULTS_SHOWN }),
       listHolders(db, now),
       house.imprintForPages(),
       whyNotEarly(db, c.var.actor),
+      listMentions(db, { most: MENTIONS_SHOWN }),
     ]);
     const view = {
-      ...{ releases, ...numbers, results: results.results, holdings },
+      ...{ releases, mentions, ...numbers, results: results.results, holdings },
       named: await house.namedOf(holdings.map(({ personId }) => personId)),
       contact: imprint?.contact,
       isInside: early === undefined,
@@ -59,6 +63,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
   });
   listRoutes(app, house);
   releaseRoutes(app, house);
+  mentionRoutes(app, house);
   return app;
 }
 

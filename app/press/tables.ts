@@ -1,5 +1,8 @@
 import type { Language } from "@breakthrough/languages";
-import type { Generated } from "kysely";
+import type { ColumnType, Generated } from "kysely";
+import type { PersonId } from "../../platform/ids.ts";
+import type { Day } from "../../platform/time/days.ts";
+import type { Ground, HeldMention, MentionLanguage, MentionState } from "./mentions/mention.ts";
 
 export type PressTables = {
   "press.release": {
@@ -35,6 +38,34 @@ export type PressTables = {
     confirm_by: Date;
     /** When they last confirmed what they want. */
     confirmed_at: Date | null;
+  };
+  "press.mention": {
+    id: Generated<number>;
+    state: MentionState;
+    outlet: string;
+    headline: string;
+    quote: string | null;
+    day: Day;
+    link: string | null;
+    language: MentionLanguage;
+    suggested_by: PersonId | null;
+    suggested_at: Date | null;
+    shown_at: Date | null;
+    answered_at: Generated<Date | null>;
+    /** Why the team did not take it, for whoever suggested it. */
+    why: Generated<string | null>;
+    /** Why it was taken away. */
+    ground: Generated<Ground | null>;
+    ended_at: Generated<Date | null>;
+  };
+  "press.mention_correction": {
+    id: Generated<number>;
+    mention_id: number;
+    /** The fields that changed, before and after. */
+    was: ColumnType<HeldMention, string, never>;
+    becomes: ColumnType<HeldMention, string, never>;
+    why: string;
+    at: Date;
   };
   /** SHA-256 of the secret in each letter's link. */
   "press.reader_key": { hash: string; reader_id: number };

@@ -1,4 +1,5 @@
 import { countedInWelsh, type Texts } from "@breakthrough/languages";
+import { cy as mentions } from "./mentions/words.cy.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -21,6 +22,7 @@ export const cy: Texts<typeof en> = {
     feed: "Datganiadau i'r wasg, fel ffrwd (Atom)",
     none: "Dim datganiad eto",
     noneSays: "Pan fydd y blaid yn cyhoeddi un, bydd yn sefyll yma.",
+    mentions: "Yr hyn a ddywed eraill amdanom",
     results: "Sut y pleidleisiom ddiwethaf",
     allResults: "Pob canlyniad",
     noResults: "Nid oes canlyniad i unrhyw bleidlais eto.",
@@ -151,6 +153,7 @@ export const cy: Texts<typeof en> = {
         }\n\n${page}\n\nGofynnoch am ein datganiadau i'r wasg. I adael y rhestr, ar unwaith ac am byth:\n\n${link}`,
     },
   },
+  mentions,
   kept: {
     list: {
       what: "Cyfeiriad ar restr y wasg, aelod neu unrhyw un arall a ofynnodd, ac a yw datganiadau dan embargo yn mynd iddo. O gyfeiriad a adawodd, dim ond hash â halen: mae'n dweud a yw cyfeiriad a deipir yr un un",

@@ -1,4 +1,5 @@
 import { counted } from "@breakthrough/languages";
+import { en as mentions } from "./mentions/words.en.ts";
 
 interface ReleaseLetter {
   readonly mark: string | undefined;
@@ -27,6 +28,7 @@ export const en = {
     feed: "Press releases, as a feed (Atom)",
     none: "No release yet",
     noneSays: "When the party publishes one, it stands here.",
+    mentions: "What others say of us",
     results: "How we voted last",
     allResults: "All results",
     noResults: "No ballot has a result yet.",
@@ -157,6 +159,7 @@ export const en = {
         }\n\n${page}\n\nYou asked for our press releases. To leave the list, at once and for ever:\n\n${link}`,
     },
   },
+  mentions,
   kept: {
     list: {
       what: "An address on the press list, of a member or of anybody else who asked, and whether embargoed releases go to it. Of an address that left, only a salted hash: it tells whether an address that is typed in is the same one",

@@ -2,12 +2,21 @@ import type { Named } from "../../platform/house.ts";
 import { tidyLine } from "../../platform/text/tidy-text.ts";
 import type { QuestionFound } from "../contact/door.ts";
 import type { PersonFound } from "../membership/door.ts";
+import type { ArticleFound } from "../news/door.ts";
 import type { Office } from "../offices/door.ts";
 import type { PolicyFound } from "../policy/door.ts";
 import type { ListedProposal } from "../proposals/door.ts";
 import type { PageFound } from "./site-pages.ts";
 
-export const KINDS = ["pages", "offices", "policy", "questions", "proposals", "people"] as const;
+export const KINDS = [
+  "pages",
+  "offices",
+  "policy",
+  "questions",
+  "proposals",
+  "news",
+  "people",
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const isKind = (text: string | undefined): text is Kind =>
@@ -23,6 +32,8 @@ export interface Found {
   /** Common questions with their answers. */
   readonly questions: readonly QuestionFound[];
   readonly proposals: readonly ListedProposal[];
+  /** Articles that members wrote. */
+  readonly news: readonly ArticleFound[];
   readonly people: readonly MarkedPerson[];
   /** Offices by their title, or by the name of whoever holds them, which stands on the page they lead to. */
   readonly offices: readonly Office[];
@@ -33,6 +44,7 @@ export const FOUND_NOTHING: Found = {
   policy: [],
   questions: [],
   proposals: [],
+  news: [],
   people: [],
   offices: [],
   pages: [],

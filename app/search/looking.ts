@@ -2,6 +2,7 @@ import type { House } from "../../platform/house.ts";
 import type { LookedFor } from "../../platform/text/terms.ts";
 import { countWordsOfQuestions, searchQuestions } from "../contact/door.ts";
 import { countWordsOfPeople, type PersonFound, searchPeople } from "../membership/door.ts";
+import { countWordsOfArticles, searchArticles } from "../news/door.ts";
 import { listHoldersByName, type Office, titleOf } from "../offices/door.ts";
 import { countWordsOfPolicies, searchPolicies } from "../policy/door.ts";
 import { countWordsOfProposals, searchProposals } from "../proposals/door.ts";
@@ -12,7 +13,7 @@ import { type CountWords, findMeant, findUnknown, folded, SHORTEST_BEGINNING } f
 import { findSitePages } from "./site-pages.ts";
 
 /** What the rooms that keep texts and names found. */
-interface InTexts extends Pick<Found, "policy" | "questions" | "proposals"> {
+interface InTexts extends Pick<Found, "policy" | "questions" | "proposals" | "news"> {
   readonly people: readonly PersonFound[];
 }
 
@@ -23,19 +24,20 @@ async function lookInTexts(
   looked: LookedFor,
   { kinds, most }: Wanted,
 ): Promise<InTexts> {
-  const [policy, questions, proposals, people] = await Promise.all([
+  const [policy, questions, proposals, news, people] = await Promise.all([
     kinds.includes("policy") ? searchPolicies(database, looked, most) : [],
     kinds.includes("questions") ? searchQuestions(database, looked, most) : [],
     kinds.includes("proposals") ? searchProposals(database, looked, most) : [],
+    kinds.includes("news") ? searchArticles(database, looked, most) : [],
     kinds.includes("people") ? searchPeople(database, looked, most, clock.now()) : [],
   ]);
-  return { policy, questions, proposals, people };
+  return { policy, questions, proposals, news, people };
 }
 
 type Texts = Omit<InTexts, "people">;
 
-const hasNoText = ({ policy, questions, proposals }: Texts): boolean =>
-  policy.length + questions.length + proposals.length === 0;
+const hasNoText = ({ policy, questions, proposals, news }: Texts): boolean =>
+  policy.length + questions.length + proposals.length + news.length === 0;
 
 const isNothing = (inTexts: InTexts): boolean => hasNoText(inTexts) && inTexts.people.length === 0;
 
@@ -47,6 +49,7 @@ const counterFor =
       kinds.includes("policy") ? countWordsOfPolicies(database, asked) : [],
       kinds.includes("questions") ? countWordsOfQuestions(database, asked) : [],
       kinds.includes("proposals") ? countWordsOfProposals(database, asked) : [],
+      kinds.includes("news") ? countWordsOfArticles(database, asked) : [],
       kinds.includes("people") ? countWordsOfPeople(database, asked, clock.now()) : [],
     ]);
     return counts.flat();
@@ -62,7 +65,7 @@ const begunBy = (
 
 const isLong = ({ length }: string): boolean => length >= SHORTEST_BEGINNING;
 
-const TEXTS: readonly Kind[] = ["policy", "questions", "proposals"];
+const TEXTS: readonly Kind[] = ["policy", "questions", "proposals", "news"];
 
 interface WholeOrBegun {
   readonly inTexts: InTexts;
@@ -86,10 +89,10 @@ async function lookWholeOrBegun(
       most,
     });
   };
-  const { policy, questions, proposals } =
+  const { policy, questions, proposals, news } =
     unknown.length === 0 ? whole : await lookBegun(TEXTS, (word) => unknown.includes(word));
   const { people } = whole.people.length > 0 ? whole : await lookBegun(["people"], isLong);
-  return { inTexts: { policy, questions, proposals, people }, unknown };
+  return { inTexts: { policy, questions, proposals, news, people }, unknown };
 }
 
 async function listOffices({ database, clock }: House, typed: string): Promise<readonly Office[]> {

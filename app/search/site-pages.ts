@@ -14,7 +14,7 @@ import { newsPath } from "../news/addresses.ts";
 import { officesPath } from "../offices/addresses.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import { manifestoPath } from "../policy/addresses.ts";
-import { pressPath } from "../press/addresses.ts";
+import { mentionsPath, pressPath } from "../press/addresses.ts";
 import { discussPath, newProposalPath } from "../proposals/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
 import { recordPath } from "../record/addresses.ts";
@@ -53,6 +53,7 @@ const PATHS = {
   questions: questionsPath,
   contact: contactPath,
   press: pressPath,
+  mentions: mentionsPath,
   join: joinPath,
   leave: leavePath,
   me: mePath,

@@ -2,6 +2,7 @@ export type { TeamLeft } from "./announcements.ts";
 export { propose } from "./deciding/acts/propose.ts";
 export { say } from "./deciding/acts/say.ts";
 export { listOpenDecisions } from "./deciding/decision-queries.ts";
+export { giveDuty } from "./duties/acts/give-duty.ts";
 export type { OnDuty } from "./duties/duty.ts";
 export { findOnDuty, isOnDuty, listPeopleOnDuty } from "./duties/duty-store.ts";
 export { hoursField, skillField } from "./fields.ts";

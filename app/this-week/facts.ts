@@ -28,6 +28,7 @@ import { type Imported, listImports } from "../imports/door.ts";
 import { type JuryDuty, listJuryDuties } from "../juries/door.ts";
 import { termNoticeOn, voteEndsOn } from "../membership/door.ts";
 import { findMoneyTasks, type MoneyTasks } from "../money/door.ts";
+import { listSlotTasks, type SlotTask } from "../news/door.ts";
 import { type Policy, recentPolicies } from "../policy/door.ts";
 import { findProposalId, proposalPath } from "../proposals/addresses.ts";
 import {
@@ -75,6 +76,8 @@ export interface OwnWeek extends Week {
   readonly deeds: readonly DeedTask[];
   /** What the rota for posts asks of them. */
   readonly posts: readonly RotaTask[];
+  /** The weeks for which they were drawn to write. */
+  readonly slots: readonly SlotTask[];
   /** What waits for them where they keep the books. */
   readonly books: BooksTasks;
   /** What waits too long in their team's inbox. */
@@ -166,6 +169,7 @@ export async function readOwnWeek(
     notDone,
     deeds,
     posts,
+    slots,
     books,
     inbox,
     seals,
@@ -187,12 +191,13 @@ export async function readOwnWeek(
     listDeedsOnAgenda(db, FEW),
     listDeedTasks(db, person, now),
     listRotaTasks(db, personId, now),
+    listSlotTasks(db, personId, now),
     readBooksTasks(db, person, now),
     findInboxTask(db, person, now),
     listSealedTasks(db, personId),
   ]);
   const hearings = frozen.filter(({ id }) => !heard.has(proposalPath(id)));
-  const asked = { deeds, posts, books, inbox, seals, drafted, renewal };
+  const asked = { deeds, posts, slots, books, inbox, seals, drafted, renewal };
   const lines = { notDone, discussions, hearings, ideas, followed };
   return {
     duties,

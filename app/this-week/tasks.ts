@@ -2,6 +2,7 @@ import type { OpenBallot, SealedTask } from "../ballots/door.ts";
 import type { InboxTask } from "../contact/door.ts";
 import type { DeedTask } from "../deeds/door.ts";
 import type { JuryDuty } from "../juries/door.ts";
+import type { SlotTask } from "../news/door.ts";
 import type { ListedProposal, Proposal } from "../proposals/door.ts";
 import type { RotaTask } from "../social/door.ts";
 import type { BooksTasks, Renewal } from "./facts.ts";
@@ -9,6 +10,7 @@ import type { BooksTasks, Renewal } from "./facts.ts";
 export type Task =
   | { readonly kind: "deed"; readonly deed: DeedTask; readonly isDone: false }
   | { readonly kind: "rota"; readonly post: RotaTask; readonly isDone: false }
+  | { readonly kind: "slot"; readonly slot: SlotTask; readonly isDone: false }
   | BooksTask
   | { readonly kind: "inbox"; readonly inbox: InboxTask; readonly isDone: false }
   | { readonly kind: "seal"; readonly seal: SealedTask; readonly isDone: false }
@@ -34,6 +36,7 @@ type Of<Kind extends keyof BooksTasks> = NonNullable<BooksTasks[Kind]>;
 const MINUTES: Record<Task["kind"], number> = {
   deed: 3,
   rota: 1,
+  slot: 1,
   gifts: 3,
   suspense: 3,
   claims: 3,
@@ -58,6 +61,8 @@ interface AskedOf {
   readonly deeds?: readonly DeedTask[];
   /** What the rota for posts asks of them. */
   readonly posts?: readonly RotaTask[];
+  /** The weeks for which they were drawn to write. */
+  readonly slots?: readonly SlotTask[];
   /** What waits for them where they keep the books. */
   readonly books?: BooksTasks;
   /** Messages to the party that their team has left too long. */
@@ -86,6 +91,7 @@ interface AskedOf {
 export function decideTasks({
   deeds = [],
   posts = [],
+  slots = [],
   books,
   inbox,
   seals = [],
@@ -104,6 +110,7 @@ export function decideTasks({
     ...asked.filter(({ isDone }) => !isDone),
     ...seals.map((seal): Task => ({ kind: "seal", seal, isDone: false })),
     ...posts.map((post): Task => ({ kind: "rota", post, isDone: false })),
+    ...slots.map((slot): Task => ({ kind: "slot", slot, isDone: false })),
     ...(books === undefined ? [] : booksTasks(books)),
     ...(inbox === undefined ? [] : [{ kind: "inbox", inbox, isDone: false } as const]),
     ...deeds.map((deed): Task => ({ kind: "deed", deed, isDone: false })),

@@ -92,6 +92,8 @@ const week: Texts<typeof en>["week"] = {
     step: (title) => `Gwnewch eich cam nesaf fel ymddiriedolwr: ${title}`,
     codes: (title) => `Gwnewch y codau pleidleisio: ${title}`,
   },
+  slot: (day) => `Rydych wedi'ch tynnu i ysgrifennu: derbyniwch neu basiwch erbyn ${day}`,
+  slotSays: (week) => `Ar gyfer y dudalen newyddion, yn wythnos ${week}`,
   onRota: "Syrthiodd y coelbren arnoch chi: dywedwch a ydych ar y rota ar gyfer negeseuon",
   readPost: (title) => `Dywedwch a ydym yn postio hyn: ${title}`,
   gifts: (count) => `Gwiriwch pwy a roddodd: ${countedInWelsh(count, "rhodd")}`,

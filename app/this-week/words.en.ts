@@ -104,6 +104,8 @@ export const en = {
       step: (title: string) => `Do your next step as a trustee: ${title}`,
       codes: (title: string) => `Make the voting codes: ${title}`,
     },
+    slot: (day: string) => `You are drawn to write by ${day}: take it or pass`,
+    slotSays: (week: string) => `For the news page, in the week of ${week}`,
     onRota: "The lot fell on you: say whether you are on the rota for posts",
     readPost: (title: string) => `Say whether we post this: ${title}`,
     gifts: (count: number) => `Check who gave: ${counted(count, "gift")}`,

@@ -203,6 +203,7 @@ const LINES: readonly (readonly [
   ["repairs/close", byOperator, "the operator"],
   ["press/correct", byKeys, KEYS, KEY_OFFICES],
   ["press/publish", byKeys, KEYS, KEY_OFFICES],
+  ["press/take-away-mention", byTeam(7, 1), "team 7, by 1 member of it"],
   ["teams/give-duty", byKeys, KEYS, KEY_OFFICES],
   ["reports/end-loan", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["reports/name-election", inOffice("treasurer"), "Treasurer", ["treasurer"]],

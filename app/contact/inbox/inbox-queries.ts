@@ -7,11 +7,18 @@ import type { ListName } from "./lists.ts";
 
 const tables = (db: Reader) => db.withTables<ContactTables>();
 
+/** Did their last answer not arrive? */
+const IS_UNDELIVERED = sql<boolean>`coalesce((
+  select undelivered_at is not null from contact.entry e
+  where e.message_id = contact.message.id and e.kind = 'answer' order by e.id desc limit 1), false)`.as(
+  "isUndelivered",
+);
+
 const all = (db: Reader) =>
   tables(db)
     .selectFrom("contact.message")
     .select(["id", "state", "subject", "name", "email", "body", "language"])
-    .select(["at", "ends_at", "taken_by", "thread"])
+    .select(["at", "ends_at", "taken_by", "thread", IS_UNDELIVERED])
     .where("state", "<>", "unconfirmed");
 
 type Row = Awaited<ReturnType<ReturnType<typeof all>["executeTakeFirstOrThrow"]>>;
@@ -71,16 +78,34 @@ export interface Entry {
   readonly body: string;
   readonly personId: PersonId | undefined;
   readonly at: Date;
+  /** When it was known that this answer did not arrive. */
+  readonly undeliveredAt: Date | undefined;
 }
 
 export async function listEntries(db: Reader, messageId: number): Promise<readonly Entry[]> {
   const rows = await tables(db)
     .selectFrom("contact.entry")
-    .select(["id", "kind", "body", "person_id", "at"])
+    .select(["id", "kind", "body", "person_id", "at", "undelivered_at"])
     .where("message_id", "=", messageId)
     .orderBy("id")
     .execute();
-  return rows.map(({ person_id, ...row }) => ({ ...row, personId: person_id ?? undefined }));
+  return rows.map(({ person_id, undelivered_at, ...row }) => ({
+    ...row,
+    personId: person_id ?? undefined,
+    undeliveredAt: undelivered_at ?? undefined,
+  }));
+}
+
+/** Letters of answers of which nobody knows yet whether they arrived. */
+export async function listOnTheirWay(db: Reader, most: number): Promise<readonly number[]> {
+  const rows = await tables(db)
+    .selectFrom("contact.entry")
+    .select("letter_id")
+    .where("letter_id", "is not", null)
+    .orderBy("id")
+    .limit(most)
+    .execute();
+  return rows.flatMap(({ letter_id }) => letter_id ?? []);
 }
 
 /** How many messages nobody has answered that came before then. */

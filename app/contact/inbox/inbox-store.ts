@@ -23,15 +23,49 @@ interface NewEntry {
   readonly kind: "note" | "answer";
   readonly body: string;
   readonly by: PersonId;
+  /** The letter by which an answer went. */
+  readonly letterId?: number | undefined;
 }
 
 export async function addEntry(
   tx: Tx,
-  { messageId, kind, body, by }: NewEntry,
+  { messageId, kind, body, by, letterId = undefined }: NewEntry,
   at: Date,
 ): Promise<void> {
   await tables(tx)
     .insertInto("contact.entry")
-    .values({ message_id: messageId, kind, body, person_id: by, at })
+    .values({
+      ...{ message_id: messageId, kind, body, person_id: by, at },
+      ...{ letter_id: letterId ?? null, undelivered_at: null },
+    })
+    .execute();
+}
+
+/** It is known that these answers arrived, or nobody will know any more. */
+export async function saveSettled(tx: Tx, letters: readonly number[]): Promise<void> {
+  if (letters.length === 0) return;
+  await tables(tx)
+    .updateTable("contact.entry")
+    .set({ letter_id: null })
+    .where("letter_id", "in", [...letters])
+    .execute();
+}
+
+/** These answers did not arrive. What they answered waits again, and in its old place. */
+export async function saveUndelivered(tx: Tx, letters: readonly number[], at: Date): Promise<void> {
+  if (letters.length === 0) return;
+  const lost = await tables(tx)
+    .updateTable("contact.entry")
+    .set({ letter_id: null, undelivered_at: at })
+    .where("letter_id", "in", [...letters])
+    .returning("message_id")
+    .execute();
+  const messages = lost.map(({ message_id }) => message_id);
+  if (messages.length === 0) return;
+  await tables(tx)
+    .updateTable("contact.message")
+    .set({ state: "open" })
+    .where("id", "in", messages)
+    .where("state", "=", "answered")
     .execute();
 }

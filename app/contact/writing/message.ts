@@ -22,6 +22,8 @@ export interface Message {
   /** When all of it is deleted. */
   readonly endsAt: Date;
   readonly takenBy: PersonId | undefined;
+  /** Its last answer did not arrive. */
+  readonly isUndelivered: boolean;
   /** Alike in every letter about it. */
   readonly thread: string;
 }

@@ -15,6 +15,8 @@ import { keepTwoYears } from "../books/past.ts";
 import { comingBegins, holdEvents } from "../events/coming.ts";
 import { takeToTheStreets } from "../events/weekend.ts";
 import { partyDayAt } from "../living/party-day.ts";
+import { answerAll, answeringBegins } from "../news/answers.ts";
+import { writeTheYear } from "../news/year.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
 import { STORIES } from "../party/stories.ts";
@@ -142,6 +144,8 @@ function tellings(stage: Stage) {
     ...teams,
     ...takeToTheStreets(stage),
     { at: comingBegins(stage), scenes: holdEvents(stage) },
+    ...writeTheYear(stage),
+    { at: answeringBegins(stage), scenes: answerAll(stage) },
   ];
 }
 

@@ -233,11 +233,12 @@ describe("the demonstration party", () => {
     expect(claims.map(({ state }) => state)).toEqual(["approved", "open"]);
   });
 
-  it("has three teams at work: coordinated, with tasks and letters, and somebody new in each", async () => {
+  it("has four teams at work: coordinated, with tasks and letters, and somebody new in each", async () => {
     const { database } = at.house;
     const { teams } = await listTeams(database, {});
     expect(teams.map(({ state, scope }) => [state, scope.kind]).sort()).toEqual([
       ["running", "branch"],
+      ["running", "national"],
       ["running", "national"],
       ["running", "national"],
     ]);
@@ -246,6 +247,34 @@ describe("the demonstration party", () => {
       expect(await listWaiting(database, id)).toHaveLength(1);
       expect((await listOpenTasks(database, id, 50)).length).toBeGreaterThan(1);
     }
+  });
+
+  it("has a year of weekly news, with all three bylines, corrections, and one that was withdrawn", async () => {
+    const visitor = new Visitor(at);
+    const years = [2025, 2026].map((year) => `/news/years/${year}`);
+    const pages = [];
+    for (const path of [...years, `${years[1]}?after=50`])
+      pages.push((await visitor.get(path)).page);
+    const shown = pages.join("");
+    expect(new Set(shown.match(/href="\/news\/\d{4}-\d\d-\d\d-[^"]+"/g)).size).toBe(51);
+    for (const byline of [/class="person/, /a member in/, /a member</])
+      expect(shown).toMatch(byline);
+    const { page } = await visitor.get("/search?q=concertina&in=news");
+    const found = /href="(\/news\/2026-[^"]+)"/.exec(page)?.[1] ?? "";
+    const article = (await visitor.get(found)).page;
+    for (const text of ["Sixty-six work again.", "Sixty-eight work again."])
+      expect(article).toContain(text);
+  });
+
+  it("answers what people ask, has a release under embargo, and notes who mentioned it", async () => {
+    const visitor = new Visitor(at);
+    expect((await visitor.get("/questions")).page.match(/href="\/questions\/\d+"/g)).toHaveLength(
+      8,
+    );
+    const { page } = await visitor.get("/press");
+    expect(new Set(page.match(/\/press\/releases\/\d+/g)).size).toBe(2);
+    expect(new Set(page.match(/\/press\/mentions\/\d+/g)).size).toBe(3);
+    expect(page).toContain("Corrected");
   });
 
   it("has last month's weekend of action, with what was done at its stalls and what people said there", async () => {

@@ -134,4 +134,35 @@ export const TEAM_STORIES: readonly TeamStory[] = [
     },
     notes: "No sentence longer than a breath. No word that needs a footnote.",
   },
+  {
+    team: {
+      name: "Press and answers",
+      does: "We answer what people ask the party, and what journalists ask, in words that we would use at a bus stop.",
+      joining: "asked",
+      hours: "2",
+      needs: ["writing", "telephone"],
+    },
+    startsDaysAgo: 58,
+    helpers: 3,
+    leads: "I answered the phone at a town hall for fourteen years, and never hung up first.",
+    asks: "Welcome. Would you rather write or ring?",
+    tasks: [
+      {
+        title: "Read our common questions to somebody who is no member",
+        says: "Write down what they ask next.",
+        ...{ inDays: 5, hours: "1", skill: "writing" },
+      },
+      {
+        title: "Ring the two papers that never got an answer from us",
+        says: "Their numbers are in our notes.",
+        ...{ inDays: 7, hours: "1", skill: "telephone", isTaken: true },
+      },
+    ],
+    meeting: { title: "What we were asked this fortnight", inDays: 3, time: "18:00" },
+    letter: {
+      subject: "One more release this week",
+      body: "The release about the next weekend is written and signed. It is under embargo: please say nothing of it before its day.",
+    },
+    notes: "We answer what was asked. Where we do not know, we say so, and by when we shall.",
+  },
 ];

@@ -3,7 +3,7 @@ import type { Reader } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { listHiddenIn } from "../../../platform/text/hidden-lines.ts";
 import type { HidingGround, PostSeen, Posts } from "../../../platform/text/posts.ts";
-import type { TopicId } from "../topic.ts";
+import { calledOf, type TopicId } from "../topic.ts";
 import { words } from "../words.ts";
 import { POST_KINDS, type PostKind, type PostName, postPath } from "./hiding.ts";
 
@@ -36,7 +36,7 @@ type Row = PostName & {
 
 const seen = (row: Row): PostSeen => ({
   path: postPath({ path: row.on_path }, row),
-  on: { title: row.title, path: row.on_path },
+  on: { title: calledOf(row.title), path: row.on_path },
   authorId: row.person_id ?? undefined,
   text: row.text ?? undefined,
   hidden:

@@ -13,7 +13,9 @@ const articles = (db: Reader) =>
   tables(db)
     .selectFrom("news.article as a")
     .leftJoin("news.hidden as h", "h.id", "a.hidden_id")
-    .selectAll("a")
+    .select(["a.id", "author_id", "reader_id", "state", "title", "standfirst", "body", "facts"])
+    .select(["byline", "branch_id", "place", "written_at", "address", "short_address", "talk_id"])
+    .select(["published_at", "withdrawn_at", "why"])
     .select(["h.ground", "h.request", "h.hidden_at"]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof articles>["executeTakeFirstOrThrow"]>>;

@@ -46,6 +46,9 @@ const read = async (id: number) => {
 const post = (who: Visitor, to: string, fields = {}) =>
   who.post(`${newsDeskPath}/${to}`, fields, `${newsDeskPath}/${to.split("/")[0]}`);
 
+const isFound = async (word: string, address: string): Promise<boolean> =>
+  (await everybody().get(`/search?q=${word}&in=news`)).page.includes(articlePath(address));
+
 describe("a member's column", () => {
   it("goes from draft over a second reader to everybody's page and feed, under the byline chosen", async () => {
     const begun = await asAuthor.post("/news/desk/new", {
@@ -145,11 +148,13 @@ describe("a member's column", () => {
     for (const shown of ["votes on Wednesday", "It said:", "on Tuesday"])
       expect(page).toContain(shown);
     expect((await everybody().get(newsFeedPath)).page).toContain("<updated>2027-03-02");
+    expect(await isFound("wednesday", address)).toBe(true);
     const why = "The council has changed its mind twice since.";
     expect((await post(asReader, `${id}/withdraw`, { why })).status).toBe(404);
     await post(asAuthor, `${id}/withdraw`, { why });
     const gone = (await everybody().get(path)).page;
     expect(gone).toContain(why);
+    expect(await isFound("wednesday", address)).toBe(false);
     // The reason has no second reader, so that it can be reported as all else that is written.
     const asked = await asReader.get(reportPostPath("article", id));
     expect((await asReader.get(path)).page).toContain("/discussions/report");
@@ -185,6 +190,7 @@ describe("a member's column", () => {
     const page = (await asReader.get(articlePath(address))).page;
     expect(page).toContain(`/discussions/report?kind=article&amp;post=${id}`);
     expect(page).toContain('name="text"');
+    for (const word of ["Quillfeather", "street"]) expect(await isFound(word, address)).toBe(true);
     await post(asAuthor, `${id}/correct`, { was: "street by street", becomes: "by Quillfeather" });
     const officially = async (act: AnyAct) => {
       const actor = aRequestFor(act, { requestId: 90 });
@@ -198,6 +204,17 @@ describe("a member's column", () => {
       expect(seen.status).toBe(200);
       expect(seen.page).not.toMatch(/Quillfeather|street by street/);
     }
+    for (const word of ["Quillfeather", "street"]) expect(await isFound(word, address)).toBe(false);
+    // What its talk is called is said in each reader's language, whoever hid it.
+    const talk = (await findArticle(at.house.database, id))?.talkId;
+    for (const [language, called] of [
+      ["en", "A discussion whose title is hidden"],
+      ["cy", "Trafodaeth y mae ei theitl yn gudd"],
+    ])
+      expect(
+        (await asReader.get(`/discussions/${talk}/summaries?lang=${language}`)).page,
+      ).toContain(called);
+    await asReader.get("/?lang=en");
     expect((await post(asAuthor, `${id}/withdraw`, { why: "I am sorry." })).status).toBe(409);
     const left = (await tablesWith(at.house.database, "Quillfeather")).filter(
       (name) => !name.endsWith(".letter"),

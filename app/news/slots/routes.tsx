@@ -5,13 +5,14 @@ import { numberInPath, orNotFound } from "../../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding, personHere } from "../../membership/door.ts";
+import { rulesInForce } from "../../rulebook/door.ts";
 import { offerToWritePath, slotPath, slotsPath } from "../addresses.ts";
 import { refusals } from "../words.ts";
 import { answerSlot } from "./acts/answer-slot.ts";
 import { offerToWrite } from "./acts/offer-to-write.ts";
 import { SlotPage } from "./pages/slot-page.tsx";
 import { SlotsPage } from "./pages/slots-page.tsx";
-import type { Slot } from "./slot.ts";
+import { nextOpenMonday, offersUntil, type Slot } from "./slot.ts";
 import {
   findDraw,
   findSlot,
@@ -47,12 +48,16 @@ export function slotRoutes(house: House): App {
   return app;
 }
 
-async function slotsPage({ database: db }: House, c: Ctx): Promise<Response> {
+async function slotsPage({ database: db, clock }: House, c: Ctx): Promise<Response> {
   const isMember = mayInGoodStanding(c.var.actor) === undefined;
+  const now = clock.now();
+  const { closingHour } = await rulesInForce(db);
+  const monday = nextOpenMonday(now, closingHour);
   const page = {
     ...{ shell: shellOf(c), slots: await listSlots(db, SHOWN) },
     hasOffered: isMember ? await hasOffered(db, personHere(c).personId) : undefined,
-    offers: (await listOffers(db)).length,
+    offers: (await listOffers(db, now)).length,
+    next: { monday, until: offersUntil(monday, closingHour) },
   };
   return show(c, <SlotsPage {...page} />);
 }

@@ -60,9 +60,13 @@ export async function nextSlotNumber(tx: Tx): Promise<number> {
   return rows[0]?.id ?? 0;
 }
 
-/** Who has offered to write. */
-export async function listOffers(db: Reader): Promise<readonly PersonId[]> {
-  const rows = await tables(db).selectFrom("news.offer").select("person_id").execute();
+/** Who offers to write, and has since this moment at the latest. */
+export async function listOffers(db: Reader, until: Date): Promise<readonly PersonId[]> {
+  const rows = await tables(db)
+    .selectFrom("news.offer")
+    .select("person_id")
+    .where("offered_at", "<=", until)
+    .execute();
   return rows.map(({ person_id }) => person_id);
 }
 

@@ -1,6 +1,7 @@
 import type { Hex32, PromisedValue, PublicValue } from "@breakthrough/sortition";
 import type { PersonId } from "../../../platform/ids.ts";
-import { addDaysTo, type Day } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { hourOn } from "../../../platform/time/hours.ts";
 
 /** A week's place on the news page, and the lot by which its writer is found among those who offered. */
 export interface Slot {
@@ -40,6 +41,16 @@ export const SLOT_DRAW_FOR = "news";
 export function nextMonday(today: Day): Day {
   const weekday = new Date(`${today}T12:00:00Z`).getUTCDay();
   return addDaysTo(today, weekday === 0 ? 1 : 8 - weekday);
+}
+
+/** Whoever has offered by then is in the lot of the week that begins on this Monday: a week before it. Pure. */
+export const offersUntil = (monday: Day, closingHour: number): Date =>
+  hourOn(addDaysTo(monday, -7), closingHour);
+
+/** The next lot of which the pool is still open: its week's Monday. Pure. */
+export function nextOpenMonday(now: Date, closingHour: number): Day {
+  const monday = nextMonday(dayOf(now));
+  return offersUntil(monday, closingHour) > now ? monday : addDaysTo(monday, 7);
 }
 
 /** The last day of a slot's week. Pure. */

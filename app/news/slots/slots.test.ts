@@ -19,7 +19,7 @@ import { fixSlot } from "./acts/fix-slot.ts";
 import { offerToWrite } from "./acts/offer-to-write.ts";
 import { tendSlot } from "./acts/tend-slot.ts";
 import { tendSlots } from "./jobs.ts";
-import { decideSlot, nextMonday, type SlotSeat } from "./slot.ts";
+import { decideSlot, nextMonday, offersUntil, type SlotSeat } from "./slot.ts";
 import { findDraw, findSlot, hasOffered, listSeats } from "./slot-queries.ts";
 
 const at = aHouse();
@@ -71,6 +71,18 @@ describe("the weekly slot", () => {
     expect(await codeOf(fixSlot, {}, theClock)).toBe("news.slots.notDue");
     for (const one of members)
       expect(await codeOf(offerToWrite, { offers: "yes" }, one)).toBe("done");
+    // Whoever offers before the time that is announced takes part, and whoever comes later does not.
+    const announced = (await new Visitor(at).get(slotsPath)).page;
+    expect(announced).toContain("for the week of 8 March 2027. Whoever has offered by");
+    await tendSlots(at.house);
+    expect(await findSlot(at.house.database, 1)).toBeUndefined();
+    const until = offersUntil("2027-03-08" as Day, 20);
+    at.clock.moveForward(+until - +at.clock.now() - 60_000);
+    members.push(await aMember(at.house));
+    expect(await codeOf(offerToWrite, { offers: "yes" }, members[4] as Person)).toBe("done");
+    at.clock.moveForward(120_000);
+    const tooLate = await aMember(at.house);
+    expect(await codeOf(offerToWrite, { offers: "yes" }, tooLate)).toBe("done");
     await tendSlots(at.house);
     expect((await slot()).publicValue).toBeUndefined();
     const early = { id: 1, value: { kind: "record" } };
@@ -78,7 +90,7 @@ describe("the weekly slot", () => {
     at.clock.moveForward(2 * 3_600_000);
     await sealAll(at.house);
     await tendSlots(at.house);
-    expect(await slot()).toMatchObject({ monday: "2027-03-08", poolSize: 4, called: 1 });
+    expect(await slot()).toMatchObject({ monday: "2027-03-08", poolSize: 5, called: 1 });
     const draw = await findDraw(at.house.database, await slot());
     expect(draw !== undefined && isNoDraw(checkDraw(draw))).toBe(false);
     const file = await new Visitor(at).get(slotDrawPath(1));
@@ -90,6 +102,13 @@ describe("the weekly slot", () => {
     expect(letters.some(({ subject }) => subject.startsWith("The lot fell on you"))).toBe(true);
     const page = (await (await new Visitor(at).signInAs(person)).get(slotPath(1))).page;
     expect(page).toContain("Yes, I write");
+    // Their week asks them, and nobody else's tells on whom it fell.
+    const asks = async (who: Person) =>
+      (await (await new Visitor(at).signInAs(who)).get("/")).page.includes(
+        "You are drawn to write",
+      );
+    const next = members.find(({ personId }) => personId !== person.personId) as Person;
+    expect([await asks(person), await asks(next)]).toEqual([true, false]);
     const others = (await new Visitor(at).get(slotPath(1))).page;
     expect(others).not.toContain("Yes, I write");
     expect(others).not.toContain(person.name);

@@ -93,10 +93,17 @@ export function PartyPage(props: PartyPageProps) {
 }
 
 function News() {
-  const { title, says, all } = words.news;
+  const { title, says, all, doors } = words.news;
   return (
     <Section title={title} id="news" more={{ label: all, href: newsPath }}>
       <p>{says}</p>
+      <ul class="contents">
+        {doors.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -24,12 +24,22 @@ import { type Holding, titleOf } from "../../offices/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import { manifestoPath } from "../../policy/addresses.ts";
 import { recordPath } from "../../record/addresses.ts";
-import { draftsPath, pressFeedPath, pressListPath, releasePath } from "../addresses.ts";
+import {
+  draftsPath,
+  mentionsPath,
+  pressFeedPath,
+  pressListPath,
+  releasePath,
+} from "../addresses.ts";
+import type { Mention } from "../mentions/mention.ts";
+import { MentionList } from "../mentions/pages/mention-parts.tsx";
 import { outFrom, type Release } from "../releases/release.ts";
 import { words } from "../words.ts";
 
 export interface PressView {
   readonly releases: readonly Release[];
+  /** The last ones. */
+  readonly mentions: readonly Mention[];
   readonly members: number;
   readonly branches: number;
   readonly results: readonly RecentResult[];
@@ -62,6 +72,7 @@ export function PressPage(props: PressPageProps) {
       </PageTitle>
       <Columns side={<Beside {...props} />}>
         <Releases {...props} />
+        <Mentions {...props} />
         <Section
           title={says.results}
           id="results"
@@ -99,6 +110,16 @@ function Releases({ now, view: { releases, isInside } }: PressPageProps) {
           <a href={draftsPath}>{words.drafts.title}</a>
         </p>
       ) : null}
+    </Section>
+  );
+}
+
+function Mentions({ view: { mentions } }: PressPageProps) {
+  const { none, all } = words.mentions;
+  const more = { label: all, href: mentionsPath };
+  return (
+    <Section title={words.page.mentions} id="mentions" more={more}>
+      {mentions.length === 0 ? <p>{none}</p> : <MentionList mentions={mentions} level={3} />}
     </Section>
   );
 }

@@ -13,6 +13,7 @@ import {
 } from "../../../web/parts.tsx";
 import { questionPath } from "../../contact/addresses.ts";
 import { MarkedName } from "../../membership/door.ts";
+import { articlePath } from "../../news/addresses.ts";
 import { officePath } from "../../offices/addresses.ts";
 import { type Office, titleOf } from "../../offices/door.ts";
 import { personPath } from "../../people/addresses.ts";
@@ -95,6 +96,7 @@ function Hits({ kind, found, now }: { kind: Kind; found: Found; now: Date }) {
   if (kind === "pages") return <PagesFound pages={found.pages} />;
   if (kind === "offices") return <PagesFound pages={found.offices.map(pageOf)} />;
   if (kind === "questions") return <QuestionsFound questions={found.questions} />;
+  if (kind === "news") return <ArticlesFound articles={found.news} />;
   if (kind === "people") return <PeopleFound people={found.people} />;
   return (
     <Cards>
@@ -135,6 +137,18 @@ function QuestionsFound({ questions }: { questions: Found["questions"] }) {
     <Cards>
       {questions.map(({ id, question, passages }) => (
         <Card key={id} title={question} href={questionPath(id)}>
+          <Passages marked={passages} />
+        </Card>
+      ))}
+    </Cards>
+  );
+}
+
+function ArticlesFound({ articles }: { articles: Found["news"] }) {
+  return (
+    <Cards>
+      {articles.map(({ address, title, passages }) => (
+        <Card key={address} title={<span dir="auto">{title}</span>} href={articlePath(address)}>
           <Passages marked={passages} />
         </Card>
       ))}

@@ -1,3 +1,4 @@
+import { dayOf } from "../../../platform/time/days.ts";
 import { dayInWords, momentInWords } from "../../../web/moments.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import type { TickListItem } from "../../../web/parts/tick-list.tsx";
@@ -15,6 +16,7 @@ import type { JuryDuty } from "../../juries/door.ts";
 import { renewPath } from "../../membership/addresses.ts";
 import { treasuryPath } from "../../money/addresses.ts";
 import type { MoneyTasks } from "../../money/door.ts";
+import type { SlotTask } from "../../news/door.ts";
 import { discussionPath, hearingPath, proposalPath } from "../../proposals/addresses.ts";
 import { type Proposal, windowOf } from "../../proposals/door.ts";
 import { reportsPath } from "../../reports/addresses.ts";
@@ -82,6 +84,16 @@ function rotaItem({ kind, path, title, until }: RotaTask, now: Date): TickListIt
     label: kind === "answer" ? onRota : readPost(title ?? ""),
     isDone: false,
     says: until === undefined ? "" : <TimeLeft until={until} now={now} />,
+  };
+}
+
+function slotItem({ path, monday, until }: SlotTask): TickListItem {
+  return {
+    key: `slot-${path}`,
+    href: path,
+    label: words.week.slot(dayInWords(dayOf(until))),
+    isDone: false,
+    says: words.week.slotSays(dayInWords(monday)),
   };
 }
 
@@ -174,6 +186,7 @@ export function itemOf(task: Task, now: Date): TickListItem {
   if (task.kind === "deed") return deedItem(task.deed, now);
   if (task.kind === "seal") return sealItem(task.seal, now);
   if (task.kind === "rota") return rotaItem(task.post, now);
+  if (task.kind === "slot") return slotItem(task.slot);
   if (task.kind === "gifts") return giftsItem(task.gifts);
   if (task.kind === "suspense") return suspenseItem(task.suspense);
   if (task.kind === "reports") return reportsItem(task.reports);

@@ -37,6 +37,7 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   meetingTopicPath: ["support", "withdraw"],
   recountPath: ["csv", "json"],
   toMessagePath: ["answer", "give", "note", "sort", "take"],
+  toMentionPath: ["answer", "correct", "take-away"],
   toReleasePath: ["change", "correct", "drop", "publish"],
   toMeetingPath: [
     ...["add-point", "call-off", "host", "make-draft", "move", "say-coming", "say-outcome"],

@@ -42,7 +42,6 @@ async function save(tx: Tx, change: Answered, { actor, house, now }: ActContext)
   const { message, answer } = change;
   const { id, email: to, language, name, body, thread } = message;
   const by = personWho(actor).personId;
-  await addEntry(tx, { messageId: id, kind: "answer", body: answer, by }, now);
   await saveState(tx, id, "answered");
   await saveTaken(tx, id, by);
   const imprint = await house.findImprint(tx);
@@ -54,9 +53,7 @@ async function save(tx: Tx, change: Answered, { actor, house, now }: ActContext)
     subject: subject(words.form.subjects[message.subject], party),
     text: text({ name, answer, asked: body, party, link, canReply: replyTo !== undefined }),
   });
-  await postLetter(
-    tx,
-    { to, kind: "needed", language, thread: { key: thread, replyTo }, write },
-    now,
-  );
+  const letter = { to, language, thread: { key: thread, replyTo }, write };
+  const letterId = await postLetter(tx, { ...letter, kind: "needed" }, now);
+  await addEntry(tx, { messageId: id, kind: "answer", body: answer, by, letterId }, now);
 }

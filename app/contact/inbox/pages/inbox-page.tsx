@@ -1,6 +1,6 @@
 import type { NamedOf } from "../../../../platform/house.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
-import { EmptyState, Moment, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
+import { Badge, EmptyState, Moment, PageTitle, Pagination, Tabs } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { inboxPath, messagePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
@@ -42,11 +42,17 @@ export function InboxPage(props: InboxPageProps) {
         <EmptyState title={says.none} says={says.noneSays[list]} />
       ) : (
         <ul class="inbox">
-          {messages.map(({ id, subject, name, at, takenBy }) => (
+          {messages.map(({ id, subject, name, at, takenBy, isUndelivered }) => (
             <li key={id}>
               <a href={messagePath(id)}>{says.line(words.form.subjects[subject], id)}</a>{" "}
               <span dir="auto">{name ?? says.noName}</span>, <Moment at={at} now={now} />
               {takenBy === undefined ? null : `, ${says.takenBy(named(takenBy).name)}`}
+              {isUndelivered ? (
+                <>
+                  {" "}
+                  <Badge tone="warning">{says.undelivered}</Badge>
+                </>
+              ) : null}
             </li>
           ))}
         </ul>

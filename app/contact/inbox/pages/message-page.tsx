@@ -12,7 +12,14 @@ import {
 } from "../../../../web/form-fields.tsx";
 import { dayInWords } from "../../../../web/moments.ts";
 import type { Shell } from "../../../../web/page.tsx";
-import { DefinitionList, FormPage, Moment, Prose, Section } from "../../../../web/parts.tsx";
+import {
+  DefinitionList,
+  FormPage,
+  Moment,
+  Notice,
+  Prose,
+  Section,
+} from "../../../../web/parts.tsx";
 import { MarkedName } from "../../../membership/door.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { inboxPath, toMessagePath } from "../../addresses.ts";
@@ -83,12 +90,17 @@ export function MessagePage(props: MessagePageProps) {
 }
 
 function OneEntry({ entry, now, named }: { entry: Entry; now: Date; named: NamedOf }) {
-  const { id, kind, body, personId, at } = entry;
+  const { id, kind, body, personId, at, undeliveredAt } = entry;
   return (
     <Section title={words.inbox.entries[kind]} id={`entry-${id}`}>
       <p>
         <MarkedName who={named(personId)} />, <Moment at={at} now={now} />
       </p>
+      {undeliveredAt === undefined ? null : (
+        <Notice tone="warning">
+          {words.inbox.undeliveredSays} <Moment at={undeliveredAt} now={now} />
+        </Notice>
+      )}
       <Prose text={body} />
     </Section>
   );

@@ -3,11 +3,10 @@ import { type Capacity, keptCapacity } from "../../../../platform/capacity.ts";
 import type { Database, Tx } from "../../../../platform/database/database.ts";
 import type { PostName, ToHide } from "../../../../platform/text/posts.ts";
 import { addDays } from "../../../../platform/time/days.ts";
-import { retitleTopic, type TopicId } from "../../../discussions/door.ts";
+import { NO_TITLE, retitleTopic, type TopicId } from "../../../discussions/door.ts";
 import { coverQuotes, uncoverQuotes } from "../../../mail/door.ts";
 import { hidePictures, restorePictures } from "../../../pictures/door.ts";
 import { articlePath } from "../../addresses.ts";
-import { words } from "../../words.ts";
 
 /** Both wordings of each correction are the article's too. */
 const WORDS = sql`
@@ -37,7 +36,7 @@ export async function hideArticle(tx: Tx, post: ToHide, at: Date): Promise<void>
   await sql`
     update news.correction set was = null, becomes = null where article_id = ${id}`.execute(tx);
   for (const { talkId, shortAddress } of hidden.rows) {
-    await retitleTopic(tx, talkId, words.articles.hidden.noTitle);
+    await retitleTopic(tx, talkId, NO_TITLE);
     await coverQuotes(tx, articlePath(shortAddress));
   }
 }

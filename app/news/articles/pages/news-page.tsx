@@ -3,6 +3,7 @@ import { Button, Buttons } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle, Pagination, Section } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
+import { mentionsPath } from "../../../press/addresses.ts";
 import {
   lettersPath,
   newsDeskPath,
@@ -68,6 +69,9 @@ export function NewsPage({ shell, articles, named, now, years, mayWrite, url }: 
       </p>
       <p>
         <a href={lettersPath}>{says.letters}</a>
+      </p>
+      <p>
+        <a href={mentionsPath}>{says.mentions}</a>
       </p>
     </Page>
   );

@@ -10,11 +10,14 @@ import { prepareLotAmong } from "../../../record/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import { slotPath } from "../../addresses.ts";
 import { refusals, words } from "../../words.ts";
-import { nextMonday, slotDrawName } from "../slot.ts";
+import { nextMonday, offersUntil, slotDrawName } from "../slot.ts";
 import { hasSlot, listOffers, nextSlotNumber, slotOneByOne } from "../slot-queries.ts";
 import { addSlot, type NewSlot } from "../slot-store.ts";
 
-/** The clock fixes whom next week's writer is drawn from: active members who offered. The lot has the rota's hours and days. */
+/**
+ * The clock fixes whom next week's writer is drawn from, at the time that was announced: active members who had offered
+ * by then. The lot has the rota's hours and days.
+ */
 export const fixSlot = defineAct({
   name: "news.fix-slot",
   input: v.object({}),
@@ -23,9 +26,11 @@ export const fixSlot = defineAct({
     const notDue = refuse("conflict", refusals.slots.notDue);
     await slotOneByOne(tx);
     const monday = nextMonday(dayOf(now));
-    const offers = new Set((await hasSlot(tx, monday)) ? [] : await listOffers(tx));
-    if (offers.size === 0) return notDue;
     const rules = await rulesInForce(tx);
+    const until = offersUntil(monday, rules.closingHour);
+    if (now < until || (await hasSlot(tx, monday))) return notDue;
+    const offers = new Set(await listOffers(tx, until));
+    if (offers.size === 0) return notDue;
     const active = await listActiveMembers(tx, "jury", now, rules);
     const people = active.filter((personId) => offers.has(personId));
     if (people.length === 0) return notDue;
@@ -39,13 +44,14 @@ export const fixSlot = defineAct({
   decide: (slot) => slot,
   save: (tx, slot, { now }) => addSlot(tx, slot, now),
   // Everything that the lot will be made of, but for the value that nobody knows yet.
-  record: ({ id, monday, lot }) => ({
+  record: ({ id, monday, closingHour, lot }) => ({
     act: "news.fix-slot",
     by: byClock,
     on: slotPath(id),
     says: words.slots.record.fixed(dayInWords(monday), lot.entries.length),
     facts: {
       monday,
+      offersUntil: offersUntil(monday, closingHour).toISOString(),
       drawAt: lot.drawAt.toISOString(),
       ...committedFacts({
         ...lot,
