@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Hono } from "hono";
 import { afterAll, describe, expect, it } from "vitest";
 import { hashOfClient } from "../../bin/booth-hash.mjs";
 import { CannotListen, findBoothHash, listen } from "./serve.ts";
@@ -24,6 +26,36 @@ describe("where the party cannot listen, it says so in words", () => {
     const port = typeof address === "object" && address !== null ? address.port : 0;
     await expect(listen("127.0.0.1", port, folder)).rejects.toThrow(`PORT=${port + 1}`);
     other.close();
+  });
+});
+
+describe("stopping", () => {
+  // The ten seconds are for whoever waits for an answer.
+  it("waits for no connection that has asked for nothing", { timeout: 8_000 }, async () => {
+    const serving = await listen("127.0.0.1", 0, folder);
+    const inAdvance = connect(serving.port, "127.0.0.1");
+    await once(inAdvance, "connect");
+    // Once it is answered on another, the server has taken the first.
+    await fetch(`http://127.0.0.1:${serving.port}/`);
+    await serving.stop();
+    inAdvance.destroy();
+  });
+
+  it("waits for an answer that is on its way", async () => {
+    const serving = await listen("127.0.0.1", 0, folder);
+    const [isAsked, mayAnswer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const slow = new Hono<never>().get("/", async (c) => {
+      isAsked.resolve();
+      await mayAnswer.promise;
+      return c.text("Here it is.");
+    });
+    serving.open(slow);
+    const asked = fetch(`http://127.0.0.1:${serving.port}/`);
+    await isAsked.promise;
+    const stopped = serving.stop();
+    mayAnswer.resolve();
+    expect(await (await asked).text()).toBe("Here it is.");
+    await stopped;
   });
 });
 

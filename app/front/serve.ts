@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { dirname, join } from "node:path";
 import { BOUNDS } from "@breakthrough/shared-text";
 import { type ServerType, serve } from "@hono/node-server";
@@ -179,10 +179,27 @@ function listenOnce<Result>(
       (address: AddressInfo) => resolve(done(server, address)),
     );
     server.once("error", reject);
+    const closeUnasked = closingUnasked(server);
     stopping.set(server, () => {
       for (const socket of sockets.clients) socket.close(GOING_AWAY);
+      closeUnasked();
     });
   });
+}
+
+/**
+ * A browser opens connections in advance. Node does not count one as idle that has never asked for anything, and would wait
+ * for its first request until the ten seconds are over.
+ */
+function closingUnasked(server: ServerType): () => void {
+  const open = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
+  return () => {
+    for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
+  };
 }
 
 /** RFC 6455 §7.4.1. An editor that hears it comes back by itself. */

@@ -2,16 +2,19 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { expect, test as plain } from "@playwright/test";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
-import { cloneDatabase, newDatabase } from "../../platform/testing/clone-database.ts";
+import {
+  cloneDatabase,
+  newDatabase,
+  type TestDatabase,
+} from "../../platform/testing/clone-database.ts";
 import { type Day, dayOf } from "../../platform/time/days.ts";
 import { afterDays, nextHour } from "../../platform/time/hours.ts";
 import { CLOSING_HOUR } from "../../testing/pass-days.ts";
+import { programsAhead, setAhead } from "./later.ts";
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /**
  * At which hour a real party's story begins, by UK clocks: always the same one, so that no story that passes in the
  * morning fails in the evening. Another hour can be named, to see that what is told does not hang on it.
@@ -80,7 +83,7 @@ export const test = plain.extend<Fixtures & Options>({
       LOG_LEVEL: "error",
       ...(await surroundings(holds)),
     };
-    const opened = openParty(environment, database.url, mail, holds !== "demonstration");
+    const opened = openParty(environment, database, mail, holds !== "demonstration");
     if (holds === "founders") await found(opened.party, founders);
     if (holds !== "nothing") await opened.party.restart();
     await use(opened.party);
@@ -125,17 +128,9 @@ async function found(party: Party, founders: readonly string[]): Promise<void> {
   expect(run.code, run.said).toBe(0);
 }
 
-const LATER = pathToFileURL(join(root, "journeys/setting/later.mjs")).href;
-
-/** The surroundings of a program that is started so much later. */
-const later = (environment: NodeJS.ProcessEnv, aheadMs: number): NodeJS.ProcessEnv =>
-  aheadMs === 0
-    ? environment
-    : { ...environment, NODE_OPTIONS: `--import ${LATER}`, JOURNEY_AHEAD_MS: String(aheadMs) };
-
 function openParty(
   environment: NodeJS.ProcessEnv,
-  databaseUrl: string,
+  database: TestDatabase,
   mail: TestSmtpServer,
   isReal: boolean,
 ) {
@@ -144,18 +139,22 @@ function openParty(
   // A demonstration has a time of its own.
   let aheadMs = isReal ? nextHour(begun, FIRST_HOUR).getTime() - begun.getTime() : 0;
   const now = () => new Date(Date.now() + aheadMs);
+  const programs = async () => {
+    await setAhead(database.ownerUrl, aheadMs);
+    return programsAhead(environment, aheadMs);
+  };
   const close = async () => {
     await serving?.stop();
     serving = undefined;
   };
   const party: Party = {
     url: `http://localhost:${environment.PORT}`,
-    databaseUrl,
+    databaseUrl: database.url,
     mail,
     closes: close,
     restart: async () => {
       await close();
-      serving = await serve(later(environment, aheadMs));
+      serving = await serve(await programs());
     },
     daysPass: async (days) => {
       const toTheHour = afterDays(now(), days, CLOSING_HOUR).getTime() - now().getTime();
@@ -168,23 +167,25 @@ function openParty(
     },
     now,
     today: () => dayOf(now()),
-    run: (program, args) => runProgram(program, args, later(environment, aheadMs)),
+    run: async (program, args) => runProgram(program, args, await programs()),
   };
   return { party, close };
 }
 
 type Serving = { stop(): Promise<void> };
 
-function start(program: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
-  return spawn(process.execPath, [join(root, `dist/server/${program}.js`), ...args], {
+type Programs = ReturnType<typeof programsAhead>;
+
+function start(program: string, args: readonly string[], { folder, env }: Programs): ChildProcess {
+  return spawn(process.execPath, [join(folder, `${program}.js`), ...args], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
 /** Starts the party and waits for the address that it prints. */
-function serve(env: NodeJS.ProcessEnv): Promise<Serving> {
-  const child = start("start", [], env);
+function serve(programs: Programs): Promise<Serving> {
+  const child = start("start", [], programs);
   const ended = new Promise<void>((resolve) => child.on("close", () => resolve()));
   const stop = () => {
     child.kill("SIGTERM");
@@ -207,8 +208,8 @@ function serve(env: NodeJS.ProcessEnv): Promise<Serving> {
   });
 }
 
-function runProgram(program: string, args: readonly string[], env: NodeJS.ProcessEnv) {
-  const child = start(program, args, env);
+function runProgram(program: string, args: readonly string[], programs: Programs) {
+  const child = start(program, args, programs);
   let said = "";
   child.stdout?.on("data", (chunk) => {
     said += chunk;

@@ -7,6 +7,7 @@ import type { House } from "../house.ts";
 import { factsOfError, type Log } from "../log/log.ts";
 import { isNews } from "../log/news.ts";
 import type { Job } from "../room.ts";
+import { wakeWhenDue } from "./wake-when-due.ts";
 import { showPresence } from "./worker-presence.ts";
 
 /** Cron is read in the party's own time. */
@@ -30,6 +31,8 @@ const REMEMBER_SECONDS = 1;
  * to the vacuum for two to ten minutes, and whatever it saw busy then stays so as long. Ours never hold many jobs.
  */
 const LOOKS_MAY_BE_PUT_OFF = false;
+/** Workers are woken when something is due; they look by themselves in case nobody could wake them. */
+const LOOK_UNASKED_EVERY_SECONDS = 30;
 /** It counts the jobs at each look, so those that are done do not stay for long. */
 const KEEP_DONE_SECONDS = 600;
 const SWEEP_EVERY_SECONDS = 300;
@@ -68,14 +71,19 @@ export async function startJobs(
   const boss = await whenDatabaseIsThere(house.log, () => openBoss(house.log, databaseUrl));
   const presence = await whenDatabaseIsThere(house.log, () => showPresence(databaseUrl));
   // All at once: after a crash, every second until the last of them is kept counts.
-  await Promise.all(
-    jobs.map((job) =>
-      whenDatabaseIsThere(house.log, () => keep(boss, job, house, stopping.signal)),
-    ),
+  const workers = await Promise.all(
+    jobs.map(async (job) => {
+      const keeping = () => keep(boss, job, house, stopping.signal);
+      return [job.name, await whenDatabaseIsThere(house.log, keeping)] as const;
+    }),
+  );
+  const waking = wakeWhenDue(boss, new Map(workers), (error) =>
+    report(house.log, "jobs.error", undefined, error),
   );
   return {
     stop: async () => {
       stopping.abort();
+      await waking.stop();
       await boss.stop({ graceful: true, timeout: 10_000 });
       await presence.end();
     },
@@ -125,14 +133,18 @@ function report(
   }
 }
 
-async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal): Promise<void> {
+/** Answers pg-boss's number of its worker. */
+async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal): Promise<string> {
   const policy = job.isWanted === undefined ? POLICY : SHARED_POLICY;
   await boss.createQueue(job.name, { policy, ...RULES });
   // A queue that an earlier version made has its rules.
   await boss.updateQueue(job.name, RULES);
   await boss.offWork(job.name);
-  const options = { pollingIntervalSeconds: 1, heartbeatRefreshSeconds: BEAT_EVERY_SECONDS };
-  await boss.work(job.name, options, async ([kept]) => {
+  const options = {
+    pollingIntervalSeconds: LOOK_UNASKED_EVERY_SECONDS,
+    heartbeatRefreshSeconds: BEAT_EVERY_SECONDS,
+  };
+  const worker = await boss.work(job.name, options, async ([kept]) => {
     const given = kept === undefined ? stopping : AbortSignal.any([stopping, kept.signal]);
     if (job.isWanted !== undefined) {
       if (!(await isWanted(job, house))) return;
@@ -146,6 +158,7 @@ async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal)
   });
   await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
   await boss.send(job.name, {});
+  return worker;
 }
 
 const isWanted = (job: Job, house: House): Promise<boolean> =>
