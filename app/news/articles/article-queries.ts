@@ -13,7 +13,8 @@ const articles = (db: Reader) =>
   tables(db)
     .selectFrom("news.article as a")
     .leftJoin("news.hidden as h", "h.id", "a.hidden_id")
-    .select(["a.id", "author_id", "reader_id", "state", "title", "standfirst", "body", "facts"])
+    .select(["a.id", "author_id", "reader_id", "state"])
+    .select(["title", "standfirst", "body", "facts", "video"])
     .select(["byline", "branch_id", "place", "written_at", "address", "short_address", "talk_id"])
     .select(["published_at", "withdrawn_at", "why"])
     .select(["h.ground", "h.request", "h.hidden_at"]);

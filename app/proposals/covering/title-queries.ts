@@ -54,6 +54,6 @@ export async function publicPages(db: Reader): Promise<readonly PublicPage[]> {
     .execute();
   return rows.map(({ id, changedAt, enteredAt }) => ({
     path: proposalPath(id),
-    changedAt: changedAt > enteredAt ? changedAt : enteredAt,
+    changedAt: new Date(Math.max(changedAt.getTime(), enteredAt.getTime())),
   }));
 }
