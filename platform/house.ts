@@ -217,7 +217,9 @@ export interface AlbumAt {
   readonly page: string;
   /** Why this person may not change its pictures now. */
   whyNotChanged(personId: PersonId): Refusal | undefined;
-  /** Who may see its pictures now. */
+  /** May everybody see its pictures now? */
+  readonly isOpen: boolean;
+  /** Who else may. */
   isSeenBy(actor: Actor): boolean;
 }
 

@@ -1,8 +1,10 @@
 import { type Context, Hono } from "hono";
+import type { Database } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { findNumber } from "../../platform/http/params.ts";
 import { sendTagged } from "../../platform/http/tagged.ts";
+import { keptFor } from "../../platform/work/kept.ts";
 import { decidePath, resultsPath } from "../ballots/addresses.ts";
 import { contactPath, questionsPath } from "../contact/addresses.ts";
 import { imprintPath, privacyPath } from "../imprint/addresses.ts";
@@ -34,18 +36,15 @@ const MAIN = [
   ...[imprintPath, privacyPath],
 ];
 
-let reading: Promise<readonly SitemapPage[]> | undefined;
+const KEPT_MS = 60_000;
 
-/** Read once for all who ask at that moment, since nothing else bounds how often programs do. */
-function pagesOf(house: House): Promise<readonly SitemapPage[]> {
-  reading ??= readPages(house).finally(() => {
-    reading = undefined;
-  });
-  return reading;
-}
+/** Kept for a minute, since nothing else bounds how often programs ask. */
+const keptPages = keptFor(KEPT_MS, readPages);
 
-async function readPages({ database, clock }: House): Promise<readonly SitemapPage[]> {
-  const now = clock.now();
+const pagesOf = ({ database, clock }: House): Promise<readonly SitemapPage[]> =>
+  keptPages(database, clock.now());
+
+async function readPages(database: Database, now: Date): Promise<readonly SitemapPage[]> {
   const pages: SitemapPage[] = MAIN.map((path) => ({ path, changedAt: undefined }));
   for (const room of ROOMS) pages.push(...((await room.publicPages?.(database, now)) ?? []));
   return pages;

@@ -2,6 +2,7 @@ import { type Context, Hono } from "hono";
 import { safeParse } from "valibot";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
+import { shownElsewhere } from "../../platform/http/guards.ts";
 import { byPerson, limited } from "../../platform/http/limited.ts";
 import { findNumber, numberInPath, orNotFound, orRefused } from "../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../platform/http/post-act.ts";
@@ -88,12 +89,19 @@ function addFiles(app: App, house: House): void {
     // Asked each time, so that nobody sees it a moment longer than what it belongs to.
     const album = await findAlbumOf(db, id);
     const at = album && (await house.albumAt(db, album));
-    if (!at?.isSeenBy(c.var.actor) || type === undefined || width === undefined)
+    const maySee = at !== undefined && (at.isOpen || at.isSeenBy(c.var.actor));
+    if (!maySee || type === undefined || width === undefined)
       return orNotFound(undefined, refusals.noPicture);
-    const version = `picture ${id} ${width} ${type}`;
-    return await sendVersion(c, { version, type: `image/${type}` }, async () =>
-      orNotFound(await findFile(db, { id, width, type }), refusals.noPicture),
-    );
+    const read = async () =>
+      orNotFound(await findFile(db, { id, width, type }), refusals.noPicture);
+    const file = { version: `picture ${id} ${width} ${type}`, type: `image/${type}` };
+    if (at.isOpen) {
+      shownElsewhere(c);
+      return await sendVersion(c, file, read);
+    }
+    // What is not public yet stays on nobody's machine (ASVS 14.3.2).
+    c.header("cache-control", "private, no-store");
+    return c.body(new Uint8Array(await read()), 200, { "content-type": file.type });
   });
   app.get("/pictures/hidden/:key", async (c) => {
     c.header("x-robots-tag", "noindex");

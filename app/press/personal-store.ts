@@ -58,4 +58,9 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
   await forgetSuggester(tx, personId);
 }
 
-export const personal: PersonalDetails = { kept, gather, forget };
+export const personal: PersonalDetails = {
+  kept,
+  gather,
+  forget,
+  follows: [{ table: "press.mention", column: "suggested_by" }],
+};

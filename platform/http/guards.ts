@@ -56,9 +56,14 @@ export function headersGuard(isHttps: boolean): Guard {
     outgoing?.setHeaders(headers);
     await next();
     if (outgoing !== undefined) return;
-    for (const [name, value] of headers) c.res.headers.set(name, value);
+    for (const [name, value] of headers)
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   };
 }
+
+/** Lets pages of other sites show this file, such as a newspaper's: for what is public anyway. */
+export const shownElsewhere = (c: Ctx): void =>
+  c.header("cross-origin-resource-policy", "cross-origin");
 
 const refuseBody = (): never => {
   throw new Refused(refuse("too-large", refusals["form-too-large"]));

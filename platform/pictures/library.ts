@@ -17,11 +17,15 @@ sharp.concurrency(1);
 
 export { sharp };
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** One after the other, whoever asks: each picture takes a hundred megabytes for a moment. */
-export function inTurn<Made>(make: () => Promise<Made>): Promise<Made> {
-  const made = last.then(make);
-  last = made.catch(() => undefined);
-  return made;
+/** One after the other, whoever asks. */
+export function queue(): <Made>(make: () => Promise<Made>) => Promise<Made> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (make) => {
+    const made = last.then(make);
+    last = made.catch(() => undefined);
+    return made;
+  };
 }
+
+/** What people sent: each picture takes a hundred megabytes for a moment. */
+export const inTurn = queue();

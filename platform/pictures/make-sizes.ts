@@ -58,7 +58,9 @@ async function make(
     if (format !== kindOf(bytes)) return "other-kind";
     if (width * height > MOST_PIXELS) return "too-many-pixels";
     return await inSizes(bytes, sides);
-  } catch {
+  } catch (error) {
+    // A machine that is too busy says nothing of the file: it is tried again.
+    if (error instanceof Error && /timeout/i.test(error.message)) throw error;
     return "broken";
   }
 }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { inTurn, sharp } from "./library.ts";
+import { queue, sharp } from "./library.ts";
 
 /** As Open Graph asks for it, in pixels. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -25,6 +25,8 @@ const fontFile = (bold: boolean): string =>
 const TITLE_SIZES = [76, 64, 54, 46, 38, 30] as const;
 const TITLE_HEIGHT = 330;
 const REST_SIZE = 30;
+/** Of byline and name each, over two lines. */
+const LINES_HEIGHT = 84;
 const MOST_LINE = 60;
 
 const escaped = (text: string): string =>
@@ -89,7 +91,15 @@ async function drawTitle(title: string): Promise<Drawn> {
     const drawn = await draw(title, size, how);
     if (drawn.height <= TITLE_HEIGHT) return drawn;
   }
-  return draw(cut(title, MOST_LINE), TITLE_SIZES.at(-1) ?? 0, how);
+  return within(TITLE_HEIGHT, await draw(cut(title, MOST_LINE), TITLE_SIZES.at(-1) ?? 0, how));
+}
+
+/** Marks that are stacked on a letter can make a line higher than the card. */
+async function within(most: number, drawn: Drawn): Promise<Drawn> {
+  if (drawn.height <= most) return drawn;
+  const smaller = sharp(drawn.input).resize({ height: most }).png();
+  const { data, info } = await smaller.toBuffer({ resolveWithObject: true });
+  return { input: data, width: info.width, height: info.height };
 }
 
 /**
@@ -97,13 +107,18 @@ async function drawTitle(title: string): Promise<Drawn> {
  * at the right.
  * @returns PNG of 1200 × 630 pixels
  */
-export const socialCard = (says: CardSays): Promise<Buffer> => inTurn(() => drawCard(says));
+export const socialCard = (says: CardSays): Promise<Buffer> => cardsInTurn(() => drawCard(says));
+
+/** Anybody may ask for cards: they keep nobody's own picture waiting. */
+const cardsInTurn = queue();
 
 async function drawCard({ title, byline, party }: CardSays): Promise<Buffer> {
-  const rest = { bold: false, ink: INK.rest };
+  const rest: { bold: boolean; ink: string } = { bold: false, ink: INK.rest };
   const drawn = await drawTitle(title);
-  const by = await draw(cut(byline, MOST_LINE), REST_SIZE, rest);
-  const name = await draw(cut(party, MOST_LINE), REST_SIZE, { bold: true, ink: INK.title });
+  const line = async (text: string, how: typeof rest): Promise<Drawn> =>
+    within(LINES_HEIGHT, await draw(cut(text, MOST_LINE), REST_SIZE, how));
+  const by = await line(byline, rest);
+  const name = await line(party, { bold: true, ink: INK.title });
   const leftOf = ({ width }: Drawn, text: string): number =>
     isRightToLeft(text) ? Math.max(MARGIN, CARD.width - MARGIN - width) : MARGIN;
   const bottom = CARD.height - MARGIN + BAR / 2;

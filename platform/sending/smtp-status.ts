@@ -14,13 +14,16 @@ const ABOUT_US = /\b(spam|block(ed|list)?|blacklist|policy|reputation|dmarc|spf|
 /** RFC 3463 §3.2: the address of the sender, and not of the reader. */
 const SENDERS_ADDRESS = ["7", "8"];
 
+const isOfName = (detail: string | undefined, text: string): boolean =>
+  detail === "1" && /recipient address rejected/i.test(text);
+
 /** @returns undefined where the digits say nothing, such as 5.0.0 */
-function byEnhanced([, , subject, detail]: RegExpExecArray): RefusalOf | undefined {
+function byEnhanced([, , subject, detail]: RegExpExecArray, text: string): RefusalOf | undefined {
   if (subject === "1") return SENDERS_ADDRESS.includes(detail ?? "") ? "us" : "mailbox";
   if (subject === "2") return detail === "1" ? "mailbox" : detail === "3" ? "us" : "later";
   if (subject === "3") return detail === "4" ? "us" : "later";
-  // Nobody answers for the domain.
-  if (subject === "4") return detail === "4" ? "mailbox" : "later";
+  // Nobody answers for the domain; or, of Exchange Online, for the name (directory-based edge blocking).
+  if (subject === "4") return detail === "4" || isOfName(detail, text) ? "mailbox" : "later";
   if (subject === "5") return detail === "0" ? undefined : "us";
   return subject === "0" ? undefined : "us";
 }
@@ -41,7 +44,7 @@ export function refusalOf(text: string): RefusalOf | undefined {
   if (enhanced?.[1] === "4") return "later";
   const basic = BASIC.exec(text)?.[1];
   return (
-    (enhanced === null ? undefined : byEnhanced(enhanced)) ??
+    (enhanced === null ? undefined : byEnhanced(enhanced, text)) ??
     (basic === undefined ? undefined : byBasic(basic, text))
   );
 }

@@ -17,6 +17,8 @@ describe("a report that a letter did not arrive", () => {
   it.each([
     ["5.1.1", "550 5.1.1 <x@far.example>: Recipient address rejected: User unknown", "hard"],
     ["5.4.4", undefined, "hard"],
+    ["5.4.1", "550 5.4.1 Recipient address rejected: Access denied.", "hard"],
+    ["5.4.1", "550 5.4.1 No answer from host", "soft"],
     ["5.2.1", "550 5.2.1 The mailbox is disabled", "hard"],
     ["5.2.2", "552 5.2.2 The mailbox is over its quota", "soft"],
     ["4.4.1", "451 4.3.0 Temporary failure", "soft"],

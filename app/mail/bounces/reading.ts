@@ -49,7 +49,7 @@ function partOf({ attachments }: Email, ...types: readonly string[]): string | u
  * @returns undefined where it is no report, or tells of no failure: a delay, or that it arrived
  */
 export function readBounce(mail: Email): BounceKind | undefined {
-  const report = partOf(mail, "message/delivery-status");
+  const report = partOf(mail, "message/delivery-status", "message/global-delivery-status");
   if (report === undefined) return undefined;
   const failed = groupsIn(report).find((group) => group.get("action")?.toLowerCase() === "failed");
   if (failed === undefined) return undefined;
@@ -65,6 +65,12 @@ export function readBounce(mail: Email): BounceKind | undefined {
   return "soft";
 }
 
+/** How a report quotes the letter: whole or its head, of addresses in ASCII or others (RFC 3462, RFC 6533). */
+const ORIGINALS = [
+  ...["message/rfc822", "text/rfc822-headers"],
+  ...["message/global", "message/global-headers"],
+];
+
 /** RFC 5965 §7.3; `opt-out` is of RFC 6650's time and still sent. A report of *not-spam* asks for nothing. */
 const COMPLAINTS = ["abuse", "fraud", "opt-out", "opt-out-list"];
 
@@ -78,7 +84,7 @@ export function readComplaint(mail: Email): string | undefined {
   if (report === undefined) return undefined;
   const type = groupsIn(report)[0]?.get("feedback-type")?.toLowerCase();
   if (type === undefined || !COMPLAINTS.includes(type)) return undefined;
-  const original = partOf(mail, "message/rfc822", "text/rfc822-headers", "message/rfc822-headers");
+  const original = partOf(mail, ...ORIGINALS);
   return original === undefined ? undefined : groupsIn(original)[0]?.get("message-id");
 }
 

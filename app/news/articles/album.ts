@@ -1,5 +1,6 @@
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { AlbumAt, AlbumName } from "../../../platform/house.ts";
+import { mayInGoodStanding } from "../../membership/door.ts";
 import { draftPath } from "../addresses.ts";
 import { words } from "../words.ts";
 import { mayPicturesBeSeen, whyNotWritten } from "./article.ts";
@@ -18,7 +19,11 @@ export async function albumAt(
     title: article.texts?.title ?? words.articles.hidden.noTitle,
     page: draftPath(id),
     whyNotChanged: (personId) => whyNotWritten(article, personId),
+    isOpen: mayPicturesBeSeen(article, undefined),
+    // As at the desk: nobody else reads there.
     isSeenBy: (actor) =>
-      mayPicturesBeSeen(article, actor.kind === "person" ? actor.personId : undefined),
+      actor.kind === "person" &&
+      mayInGoodStanding(actor) === undefined &&
+      mayPicturesBeSeen(article, actor.personId),
   };
 }

@@ -21,6 +21,11 @@ export const versionOf = ({ title, byline, party }: CardSays): string =>
 
 const drawing = new Map<string, Promise<Buffer>>();
 
+/** So many wait for one that is being drawn, and whoever comes then is asked to come again. */
+const MOST_WAITING = 20;
+
+export const isCrowded = (): boolean => drawing.size >= MOST_WAITING;
+
 /** Drawn once, however many ask for the same at that moment. */
 export function drawCard(says: CardSays): Promise<Buffer> {
   const version = versionOf(says);

@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
+import { shownElsewhere } from "../../../platform/http/guards.ts";
 import { countInQuery, numberInPath, orNotFound } from "../../../platform/http/params.ts";
 import { sendTagged, VersionedFiles } from "../../../platform/http/tagged.ts";
 import { CARD_TYPE } from "../../../platform/pictures/social-card.ts";
@@ -21,7 +22,7 @@ import {
   listCorrectionsOf,
   listPublished,
 } from "./article-queries.ts";
-import { cardOf, drawCard, versionOf } from "./card.ts";
+import { cardOf, drawCard, isCrowded, versionOf } from "./card.ts";
 import { addDesk } from "./desk-routes.tsx";
 import { ArticlePage } from "./pages/article-page.tsx";
 import { bylineInWords } from "./pages/byline.tsx";
@@ -119,6 +120,8 @@ async function cardFile(house: House, cards: VersionedFiles, c: Ctx): Promise<Re
     article && cardOf(article, named, house.partyName),
     refusals.articles.unknown,
   );
+  if (isCrowded()) return c.body(null, 503, { "retry-after": "10" });
+  shownElsewhere(c);
   const file = { version: versionOf(card), type: CARD_TYPE };
   return await cards.send(c, file, () => drawCard(card));
 }
