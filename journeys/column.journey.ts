@@ -1,9 +1,13 @@
 import sharp from "sharp";
+import { nextOpenMonday } from "../app/news/slots/slot.ts";
+import { addDaysTo } from "../platform/time/days.ts";
+import { CLOSING_HOUR } from "../testing/pass-days.ts";
 import { expect, test } from "./setting/party.ts";
 import { Somebody } from "./setting/somebody.ts";
 
 test.use({ founders: ["Ada", "Ben", "Cy"] });
 
+const DAY_MS = 86_400_000;
 const SHOWS = "Twenty people wait at a bus stop in the rain";
 const HEADLINE = "The 14 bus comes back";
 
@@ -24,6 +28,9 @@ test("a member's column, from the lot to its page, its feed and a correction", a
     await ada.follows("Who writes this week");
     await ada.presses("Offer to write");
     await ada.sees("1 member offered to write.");
+    await ada.sees(/Whoever has offered by Monday [^.]+ is in it/);
+    const fixedOn = addDaysTo(nextOpenMonday(party.now(), CLOSING_HOUR), -7);
+    await party.daysPass((Date.parse(fixedOn) - Date.parse(party.today())) / DAY_MS);
     await ada.waitsToFollow("/news/writers", /^Week of/);
     await ada.sees("It is still to be drawn.");
     const lot = new URL(ada.page.url()).pathname;

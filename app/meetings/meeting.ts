@@ -2,7 +2,7 @@ import { instantInLondon, isRefusal as isPackageRefusal } from "@breakthrough/ca
 import type { PersonId } from "../../platform/ids.ts";
 import { type Refusal, refuse } from "../../platform/refusal.ts";
 import type { Hidden } from "../../platform/text/posts.ts";
-import { addDaysTo, type Day, dayOf } from "../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf, weekdayOf } from "../../platform/time/days.ts";
 import { hourOn } from "../../platform/time/hours.ts";
 import type { TopicId } from "../discussions/door.ts";
 import type { Rules } from "../rulebook/door.ts";
@@ -71,8 +71,7 @@ export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export const HOURS = [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] as const;
 const WEDNESDAY = 3;
 
-export const mondayOf = (day: Day): Day =>
-  addDaysTo(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+export const mondayOf = (day: Day): Day => addDaysTo(day, 1 - weekdayOf(day));
 
 type Noticing = Pick<Rules, "topicNoticeDays" | "closingHour">;
 

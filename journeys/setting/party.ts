@@ -10,15 +10,17 @@ import {
   newDatabase,
   type TestDatabase,
 } from "../../platform/testing/clone-database.ts";
-import { type Day, dayOf } from "../../platform/time/days.ts";
-import { afterDays, nextHour } from "../../platform/time/hours.ts";
+import { addDaysTo, type Day, dayOf, weekdayOf } from "../../platform/time/days.ts";
+import { afterDays, hourOn, nextHour } from "../../platform/time/hours.ts";
 import { CLOSING_HOUR } from "../../testing/pass-days.ts";
 import { programsAhead, setAhead } from "./later.ts";
 
 /**
- * At which hour a real party's story begins, by UK clocks: always the same one, so that no story that passes in the
- * morning fails in the evening. Another hour can be named, to see that what is told does not hang on it.
+ * On which weekday (1 is Monday) and at which hour a real party's story begins, by UK clocks: always the same ones, so
+ * that no story that passes on Tuesday morning fails on Wednesday evening. Others can be named, to see that what is
+ * told does not hang on them.
  */
+const FIRST_WEEKDAY = Number(process.env.JOURNEYS_WEEKDAY ?? 4);
 const FIRST_HOUR = Number(process.env.JOURNEYS_HOUR ?? 10);
 const LONGEST_START_MS = 240_000;
 const MINUTE_MS = 60_000;
@@ -128,6 +130,11 @@ async function found(party: Party, founders: readonly string[]): Promise<void> {
   expect(run.code, run.said).toBe(0);
 }
 
+function firstMoment(begun: Date): Date {
+  const day = dayOf(nextHour(begun, FIRST_HOUR));
+  return hourOn(addDaysTo(day, (FIRST_WEEKDAY - weekdayOf(day) + 7) % 7), FIRST_HOUR);
+}
+
 function openParty(
   environment: NodeJS.ProcessEnv,
   database: TestDatabase,
@@ -137,7 +144,7 @@ function openParty(
   let serving: Serving | undefined;
   const begun = new Date();
   // A demonstration has a time of its own.
-  let aheadMs = isReal ? nextHour(begun, FIRST_HOUR).getTime() - begun.getTime() : 0;
+  let aheadMs = isReal ? firstMoment(begun).getTime() - begun.getTime() : 0;
   const now = () => new Date(Date.now() + aheadMs);
   const programs = async () => {
     await setAhead(database.ownerUrl, aheadMs);

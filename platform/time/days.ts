@@ -10,6 +10,9 @@ const LONDON_DAY = new Intl.DateTimeFormat("en-CA", {
 
 export const dayOf = (instant: Date): Day => LONDON_DAY.format(instant) as Day;
 
+/** 1 is Monday and 7 is Sunday, as ISO 8601 and the rulebook count them. */
+export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
 export const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /**

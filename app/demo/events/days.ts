@@ -1,10 +1,8 @@
-import { addDaysTo, type Day } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, weekdayOf } from "../../../platform/time/days.ts";
 
 const WEDNESDAY = 3;
 const SATURDAY = 6;
 const WEEK_DAYS = 7;
-
-const weekdayOf = (day: Day): number => new Date(`${day}T12:00:00Z`).getUTCDay();
 
 /** The first Saturday that is not before that day. */
 export function saturdayFrom(day: Day): Day {

@@ -1,4 +1,4 @@
-import { addDays, addDaysTo, dayOf } from "../../../platform/time/days.ts";
+import { addDays, addDaysTo, dayOf, weekdayOf } from "../../../platform/time/days.ts";
 import { hourOn } from "../../../platform/time/hours.ts";
 import {
   addPoint,
@@ -30,8 +30,7 @@ const OVER_BY = 22;
 /** A Thursday, so that the second of two weekly discussions is the last Wednesday's, whatever weekday it is. */
 export function meetBegins(present: Date): Date {
   let day = dayOf(present);
-  while (new Date(`${day}T00:00:00Z`).getUTCDay() !== WEDNESDAY || hourOn(day, OVER_BY) > present)
-    day = addDaysTo(day, -1);
+  while (weekdayOf(day) !== WEDNESDAY || hourOn(day, OVER_BY) > present) day = addDaysTo(day, -1);
   return hourOn(addDaysTo(day, -13), 12);
 }
 

@@ -1,6 +1,6 @@
 import type { Hex32, PromisedValue, PublicValue } from "@breakthrough/sortition";
 import type { PersonId } from "../../../platform/ids.ts";
-import { addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { addDaysTo, type Day, dayOf, weekdayOf } from "../../../platform/time/days.ts";
 import { hourOn } from "../../../platform/time/hours.ts";
 
 /** A week's place on the news page, and the lot by which its writer is found among those who offered. */
@@ -38,10 +38,7 @@ export const slotDrawName = (id: number): string => `writer-${id}`;
 export const SLOT_DRAW_FOR = "news";
 
 /** The Monday of the next week that has not begun on this day. Pure. */
-export function nextMonday(today: Day): Day {
-  const weekday = new Date(`${today}T12:00:00Z`).getUTCDay();
-  return addDaysTo(today, weekday === 0 ? 1 : 8 - weekday);
-}
+export const nextMonday = (today: Day): Day => addDaysTo(today, 8 - weekdayOf(today));
 
 /** Whoever has offered by then is in the lot of the week that begins on this Monday: a week before it. Pure. */
 export const offersUntil = (monday: Day, closingHour: number): Date =>

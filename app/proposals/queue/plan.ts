@@ -1,4 +1,4 @@
-import { addDays, addDaysTo, type Day, dayOf } from "../../../platform/time/days.ts";
+import { addDays, addDaysTo, dayOf, weekdayOf } from "../../../platform/time/days.ts";
 import { hourOn, nextHour } from "../../../platform/time/hours.ts";
 import type { Rules } from "../../rulebook/door.ts";
 
@@ -16,9 +16,6 @@ export interface Waiting {
 export type QueueRules = Pick<Rules, "ballotsAWeek" | "votingDay" | "closingHour">;
 
 const DAYS_OF_WEEK = 7;
-
-/** 1 is Monday and 7 is Sunday, as the rulebook counts them. */
-const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || DAYS_OF_WEEK;
 
 /** The latest moment until now at which ballots open; now itself in a party that has no voting day. */
 export function lastVotingMoment(

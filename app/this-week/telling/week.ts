@@ -1,10 +1,10 @@
-import { addDays, type Day, dayOf } from "../../../platform/time/days.ts";
+import { addDays, type Day, dayOf, weekdayOf } from "../../../platform/time/days.ts";
 import { londonTimeOf } from "../../../web/moments.ts";
 
 const HOUR_MS = 3_600_000;
 const DIGEST_TIME = "07:00";
 
-const isMonday = (day: Day): boolean => new Date(day).getUTCDay() === 1;
+const isMonday = (day: Day): boolean => weekdayOf(day) === 1;
 
 /** The latest Monday, 7 in the morning by UK clocks, that is not after `now`. */
 export function latestMondayMorning(now: Date): Date {
