@@ -8,7 +8,7 @@ export {
   type TookPart,
   tookPart,
 } from "./announcements.ts";
-export { liftStops } from "./bounces/bounce-store.ts";
+export { liftStops, liftStopsAt } from "./bounces/bounce-store.ts";
 export { type BounceServer, openBounceServer } from "./bounces/taking.ts";
 export {
   countOnPaper,

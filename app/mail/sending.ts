@@ -135,9 +135,8 @@ async function keysFor({ database }: House, letters: readonly ClaimedLetter[]) {
 async function note(house: House, letter: ClaimedLetter, outcome: SendingOutcome): Promise<void> {
   const now = house.clock.now();
   if (outcome === "sent") return markSent(house.database, letter.id, now);
-  const { id, to, personId } = letter;
   if (outcome === "no-mailbox")
-    await addBounce(house.database, { letter: id, kind: "hard", to, personId }, now);
+    await inTransaction(house, (tx) => addBounce(tx, { letter: letter.id, kind: "hard" }, now));
   const isForGood = outcome === "refused" || outcome === "no-mailbox";
   const nextTryAt = isForGood ? undefined : decideNextTry(letter, now);
   if (nextTryAt === undefined) return markGivenUp(house.database, letter.id, now);

@@ -48,8 +48,8 @@ export type MailTables = {
   "mail.bounce": {
     letter: number;
     kind: BounceKind;
-    /** In lower case. */
-    to_address: string;
+    /** HMAC of the address in lower case, under the key below. */
+    address_hash: string;
     person_id: PersonId | null;
     at: Date;
   };

@@ -15,7 +15,7 @@ export const cy: Texts<typeof en> = {
     lead: "Chi sy'n dewis faint o bost a gewch gennym.",
     question: "Llythyrau ataf fi",
     stopped: (address) =>
-      `Rydym wedi atal ein llythyrau i ${address}: daeth tri yn ôl am nad oes blwch felly, neu cafodd un ei farcio'n sbam. ` +
+      `Rydym wedi atal ein llythyrau i ${address ?? "gyfeiriad o'ch eiddo"}: daeth tri yn ôl am nad oes blwch felly, neu cafodd un ei farcio'n sbam. ` +
       "Byddwch yn dal i gael yr hyn a ofynnwch amdano, fel cod. Os yw llythyrau'n cyrraedd yno, dewiswch isod beth rydych am ei gael a'i gadw: yna byddwn yn ysgrifennu eto.",
     changeAddress: "Rhoi cyfeiriad arall",
     choices: {

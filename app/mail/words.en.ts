@@ -10,8 +10,8 @@ export const en = {
     title: "What we write to you about",
     lead: "You choose how much mail you get from us.",
     question: "Letters to me",
-    stopped: (address: string) =>
-      `We have stopped our letters to ${address}: three came back because there is no such mailbox, or one was marked as spam. ` +
+    stopped: (address: string | undefined) =>
+      `We have stopped our letters to ${address ?? "an address of yours"}: three came back because there is no such mailbox, or one was marked as spam. ` +
       "You still get what you ask for, such as a code. If letters arrive there, choose below what you want and save it: then we write again.",
     changeAddress: "Give another address",
     choices: {

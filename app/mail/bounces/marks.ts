@@ -7,6 +7,10 @@ const MARK_LENGTH = 20;
 export const markOf = (key: string, letter: number): string =>
   createHmac("sha256", key).update(`returned ${letter}`).digest("hex").slice(0, MARK_LENGTH);
 
+/** What is kept of an address that letters came back from: enough to know it again, and nobody's to read. */
+export const addressHash = (key: string, address: string): string =>
+  createHmac("sha256", key).update(`address ${address.toLowerCase()}`).digest("hex");
+
 /**
  * Where a letter goes if it comes back: `bounces+17.0123456789abcdef0123@party.example` (variable envelope return path).
  *

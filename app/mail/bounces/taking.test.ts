@@ -14,7 +14,7 @@ import { gatherReader, noticesOf } from "../queries.ts";
 import { forgetReader, postLetter } from "../store.ts";
 import { aWritten } from "../testing/a-written.ts";
 import { sendAll } from "../testing/send-all.ts";
-import { deleteOldBounces } from "./bounce-store.ts";
+import { deleteOldBounces, listBounces } from "./bounce-store.ts";
 import { type BounceServer, openBounceServer } from "./taking.ts";
 import { aComplaint, aReport } from "./testing/a-report.ts";
 
@@ -89,6 +89,28 @@ describe("letters that come back", () => {
     await perform(at.house, chooseNotices, { notices: "important" }, { actor: reader });
     expect((await visitor.get("/me/notices")).page).not.toContain("moved@example.org");
     expect(await send("moved@example.org", id)).toBeDefined();
+  });
+
+  it("are told to and lifted by whoever reads there now, whoever was written to before", async () => {
+    for (let times = 0; times < 3; times += 1) await comesBack("inherited@example.org", newId());
+    const reader = await aMember(at.house, { email: "inherited@example.org" });
+    const id = reader.personId;
+    expect(await send("inherited@example.org", id)).toBeUndefined();
+    const visitor = await new Visitor(at).signInAs(reader);
+    expect((await visitor.get("/me/notices")).page).toContain("to inherited@example.org");
+    await perform(at.house, chooseNotices, { notices: "important" }, { actor: reader });
+    expect(await send("inherited@example.org", id)).toBeDefined();
+  });
+
+  it("are not kept of a letter that is gone with its reader, nor is any address", async () => {
+    const id: PersonId = newId();
+    const sent = await send("erased@example.org", id);
+    await comesBack("erased@example.org", id);
+    const rows = await at.house.database.transaction().execute((tx) => listBounces(tx, id));
+    expect(rows).toEqual([{ kind: "hard", at: expect.any(Date) }]);
+    await at.house.database.transaction().execute((tx) => forgetReader(tx, id));
+    expect(await bring(sent?.envelopeFrom ?? "", GONE)).toBe(250);
+    expect(await listBounces(at.house.database, id)).toEqual([]);
   });
 
   it("count once each, however often the report comes; soft ones never stop", async () => {

@@ -5,7 +5,7 @@ import { inTransaction } from "../../../platform/act.ts";
 import type { House } from "../../../platform/house.ts";
 import { factsOfError } from "../../../platform/log/log.ts";
 import { saveNotices } from "../store.ts";
-import { addBounce, bounceKeyOf, findSender } from "./bounce-store.ts";
+import { addBounce, bounceKeyOf } from "./bounce-store.ts";
 import { isForBounces, letterMarked } from "./marks.ts";
 import { type BounceKind, readBounce, readComplaint } from "./reading.ts";
 
@@ -130,11 +130,9 @@ export function whatCame(
 
 async function noteCame(house: House, { letter, kind }: Came): Promise<void> {
   await inTransaction(house, async (tx, now) => {
-    const sent = await findSender(tx, letter);
+    const sent = await addBounce(tx, { letter, kind }, now);
     house.log.info("mail.came-back", { kind, isKnown: sent !== undefined });
-    if (sent === undefined) return;
-    await addBounce(tx, { letter, kind, ...sent }, now);
-    if (kind === "complaint" && sent.personId !== undefined)
+    if (kind === "complaint" && sent?.personId !== undefined)
       await saveNotices(tx, sent.personId, "off");
   });
 }

@@ -12,7 +12,7 @@ type NoticesPageProps = {
   shell: Shell;
   notices: Notices;
   /** To which of the reader's mailboxes letters were stopped. */
-  stopped: readonly string[];
+  stopped: readonly (string | undefined)[];
   trouble?: Trouble;
 };
 
@@ -25,7 +25,7 @@ export function NoticesPage({ shell, notices, stopped, trouble }: NoticesPagePro
   return (
     <FormPage shell={shell} title={title} lead={lead} trail={trail} trouble={trouble}>
       {stopped.map((address) => (
-        <Notice key={address} tone="bad">
+        <Notice key={address ?? ""} tone="bad">
           {words.notices.stopped(address)} <a href={emailPath}>{words.notices.changeAddress}</a>
         </Notice>
       ))}

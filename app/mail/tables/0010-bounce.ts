@@ -7,16 +7,16 @@ export const bounce = {
       is_only boolean primary key check (is_only),
       key text not null
     )`.execute(db);
-    // Not a reference to the letter: letters are deleted earlier.
+    // Not a reference to the letter, and no address: letters are deleted earlier, and who was written to with them.
     await sql`create table mail.bounce (
       letter bigint not null,
       kind text not null check (kind in ('hard', 'soft', 'refused', 'complaint')),
-      to_address text not null,
+      address_hash text not null,
       person_id uuid,
       at timestamptz not null,
       primary key (letter, kind)
     )`.execute(db);
-    await sql`create index on mail.bounce (to_address)`.execute(db);
+    await sql`create index on mail.bounce (address_hash)`.execute(db);
     await sql`create index on mail.bounce (person_id)`.execute(db);
     await sql`create index on mail.bounce (at)`.execute(db);
   },

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
+import { liftStopsAt } from "../../../mail/door.ts";
 import { keyField } from "../../fields.ts";
 import { refusals } from "../../words.ts";
 import { findContactByKey } from "../contact-queries.ts";
@@ -16,5 +17,9 @@ export const confirmContact = defineAct({
     (await findContactByKey(tx, hashOfSecret(key), now)) ??
     refuse("not-found", refusals.unknownContact),
   decide: (contact) => contact,
-  save: (tx, contact, { now }) => saveConfirmed(tx, contact, now),
+  save: async (tx, contact, { now }) => {
+    if (contact.isConfirmed) return;
+    await saveConfirmed(tx, contact, now);
+    await liftStopsAt(tx, contact.email);
+  },
 });

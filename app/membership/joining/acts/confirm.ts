@@ -4,6 +4,7 @@ import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { lineField } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
+import { liftStops } from "../../../mail/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
 import type { MemberLocated, RushBegan } from "../../announcements.ts";
 import { hasRoom } from "../../rush/rush.ts";
@@ -60,6 +61,8 @@ export const confirm = defineAct({
   },
   save: async (tx, { waits, founds, ...confirmed }) => {
     await dropConfirmation(tx, confirmed.personId);
+    // Whoever reads the letter there shows that it arrives, whatever came back before they had the mailbox.
+    await liftStops(tx, confirmed.personId);
     // Joining is not taking part; to come to a party that one founds is.
     if (founds) await noteTookPart(tx, confirmed.personId, confirmed.at);
     if (waits) await saveWaiting(tx, confirmed.personId, confirmed.at);

@@ -3,6 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { hashOfSecret } from "../../../../platform/secrets.ts";
 import { shortField } from "../../../../platform/text/fields.ts";
+import { liftStopsAt } from "../../../mail/door.ts";
 import { refusals, words } from "../../words.ts";
 import { findReaderByKey, saveReaderConfirmed } from "../reader-store.ts";
 
@@ -15,5 +16,9 @@ export const confirmReader = defineAct({
     (await findReaderByKey(tx, hashOfSecret(key), now)) ??
     refuse("not-found", refusals.list.unknown),
   decide: (reader) => (reader.isLate ? refuse("not-found", refusals.list.late) : reader),
-  save: (tx, { id }, { now }) => saveReaderConfirmed(tx, id, now),
+  save: async (tx, { id, email, isConfirmed }, { now }) => {
+    if (isConfirmed) return;
+    await saveReaderConfirmed(tx, id, now);
+    await liftStopsAt(tx, email);
+  },
 });
