@@ -1,5 +1,5 @@
 import type { House } from "../../platform/house.ts";
-import { type Job, SOON_AFTER_IT_IS_DUE } from "../../platform/room.ts";
+import type { Job } from "../../platform/room.ts";
 import { noteUndelivered } from "./inbox/undelivered.ts";
 import { deleteOld } from "./writing/message-store.ts";
 
@@ -9,5 +9,5 @@ export const deleteOldMessages = ({ database, clock }: House): Promise<void> =>
 
 export const jobs: readonly Job[] = [
   { name: "contact.delete-old", cron: "47 * * * *", run: deleteOldMessages },
-  { name: "contact.note-undelivered", ...SOON_AFTER_IT_IS_DUE, run: noteUndelivered },
+  { name: "contact.note-undelivered", cron: "*/10 * * * *", run: noteUndelivered },
 ];

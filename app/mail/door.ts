@@ -33,7 +33,7 @@ export {
 } from "./letter.ts";
 export { OutboxHint } from "./pages/outbox-hint.tsx";
 export { type Preview, previewOf } from "./preview.ts";
-export { listTold, noticesOf, noticesOfMany, statesOfLetters } from "./queries.ts";
+export { fatesOfLetters, type LetterFate, listTold, noticesOf, noticesOfMany } from "./queries.ts";
 export { quote, unfilled } from "./quoting.ts";
 export { releaseWaitingLetters } from "./sending-store.ts";
 export { type ListReaders, postSlice } from "./slice.ts";

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { listBounces } from "./bounces/bounce-store.ts";
+import type { BounceKind } from "./bounces/reading.ts";
 import { asReadNow } from "./covering-store.ts";
 import { type LetterKind, NOTICES_BY_DEFAULT, type Notices } from "./letter.ts";
 import type { MailTables } from "./tables.ts";
@@ -136,18 +137,42 @@ const stateColumn = sql<LetterState>`case
   "state",
 );
 
+export interface LetterFate {
+  readonly state: LetterState;
+  readonly sentAt: Date | undefined;
+  /** A server said that it did not reach its mailbox, and is not tried again. */
+  readonly hasComeBack: boolean;
+}
+
+const FOR_GOOD: readonly BounceKind[] = ["hard", "refused"];
+
 /** What became of letters, by their numbers. Those that were deleted since are in none. */
-export async function statesOfLetters(
+export async function fatesOfLetters(
   db: Reader,
   ids: readonly number[],
-): Promise<ReadonlyMap<number, LetterState>> {
+): Promise<ReadonlyMap<number, LetterFate>> {
   if (ids.length === 0) return new Map();
   const rows = await tables(db)
     .selectFrom("mail.letter")
-    .select(["id", stateColumn])
+    .select((letter) => [
+      ...(["id", "sent_at", stateColumn] as const),
+      letter
+        .exists(
+          letter
+            .selectFrom("mail.bounce")
+            .whereRef("mail.bounce.letter", "=", "mail.letter.id")
+            .where("mail.bounce.kind", "in", FOR_GOOD),
+        )
+        .as("has_come_back"),
+    ])
     .where("id", "in", [...ids])
     .execute();
-  return new Map(rows.map(({ id, state }) => [id, state]));
+  return new Map(
+    rows.map(({ id, state, sent_at, has_come_back }) => [
+      id,
+      { state, sentAt: sent_at ?? undefined, hasComeBack: Boolean(has_come_back) },
+    ]),
+  );
 }
 
 const MOST_GATHERED = 1000;

@@ -22,7 +22,7 @@ const tables = (tx: Tx) => tx.withTables<MailTables>();
 
 /**
  * Puts a letter into the outbox. It is sent if and only if the transaction stands, and where its reader wants
- * letters of its kind. Answers its number, for `statesOfLetters`; undefined where it is not sent by mail.
+ * letters of its kind. Answers its number, for `fatesOfLetters`; undefined where it is not sent by mail.
  */
 export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<number | undefined> {
   if (letter.personId !== undefined && !(await isWanted(tx, letter.personId, letter)))

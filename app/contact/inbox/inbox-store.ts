@@ -1,9 +1,14 @@
+import { sql } from "kysely";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { ContactTables } from "../tables.ts";
 import type { MessageState } from "../writing/message.ts";
 
 const tables = (tx: Tx) => tx.withTables<ContactTables>();
+
+const lastAnswerOf = sql<number>`(
+  select max(e.id) from contact.entry e
+  where e.message_id = contact.message.id and e.kind = 'answer')`;
 
 /** Whose a message is; undefined: nobody's, and anybody of the team may take it. */
 export async function saveTaken(tx: Tx, id: number, by: PersonId | undefined): Promise<void> {
@@ -51,21 +56,24 @@ export async function saveSettled(tx: Tx, letters: readonly number[]): Promise<v
     .execute();
 }
 
-/** These answers did not arrive. What they answered waits again, and in its old place. */
+/**
+ * These answers did not arrive. What they answered waits again, and in its old place; not where another answer has gone
+ * out since.
+ */
 export async function saveUndelivered(tx: Tx, letters: readonly number[], at: Date): Promise<void> {
   if (letters.length === 0) return;
   const lost = await tables(tx)
     .updateTable("contact.entry")
     .set({ letter_id: null, undelivered_at: at })
     .where("letter_id", "in", [...letters])
-    .returning("message_id")
+    .returning("id")
     .execute();
-  const messages = lost.map(({ message_id }) => message_id);
-  if (messages.length === 0) return;
+  if (lost.length === 0) return;
+  const ids = lost.map(({ id }) => id);
   await tables(tx)
     .updateTable("contact.message")
     .set({ state: "open" })
-    .where("id", "in", messages)
     .where("state", "=", "answered")
+    .where(lastAnswerOf, "in", ids)
     .execute();
 }
