@@ -4,6 +4,7 @@ import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { aHouse } from "../../testing/a-house.ts";
 import { sentBy } from "../../testing/html.ts";
+import { asSuspended } from "../../testing/out-of-turn.ts";
 import { aMember } from "../../testing/people.ts";
 import { aRequestFor } from "../../testing/requests.ts";
 import { type Answer, Visitor } from "../../testing/visit.ts";
@@ -84,7 +85,15 @@ describe("pictures in an article", () => {
     for (const shown of [SAYS.alt, SAYS.credit, "video.example.org"]) expect(read).toContain(shown);
     const files = filesIn(read);
     expect(await statusesOf(files, asReader)).toEqual(new Set([200]));
-    expect(await statusesOf(files)).toEqual(new Set([404]));
+    const ofDraft = await asReader.get(files[0] ?? "");
+    expect(ofDraft.response.headers.get("cache-control")).toBe("private, no-store");
+    // Who sees nothing at the desk sees no picture of it.
+    const supporter = await aMember(at.house, { standing: "supporter" });
+    const suspended = await aMember(at.house);
+    const asBanned = await new Visitor(at).signInAs(suspended);
+    await asSuspended(at.house.database, suspended.personId);
+    for (const who of [everybody(), await new Visitor(at).signInAs(supporter), asBanned])
+      expect(await statusesOf(files, who)).toEqual(new Set([404]));
     await callReady(id, await seen(id));
     const address = (await post(asAuthor, id, "publish")).leadsTo ?? "";
     const { page } = await everybody().get(address);
@@ -97,6 +106,7 @@ describe("pictures in an article", () => {
     const once = await everybody().get(files[0] ?? "");
     expect(once.response.headers.get("content-type")).toBe("image/webp");
     expect(once.response.headers.get("etag")).toMatch(/^"/);
+    expect(once.response.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
     // Nothing but its author can, and nobody now that it is published.
     expect((await add(id, await aPictureFile())).status).toBe(409);
     expect((await add(id, await aPictureFile(), SAYS, asReader)).status).toBe(404);

@@ -40,15 +40,19 @@ export function DoorsApp({ outbox, asked }: { outbox: Outbox; asked: number | un
   };
   const refresh = async () => {
     const done = await send();
+    // Asked to wait, it asks for no list either.
+    if (done === undefined || done.is === "wait") return done;
+    let isAway = false;
     const rounds = new Set((await look()).map(({ round }) => round));
     if (asked !== undefined) rounds.add(asked);
     for (const round of rounds) {
       const list = await askList(round);
       if (list === "not-ours") await outbox.forget(round);
       else if (list !== undefined) await outbox.know(list);
+      else isAway = true;
     }
     await look();
-    return done;
+    return isAway ? ({ is: "away" } as const) : done;
   };
   useTries(refresh);
   useEffect(() => {
