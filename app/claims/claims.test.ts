@@ -9,6 +9,7 @@ import { postedTo } from "../../testing/letters.ts";
 import { anOfficer, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
+import { checkLedger } from "../money/door.ts";
 import { nameBankAccount } from "../money/statements/acts/name-bank-account.ts";
 import { listLines } from "../record/door.ts";
 import { approve } from "./acts/approve.ts";
@@ -227,5 +228,34 @@ describe("a claim", () => {
     );
     expect(paid.filter(isRefusal)).toHaveLength(1);
     expect([await stateOf(one), await stateOf(two)].toSorted()).toEqual(["approved", "paid"]);
+  });
+
+  it("is paid once, by one of two payments that are said to be its at once", async () => {
+    const claim = await newClaimOf(ada, own, { amount: "32" });
+    await perform(at.house, approve, { claim: String(claim) }, { actor: treasurer.person });
+    const lines = [await goesOut("32.00"), await goesOut("32.00")];
+    const told = async () =>
+      (await postedTo(at.house, ada.personId)).filter(({ subject }) => /paid/i.test(subject))
+        .length;
+    const before = await told();
+    const said = await Promise.all(
+      lines.map((line) =>
+        perform(
+          at.house,
+          pay,
+          { claim: String(claim), line: String(line) },
+          { actor: treasurer.person },
+        ),
+      ),
+    );
+    expect(said.filter(isRefusal).map(({ kind }) => kind)).toEqual(["conflict"]);
+    expect(await stateOf(claim)).toBe("paid");
+    expect(await told()).toBe(before + 1);
+    // The other payment still waits to be said what it was.
+    const pages = await Promise.all(
+      lines.map(async (line) => (await desk.get(`/money/lines/${line}`)).page),
+    );
+    expect(pages.filter((page) => /lines\/\d+\/undo/.test(page))).toHaveLength(1);
+    expect((await checkLedger(db())).faults).toEqual([]);
   });
 });

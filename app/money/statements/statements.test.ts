@@ -222,6 +222,23 @@ describe("a statement", () => {
     expect(both.filter((no) => no === undefined)).toHaveLength(1);
     expect(await balance("bank")).toBe(before + 777);
   });
+
+  it("that was handed in is taken by one of several who import it at once, and the others are told", async () => {
+    const csv = `Number,Date,Account,Amount,Subcategory,Memo\r\n ,27/02/2027,08-99-99 66374958,8.88,SO,SOMEBODY NEW\r\n`;
+    const form = new FormData();
+    form.set("file", new File([csv], "statement.csv"));
+    const { leadsTo = "" } = await desk.send("/money/statements", form);
+    const hash = leadsTo.split("/").at(-1) ?? "";
+    const before = await balance("bank");
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => desk.send("/money/statements/import", new URLSearchParams({ hash }))),
+    );
+    const refused = answers.filter(({ status }) => status !== 303);
+    expect(refused.map(({ status }) => status)).toEqual([410, 410, 410]);
+    for (const { page } of refused) expect(page).toContain("This statement is not here any more");
+    expect(await balance("bank")).toBe(before + 888);
+    expect((await checkLedger(db())).faults).toEqual([]);
+  });
 });
 
 function addMonths(day: string, months: number): string {

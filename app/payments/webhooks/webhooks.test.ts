@@ -170,6 +170,30 @@ const aHistory = fc.record({
   steps: fc.integer({ min: 1, max: STEPS.length }).map((most) => STEPS.slice(0, most)),
 });
 
+describe("the same event, told by several at once", () => {
+  it.each(["gocardless", "stripe"] as const)(
+    "is taken once of %s, and moves the money once",
+    async (provider) => {
+      const before = new Map(await balancesNow(at.house));
+      const { people, objects } = await collected([{ provider, steps: ["paid"] }], provider);
+      const object = objects[0] ?? "";
+      happen(provider, object, "paid");
+      const events = await countEvents();
+      const answers = await Promise.all(
+        Array.from({ length: 12 }, () => tell(provider, object, "paid", `${provider}-once`)),
+      );
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204]));
+      expect(await countEvents()).toBe(events + 1);
+      // Two of the clock's rounds look at what came at the same moment, too.
+      await Promise.all([keepUp(at.house), keepUp(at.house)]);
+      await keepUp(at.house);
+      const { balances } = await outcome(people);
+      expect(differences(before, balances).dues).toBe(-500);
+      expect((await checkLedger(db())).faults).toEqual([]);
+    },
+  );
+});
+
 let told = 0;
 
 describe("a history of payments", () => {
