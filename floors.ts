@@ -195,6 +195,11 @@ export const FLOORS: readonly Floor[] = [
         says: "what the party says to journalists, and what they say of it",
         uses: ["teams", "offices"],
       },
+      {
+        name: "newsletters",
+        says: "letters to many: written, checked, let out by two keys, and chosen by their readers",
+        uses: ["mail", "membership", "branches", "bulletins"],
+      },
     ],
   },
   {

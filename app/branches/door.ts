@@ -15,7 +15,7 @@ export { lookAgain, tendBranches } from "./jobs.ts";
 export { sayWhat } from "./officers/acts/say-what.ts";
 export { takeBranchOffice } from "./officers/appointing.ts";
 export { hereOrRefused } from "./officers/here-or-refused.ts";
-export { listHoldingsAt, listOfficers, listVacantIn } from "./officers/holding-store.ts";
+export { listHoldingsAt, listOfficers, listSeats, listVacantIn } from "./officers/holding-store.ts";
 export { drawWhere } from "./officers/matrix.ts";
 export { officeHere } from "./officers/office-here.ts";
 export { officeAt } from "./officers/scope.ts";

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { type Language, tagOf } from "@breakthrough/languages";
 import type { PartyImprint } from "../../platform/house.ts";
+import { unsubscribingPath } from "../../platform/http/addresses.ts";
 import { inLanguage } from "../../platform/language.ts";
 import type { OutgoingMail } from "../../platform/sending/mail-transport.ts";
 import { readPlainText, type Span } from "../../web/plain-text.ts";
@@ -17,6 +18,8 @@ export interface LetterToSend {
   readonly text: string;
   /** Of whoever has no account: where a mail program stops such letters. Its text has a way of its own. */
   readonly out?: string | undefined;
+  /** Of a list with choices of its own. */
+  readonly list?: string | undefined;
   readonly thread?: Thread | undefined;
   readonly postedAt: Date;
 }
@@ -36,10 +39,12 @@ export function composeMail(
   { partyName, url, imprint, bounces }: Sender,
   unsubscribeKey: string | undefined,
 ): OutgoingMail {
-  const link = unsubscribeKey && `${url}/mail/unsubscribe/${unsubscribeKey}`;
+  const { list } = letter;
+  const way = list === undefined ? unsubscribingPath : `${unsubscribingPath}/${list}`;
+  const link = unsubscribeKey && `${url}${way}/${unsubscribeKey}`;
   const stops = letter.out ?? link;
   const footer = [
-    ...(link ? [footerIn(letter.language, partyName, url, link)] : []),
+    ...(link ? [footerIn(letter, partyName, url, link)] : []),
     ...(imprint ? [inLanguage(letter.language, () => imprintIn(imprint))] : []),
   ];
   const host = new URL(url).hostname;
@@ -72,9 +77,16 @@ function threadHeaders({ key, replyTo }: Thread, host: string): Record<string, s
 }
 
 /** It leads to pages in the reader's language, whatever the mail program's browser asks for. */
-const footerIn = (language: Language, partyName: string, url: string, link: string): string =>
+const footerIn = (
+  { language, list }: Pick<LetterToSend, "language" | "list">,
+  partyName: string,
+  url: string,
+  link: string,
+): string =>
   inLanguage(language, () =>
-    words.footer(partyName, `${url}/me/notices?lang=${language}`, `${link}?lang=${language}`),
+    list === undefined
+      ? words.footer(partyName, `${url}/me/notices?lang=${language}`, `${link}?lang=${language}`)
+      : words.footerOfList(partyName, `${link}?lang=${language}`),
   );
 
 /** Whose letter it is, on a line of its own: Elections Act 2022, part 6. */
@@ -112,6 +124,13 @@ const spanHtml = ({ text, href }: Span): string =>
 
 const lineHtml = (spans: readonly Span[]): string => spans.map(spanHtml).join("");
 
+/**
+ * What a page of ours looks like, in what mail programs know: no colour of our own, so that a dark program shows it dark
+ * and nothing has to be loaded. Without it the letter reads the same.
+ */
+const LOOK =
+  "max-width:36em;margin:0 auto;padding:16px;font:16px/1.5 system-ui,sans-serif;overflow-wrap:break-word";
+
 /** The same letter for programs that show HTML: paragraphs, lists and links, and nothing else. */
 function htmlForm(text: string, language: Language): string {
   const blocks = readPlainText(text).map((block) => {
@@ -121,5 +140,5 @@ function htmlForm(text: string, language: Language): string {
       ? `<ul>\n${items}\n</ul>`
       : `<ol start="${block.start}">\n${items}\n</ol>`;
   });
-  return `<!doctype html>\n<html lang="${tagOf(language)}"><head><meta charset="utf-8"></head><body>\n${blocks.join("\n")}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="${tagOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head><body style="${LOOK}">\n${blocks.join("\n")}\n</body></html>\n`;
 }

@@ -33,8 +33,25 @@ export {
 } from "./letter.ts";
 export { OutboxHint } from "./pages/outbox-hint.tsx";
 export { type Preview, previewOf } from "./preview.ts";
-export { fatesOfLetters, type LetterFate, listTold, noticesOf, noticesOfMany } from "./queries.ts";
+export {
+  type Became,
+  countOfList,
+  fatesOfLetters,
+  findReaderOfKey,
+  type LetterFate,
+  listTold,
+  noticesOf,
+  noticesOfMany,
+} from "./queries.ts";
 export { quote, unfilled } from "./quoting.ts";
 export { releaseWaitingLetters } from "./sending-store.ts";
 export { type ListReaders, postSlice } from "./slice.ts";
-export { dropUnsent, postLetter, postToMany, settleLetters, silenceReaders } from "./store.ts";
+export {
+  dropUnsent,
+  dropWaitingOf,
+  dropWaitingTo,
+  postLetter,
+  postToMany,
+  settleLetters,
+  silenceReaders,
+} from "./store.ts";

@@ -68,6 +68,11 @@ export interface Mailing {
   readonly fact?: string;
   /** They chose it for the thing that it is about, which counts for more than what they chose for all: unless that is none. */
   readonly isChosen?: true;
+  /**
+   * A list with choices of its own, such as `newsletters/12`: each letter's way out is that address under `unsubscribingPath`
+   * with its reader's key, which a browser opens and a mail program posts to (RFC 8058).
+   */
+  readonly list?: string;
   /** Called once for each language that one of them reads, where that one is spoken. */
   write(): WrittenToMany;
 }

@@ -1,15 +1,16 @@
 import { languageOfAsker } from "../../platform/language.ts";
 import { composeMail } from "./compose.ts";
-import type { Letter, Written } from "./letter.ts";
+import type { Letter, Mailing, Written } from "./letter.ts";
 
 export interface Preview {
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
 }
 
 /** A letter to many as one of its readers would get it, with its footer. Its link to stop letters leads nowhere. */
 export function previewOf(
-  letter: Pick<Letter, "kind"> & Written & { readonly readerName: string },
+  letter: Pick<Letter, "kind"> & Pick<Mailing, "list"> & Written & { readonly readerName: string },
   sender: Parameters<typeof composeMail>[1],
   at: Date,
 ): Preview {
@@ -22,6 +23,6 @@ export function previewOf(
     to: "reader@example.org",
     postedAt: at,
   };
-  const { subject, text: composed } = composeMail(example, sender, "example");
-  return { subject, text: composed };
+  const { subject, text: composed, html } = composeMail(example, sender, "example");
+  return { subject, text: composed, html };
 }

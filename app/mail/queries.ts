@@ -50,14 +50,8 @@ export async function listTold(
   return new Map(rows.map((row) => [row.person_id, new Set(row.facts)]));
 }
 
-export async function isKnownKey(db: Reader, key: string): Promise<boolean> {
-  const row = await tables(db)
-    .selectFrom("mail.preference")
-    .select("notices")
-    .where("unsubscribe_key", "=", key)
-    .executeTakeFirst();
-  return row !== undefined;
-}
+export const isKnownKey = async (db: Reader, key: string): Promise<boolean> =>
+  (await findReaderOfKey(db, key)) !== undefined;
 
 /** Whose key this is. The row is locked until the act is over. */
 export async function findReaderByKey(tx: Tx, key: string): Promise<PersonId | undefined> {
@@ -68,6 +62,34 @@ export async function findReaderByKey(tx: Tx, key: string): Promise<PersonId | u
     .forUpdate()
     .executeTakeFirst();
   return row?.person_id;
+}
+
+/** Whose key this is; undefined where it is nobody's. */
+export async function findReaderOfKey(db: Reader, key: string): Promise<PersonId | undefined> {
+  const row = await tables(db)
+    .selectFrom("mail.preference")
+    .select("person_id")
+    .where("unsubscribe_key", "=", key)
+    .executeTakeFirst();
+  return row?.person_id;
+}
+
+export interface Became {
+  readonly waiting: number;
+  readonly sent: number;
+  /** Of those sent and those never sent, how many came back, or were refused for good. */
+  readonly cameBack: number;
+}
+
+/** What became of one letter of a list, as long as its letters are kept (`DAYS_KEPT`). */
+export async function countOfList(db: Reader, fact: string): Promise<Became> {
+  const { rows } = await sql<Became>`
+    select (count(*) filter (where sent_at is null and gave_up_at is null))::int as waiting,
+      count(sent_at)::int as sent,
+      (count(*) filter (where gave_up_at is not null
+        or exists (select from mail.bounce b where b.letter = l.id)))::int as "cameBack"
+    from mail.letter l where fact = ${fact} and list is not null`.execute(db);
+  return rows[0] ?? { waiting: 0, sent: 0, cameBack: 0 };
 }
 
 export type LetterState = "waiting" | "sent" | "gave up";

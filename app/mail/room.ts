@@ -14,6 +14,7 @@ import { fact } from "./tables/0007-fact.ts";
 import { out } from "./tables/0008-out.ts";
 import { thread } from "./tables/0009-thread.ts";
 import { bounce } from "./tables/0010-bounce.ts";
+import { list } from "./tables/0011-list.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -28,6 +29,7 @@ export const mail: Room = {
     "mail-0008-out": out,
     "mail-0009-thread": thread,
     "mail-0010-bounce": bounce,
+    "mail-0011-list": list,
   },
   routes,
   jobs,

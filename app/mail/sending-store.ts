@@ -73,18 +73,20 @@ export async function claimLetters(
       "out_link",
       "thread",
       "reply_to",
+      "list",
       "posted_at",
       "tries",
     ])
     .execute();
   return rows.map(
-    ({ to_address, person_id, body, out_link, posted_at, thread, reply_to, ...row }) => ({
+    ({ to_address, person_id, body, out_link, posted_at, thread, reply_to, list, ...row }) => ({
       ...row,
       thread: thread === null ? undefined : { key: thread, replyTo: reply_to ?? undefined },
       to: to_address,
       personId: person_id ?? undefined,
       text: body,
       out: out_link ?? undefined,
+      list: list ?? undefined,
       postedAt: posted_at,
     }),
   );

@@ -93,6 +93,7 @@ interface Batch extends WrittenToMany {
   readonly kind: LetterKind;
   readonly isChosen?: true | undefined;
   readonly fact: string | undefined;
+  readonly list: string | undefined;
   readonly language: Language;
   readonly recipients: readonly Recipient[];
   /** One for each recipient: the whole text, or the name that goes into the text for all. */
@@ -106,8 +107,8 @@ function byLanguage(mailing: Mailing, recipients: readonly Recipient[]): readonl
     inLanguage(language, () => {
       const { subject, text } = mailing.write();
       const texts = readers.map((one) => (typeof text === "string" ? one.name : text(one)));
-      const { kind, isChosen, fact } = mailing;
-      return { kind, isChosen, fact, language, recipients: readers, subject, text, texts };
+      const { kind, isChosen, fact, list } = mailing;
+      return { kind, isChosen, fact, list, language, recipients: readers, subject, text, texts };
     }),
   );
 }
@@ -126,7 +127,7 @@ async function postPaper(tx: Tx, batch: Batch, at: Date): Promise<number> {
 }
 
 async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
-  const { kind, fact = null, language, recipients, subject, text, texts } = batch;
+  const { kind, fact = null, list = null, language, recipients, subject, text, texts } = batch;
   const reader = {
     ids: recipients.map(({ personId }) => personId),
     addresses: recipients.map(({ email }) => email),
@@ -135,8 +136,8 @@ async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
   const body =
     typeof text === "string" ? sql`replace(${text}::text, '{name}', r.text)` : sql`r.text`;
   const { numAffectedRows } = await sql`
-    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, fact, posted_at, next_try_at)
-    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${fact}, ${at}, ${at}
+    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, fact, list, posted_at, next_try_at)
+    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${fact}, ${list}, ${at}, ${at}
     from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${texts}::text[])
       with ordinality as r (person_id, address, text, place)
     left join mail.preference p on p.person_id = r.person_id
@@ -196,6 +197,32 @@ export async function dropUnsent(
     .where("person_id", "is", null)
     .where("sent_at", "is", null)
     .where(sql<boolean>`starts_with(fact, ${`${about} `})`)
+    .execute();
+}
+
+/** Takes back what waits of one letter of a list, but nothing that a sender has in hand. Answers how many those were. */
+export async function dropWaitingOf(tx: Tx, fact: string): Promise<number> {
+  const { numDeletedRows } = await tables(tx)
+    .deleteFrom("mail.letter")
+    .where("fact", "=", fact)
+    .where("list", "is not", null)
+    .where("sent_at", "is", null)
+    .where("gave_up_at", "is", null)
+    .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/**
+ * Takes back what waits for one reader of these lists.
+ * @param lists with what their names begin
+ */
+export async function dropWaitingTo(tx: Tx, personId: PersonId, lists: string): Promise<void> {
+  await tables(tx)
+    .deleteFrom("mail.letter")
+    .where("person_id", "=", personId)
+    .where(sql<boolean>`starts_with(list, ${lists})`)
+    .where("sent_at", "is", null)
     .execute();
 }
 

@@ -23,6 +23,8 @@ export type MailTables = {
     /** Of what somebody wrote to somebody: the talk that it belongs to, and where an answer to it goes. */
     thread: Generated<string | null>;
     reply_to: Generated<string | null>;
+    /** Of which list it is, where that has choices of its own: under `unsubscribingPath`, without a slash at either end. */
+    list: Generated<string | null>;
     posted_at: Date;
     sent_at: Date | null;
     tries: Generated<number>;

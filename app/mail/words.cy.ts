@@ -9,6 +9,8 @@ export const cy: Texts<typeof en> = {
   signIn: "Mewngofnodwch yn gyntaf, os gwelwch yn dda.",
   footer: (party, noticesLink, unsubscribeLink) =>
     `--\nRydych yn cael y llythyr hwn am eich bod yn perthyn i ${party}.\nDewis am beth rydym yn ysgrifennu atoch: ${noticesLink}\nAtal y llythyrau hyn ar unwaith, heb fewngofnodi: ${unsubscribeLink}\n`,
+  footerOfList: (party, link) =>
+    `--\nRydych yn cael y llythyr hwn am eich bod yn perthyn i ${party}.\nDewis pynciau a pha mor aml, neu atal y llythyrau hyn am byth, heb fewngofnodi: ${link}\n`,
   notices: {
     trail: [{ label: "Fi", href: mePath }],
     title: "Am beth rydym yn ysgrifennu atoch",

@@ -5,6 +5,8 @@ export const en = {
   signIn: "Please sign in first.",
   footer: (party: string, noticesLink: string, unsubscribeLink: string) =>
     `--\nYou get this letter because you belong to ${party}.\nChoose what we write to you about: ${noticesLink}\nStop these letters at once, without signing in: ${unsubscribeLink}\n`,
+  footerOfList: (party: string, link: string) =>
+    `--\nYou get this letter because you belong to ${party}.\nChoose topics and how often, or stop these letters for ever, without signing in: ${link}\n`,
   notices: {
     trail: [{ label: "Me", href: mePath }],
     title: "What we write to you about",

@@ -46,7 +46,7 @@ export async function listCounted(
   return rows.map((row) => row.id);
 }
 
-const activeSince = (now: Date, { activeDays }: Rules): Date => addDays(now, -activeDays);
+export const activeSince = (now: Date, { activeDays }: Rules): Date => addDays(now, -activeDays);
 
 /**
  * Members in good standing who took part within the rulebook's days, and of whom this counts. Thresholds and quorum are

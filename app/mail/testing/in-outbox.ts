@@ -1,0 +1,14 @@
+import { sql } from "kysely";
+import type { House } from "../../../platform/house.ts";
+import type { PersonId } from "../../../platform/ids.ts";
+import { unsubscribeKeysOf } from "../sending-store.ts";
+
+/** What stands in the way out of somebody's letters. */
+export const keyInLetters = async (house: House, personId: PersonId): Promise<string> =>
+  (await unsubscribeKeysOf(house.database, [personId])).get(personId) ?? "";
+
+/** A letter that waits counts as sent. */
+export const asSent = (house: House, { subject, to }: { subject: string; to: string }) =>
+  sql`update mail.letter set sent_at = now() where subject = ${subject} and to_address = ${to}`.execute(
+    house.database,
+  );

@@ -1,0 +1,66 @@
+import { inTransaction } from "../../../platform/act.ts";
+import { theClock } from "../../../platform/actor.ts";
+import { byClock } from "../../../platform/capacity.ts";
+import type { Tx } from "../../../platform/database/database.ts";
+import type { House } from "../../../platform/house.ts";
+import { addDays } from "../../../platform/time/days.ts";
+import { countOfList, factOf, postToMany } from "../../mail/door.ts";
+import { listOf, newsletterPath } from "../addresses.ts";
+import { nextSlice } from "../audience.ts";
+import type { Newsletter } from "../newsletter.ts";
+import { noteWritten } from "../readers/reader-store.ts";
+import { keepNumbers, listBegunSince, saveSlice, takeSending } from "../store.ts";
+import { words } from "../words.ts";
+
+/** Its letters' name: whoever has one gets no second, in however many slices or lists they stand. */
+export const factOfNewsletter = ({ id, begunAt }: Pick<Newsletter, "id" | "begunAt">): string =>
+  factOf(newsletterPath(id), "newsletter", begunAt ?? "");
+
+/** Puts what is let out into the outbox, in slices: each is whole, and what a stop interrupts goes on with the next. */
+export async function sendDue(house: House, stopping?: AbortSignal): Promise<void> {
+  while (stopping?.aborted !== true) {
+    const went = await inTransaction(house, async (tx, now) => {
+      const newsletter = await takeSending(tx);
+      if (newsletter === undefined) return false;
+      await sendSlice(tx, house, newsletter, now);
+      return true;
+    });
+    if (!went) return;
+  }
+}
+
+/** The next of its readers. */
+export async function sendSlice(
+  tx: Tx,
+  house: House,
+  newsletter: Newsletter,
+  now: Date,
+): Promise<void> {
+  const { id, subject, body: text, whom, numbers } = newsletter;
+  const { recipients, reached, isLast } = await nextSlice(tx, newsletter, now);
+  const mailing = {
+    ...({ recipients, kind: "important", list: listOf(id) } as const),
+    ...{ fact: factOfNewsletter(newsletter), write: () => ({ subject, text }) },
+  };
+  const posted = numbers.posted + (await postToMany(tx, mailing, now));
+  await noteWritten(tx, recipients, now);
+  await saveSlice(tx, id, { posted, reached, isLast });
+  if (!isLast || whom === "branch") return;
+  const line = {
+    ...{ act: "newsletters.post", by: byClock, on: newsletterPath(id) },
+    ...{ says: words.record.posted(id, posted), facts: { newsletter: id, letters: posted } },
+  };
+  await house.record(tx, line, now, theClock);
+}
+
+/** The outbox forgets its letters after a month: what became of them is noted as long as it can change. */
+const DAYS_NOTED = 28;
+
+export async function noteNumbers({ database, clock }: House): Promise<void> {
+  for (const newsletter of await listBegunSince(database, addDays(clock.now(), -DAYS_NOTED)))
+    await keepNumbers(
+      database,
+      newsletter.id,
+      await countOfList(database, factOfNewsletter(newsletter)),
+    );
+}
