@@ -92,6 +92,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["membership", "branches"],
       },
       {
+        name: "silences",
+        says: "letters to the people of a place wait until a time: two keys, after a death or in an emergency",
+        uses: ["mail", "membership", "branches"],
+      },
+      {
         name: "pictures",
         says: "pictures in what people write, made in every size, each with words for whoever cannot see it",
         uses: ["membership"],

@@ -134,6 +134,8 @@ export interface House {
   findImprint(db: Reader): Promise<PartyImprint | undefined>;
   /** The same as of three seconds ago at most, asked once for all pages. */
   imprintForPages(): Promise<PartyImprint | undefined>;
+  /** Until when the letters and signs of each of these people wait; whoever is not in it hears from us as usual. */
+  heldBack(db: Reader, people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Date>>;
   /** What people write in the rooms, for the one room in which it is reported. */
   readonly posts: readonly Posts[];
   /** Each kind of what the rooms keep of people, from the ground up. */

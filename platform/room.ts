@@ -142,6 +142,12 @@ export interface Room {
   textAt?(db: Reader, path: string, how?: { isHeld: boolean }): Promise<TextAt | undefined>;
   /** To what these pictures belong; undefined where it is nothing of this room's. */
   albumAt?(db: Reader, album: AlbumName, how?: { isHeld: boolean }): Promise<AlbumAt | undefined>;
+  /** Until when the letters of each of these people wait: few rows by an index, as it is asked for every few letters. */
+  heldBack?(
+    db: Reader,
+    people: readonly PersonId[],
+    now: Date,
+  ): Promise<ReadonlyMap<PersonId, Date>>;
   /** What of the room everybody may read and search engines may show; nothing that says `noindex`. */
   publicPages?(db: Reader, now: Date): Promise<readonly PublicPage[]>;
   /** What people write in it that any member may report. */

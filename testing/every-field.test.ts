@@ -39,6 +39,8 @@ const LONG: Readonly<Record<string, number>> = {
   "news.change-article body": 12_000,
   "news.change-article facts": 6000,
   "news.mail-to-all text": 10_000,
+  "newsletters.change body": 20_000,
+  "newsletters.write body": 20_000,
   "proposals.revise body": 150_000,
   "proposals.revise effects": 4000,
   "proposals.revise problem": 4000,

@@ -52,3 +52,18 @@ export async function aMentionForm(at: TestHouse, person: Person) {
   const [path, action] = [`/press/mentions/${id}/edit`, `/press/mentions/${id}/correct`];
   return { visitor, path, action, field: "headline" };
 }
+
+/** A draft of a newsletter, and the form in which it is changed. @param officer whoever writes for the party */
+export async function aNewsletterForm(at: TestHouse, officer: Person) {
+  const visitor = await new Visitor(at).signInAs(officer);
+  const to = { topic: "events", to: "members" };
+  await visitor.post("/newsletters/new", {
+    ...to,
+    subject: "Trams",
+    body: "What stood there first.",
+  });
+  const { page } = await visitor.get("/newsletters");
+  const id = /\/newsletters\/(\d+)/.exec(page)?.[1];
+  const [path, action] = [`/newsletters/${id}/edit`, `/newsletters/${id}/change`];
+  return { visitor, path, action, field: "body" };
+}

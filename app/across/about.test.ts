@@ -74,9 +74,12 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "money.accept-large-gift": { gift: "7", as: "gifts" },
   "money.set-unit": { branch: "7", books: "own", from: "2027-01-01", registered: "yes" },
   "money.name-bank-account": { title: "Our Party", sortCode: "112233", number: "12345678" },
+  "newsletters.send": { id: "7", fingerprint: "0a".repeat(32) },
   "press.correct": { id: "7", correction: "It was fourteen, and not thirteen." },
   "press.publish": { id: "7", fingerprint: "0a".repeat(32) },
   "repairs.open": {},
+  "silences.begin": { place: "branch:7", hours: "24" },
+  "silences.end": { id: "7" },
   "teams.give-duty": { duty: "contact", team: "7" },
 };
 

@@ -27,6 +27,11 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "app/contact inbox.letter.text": [true, false].map((canReply) => [
     { name: "~n~", answer: "~a~", asked: "~q~", party: "~p~", link: "~l~", canReply },
   ]),
+  "app/newsletters whom": ["members", "everybody", "area", "branch"].map((whom) => [whom, "~a~"]),
+  "app/newsletters only": [[["new", "quiet"]], [["welsh"]]],
+  "app/newsletters goesTo": [["new", "active"], []].map((conditions) => [
+    { whom: "area", conditions, topic: "events", area: "~a~", count: 7001 },
+  ]),
   "app/press list.release.text": [undefined, "~m~"].map((mark) => [
     { mark, title: "~t~", body: "~b~", contact: "~c~", page: "~p~", link: "~l~" },
   ]),

@@ -81,8 +81,12 @@ export async function tellComing(
   });
   const fact =
     what === "movedUp" ? {} : { fact: factOf(eventPath(event.id), what, stampOf(event, what)) };
-  await postToMany(tx, { ...fact, recipients, kind: "important", write }, now);
+  const how = what === "reminder" ? { goodUntil: event.startsAt } : { goesOn: GOES_ON.has(what) };
+  await postToMany(tx, { ...fact, ...how, recipients, kind: "important", write }, now);
 }
+
+/** Whoever hears of these too late stands at a closed door. */
+const GOES_ON: ReadonlySet<Told> = new Set(["moved", "elsewhere", "cancelled"]);
 
 const stampOf = (event: Event, what: Told): string =>
   what === "reminder" ? event.startsAt.toISOString() : String(event.changes);

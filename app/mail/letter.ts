@@ -31,6 +31,10 @@ export interface Letter {
   readonly out?: string;
   /** Set where a person wrote it to a person, and no program by itself. */
   readonly thread?: Thread;
+  /** After that it is of no use, and is not sent. */
+  readonly goodUntil?: Date;
+  /** It leaves where others are held back: what is said too late does harm. */
+  readonly goesOn?: boolean;
   /** Called where the language of the letter's reader is spoken. */
   write(): Written;
 }
@@ -73,6 +77,9 @@ export interface Mailing {
    * with its reader's key, which a browser opens and a mail program posts to (RFC 8058).
    */
   readonly list?: string;
+  /** As of a letter to one. */
+  readonly goodUntil?: Date;
+  readonly goesOn?: boolean;
   /** Called once for each language that one of them reads, where that one is spoken. */
   write(): WrittenToMany;
 }

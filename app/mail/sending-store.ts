@@ -11,6 +11,8 @@ const tables = (db: Reader) => db.withTables<MailTables>();
 /** A letter that this sender has in hand. */
 export interface ClaimedLetter extends LetterToSend {
   readonly personId: PersonId | undefined;
+  /** It leaves where others are held back. */
+  readonly goesOn: boolean;
   /** This one included. */
   readonly tries: number;
 }
@@ -47,6 +49,7 @@ export async function claimLetters(
     .where("sent_at", "is", null)
     .where("gave_up_at", "is", null)
     .where("next_try_at", "<=", now)
+    .where(sql<boolean>`(good_until is null or good_until > ${now})`)
     .where(sql<boolean>`(kind <> 'needed' or to_many) = ${lane === "rest"}`)
     .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`)
     .orderBy(sql`(kind <> 'needed')`)
@@ -74,12 +77,24 @@ export async function claimLetters(
       "thread",
       "reply_to",
       "list",
+      "goes_on",
       "posted_at",
       "tries",
     ])
     .execute();
   return rows.map(
-    ({ to_address, person_id, body, out_link, posted_at, thread, reply_to, list, ...row }) => ({
+    ({
+      to_address,
+      person_id,
+      body,
+      out_link,
+      posted_at,
+      thread,
+      reply_to,
+      list,
+      goes_on,
+      ...row
+    }) => ({
       ...row,
       thread: thread === null ? undefined : { key: thread, replyTo: reply_to ?? undefined },
       to: to_address,
@@ -87,6 +102,7 @@ export async function claimLetters(
       text: body,
       out: out_link ?? undefined,
       list: list ?? undefined,
+      goesOn: goes_on,
       postedAt: posted_at,
     }),
   );
@@ -129,24 +145,34 @@ export async function markForLater(db: Database, id: number, nextTryAt: Date): P
     .execute();
 }
 
-/** Gives back what was claimed and not tried. */
-export async function releaseLetters(db: Database, ids: readonly number[]): Promise<void> {
+/** Gives back what was claimed and not tried. @param heldUntil not to be claimed before */
+export async function releaseLetters(
+  db: Database,
+  ids: readonly number[],
+  heldUntil?: Date,
+): Promise<void> {
   if (ids.length === 0) return;
+  const held = heldUntil === undefined ? {} : { next_try_at: heldUntil };
   await tables(db)
     .updateTable("mail.letter")
-    .set({ claimed_until: null, tries: sql<number>`tries - 1` })
+    .set({ claimed_until: null, tries: sql<number>`tries - 1`, ...held })
     .where("id", "in", ids)
     .execute();
 }
 
-/** Nobody waits any longer for what could not be sent for days. Answers how many letters those were. */
+/** Nobody waits any longer for what could not be sent for days, or is of no use by now. Answers how many letters those were. */
 export async function giveUpOldLetters(db: Database, now: Date): Promise<number> {
   const { numUpdatedRows } = await tables(db)
     .updateTable("mail.letter")
     .set({ gave_up_at: now, claimed_until: null, body: textKept })
     .where("sent_at", "is", null)
     .where("gave_up_at", "is", null)
-    .where("posted_at", "<", addDays(now, -DAYS_TO_TRY))
+    .where((where) =>
+      where.or([
+        where("posted_at", "<", addDays(now, -DAYS_TO_TRY)),
+        where("good_until", "<=", now),
+      ]),
+    )
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
@@ -189,7 +215,7 @@ export async function unsubscribeKeysOf(
   return new Map(rows.map((row) => [row.person_id, row.unsubscribe_key]));
 }
 
-/** Lets every letter that waits for its next try be tried at once, but none that a sender has in hand. */
+/** Lets every letter that waits for its next try or is held back be tried at once, but none that a sender has in hand. */
 export async function releaseWaitingLetters(tx: Tx, now: Date): Promise<void> {
   await tx
     .withTables<MailTables>()
@@ -197,7 +223,7 @@ export async function releaseWaitingLetters(tx: Tx, now: Date): Promise<void> {
     .set({ next_try_at: now })
     .where("sent_at", "is", null)
     .where("gave_up_at", "is", null)
-    .where("tries", ">", 0)
+    .where("next_try_at", ">", now)
     .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`)
     .execute();
 }

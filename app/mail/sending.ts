@@ -23,7 +23,7 @@ import {
   unsubscribeKeysOf,
 } from "./sending-store.ts";
 
-type Outcome = SendingOutcome | "stopped";
+type Outcome = SendingOutcome | "stopped" | "held";
 
 /** Small, so that few are in hand if the process dies. */
 const LETTERS_A_BATCH = 25;
@@ -36,7 +36,7 @@ export async function sendLetters(house: House, lane: Lane, stopping?: AbortSign
   if (mail === undefined || isResting(mail, house.clock.now())) return;
   const onlyNeeded = await isPaused(house.database, "mail", house.clock.now());
   const claim = { lane, most: LETTERS_A_BATCH, onlyNeeded };
-  const counts = { sent: 0, refused: 0, "no-mailbox": 0, later: 0, away: 0, stopped: 0 };
+  const counts = { sent: 0, refused: 0, "no-mailbox": 0, later: 0, away: 0, stopped: 0, held: 0 };
   for (let batch = 0; batch < BATCHES_A_RUN && !stopping?.aborted; batch++) {
     const letters = await claimLetters(house.database, house.clock.now(), claim);
     if (letters.length === 0) break;
@@ -81,8 +81,12 @@ async function sendBatch(
   const sender = { partyName, url, imprint: await house.findImprint(house.database), bounces };
   const stopped = await stoppedOf(house, letters);
   for (const { id } of stopped) await markGivenUp(house.database, id, house.clock.now());
-  const waiting = letters.filter((letter) => !stopped.includes(letter));
-  const outcomes: Outcome[] = stopped.map(() => "stopped");
+  const held = await holdBack(house, letters);
+  const waiting = letters.filter((letter) => !stopped.includes(letter) && !held.includes(letter));
+  const outcomes: Outcome[] = [
+    ...stopped.map(() => "stopped" as const),
+    ...held.map(() => "held" as const),
+  ];
   const sendOneByOne = async () => {
     while (!stopping?.aborted && !outcomes.includes("away")) {
       const letter = waiting.shift();
@@ -118,6 +122,26 @@ async function stoppedOf(
     stoppable.map(({ to }) => to),
   );
   return stoppable.filter(({ to }) => addresses.has(to.toLowerCase()));
+}
+
+/** Lets wait what is for people to whom nothing is to be written now. Answers those letters. */
+async function holdBack(
+  house: House,
+  letters: readonly ClaimedLetter[],
+): Promise<readonly ClaimedLetter[]> {
+  const holdable = letters.filter(({ kind, goesOn }) => kind !== "needed" && !goesOn);
+  const people = holdable.flatMap(({ personId }) => personId ?? []);
+  const untilOf = await house.heldBack(house.database, [...new Set(people)]);
+  const until = ({ personId }: ClaimedLetter) =>
+    personId === undefined ? undefined : untilOf.get(personId);
+  const held = holdable.filter((letter) => until(letter) !== undefined);
+  for (const [time, waiting] of Map.groupBy(held, until))
+    await releaseLetters(
+      house.database,
+      waiting.map(({ id }) => id),
+      time,
+    );
+  return held;
 }
 
 /** As many as the transport has connections. */

@@ -48,6 +48,8 @@ export async function postLetter(tx: Tx, letter: Letter, at: Date): Promise<numb
       out_link: letter.out ?? null,
       thread: letter.thread?.key ?? null,
       reply_to: letter.thread?.replyTo ?? null,
+      good_until: letter.goodUntil ?? null,
+      goes_on: letter.goesOn ?? false,
       posted_at: at,
       next_try_at: at,
     })
@@ -94,6 +96,8 @@ interface Batch extends WrittenToMany {
   readonly isChosen?: true | undefined;
   readonly fact: string | undefined;
   readonly list: string | undefined;
+  readonly goodUntil: Date | undefined;
+  readonly goesOn: boolean;
   readonly language: Language;
   readonly recipients: readonly Recipient[];
   /** One for each recipient: the whole text, or the name that goes into the text for all. */
@@ -107,8 +111,9 @@ function byLanguage(mailing: Mailing, recipients: readonly Recipient[]): readonl
     inLanguage(language, () => {
       const { subject, text } = mailing.write();
       const texts = readers.map((one) => (typeof text === "string" ? one.name : text(one)));
-      const { kind, isChosen, fact, list } = mailing;
-      return { kind, isChosen, fact, list, language, recipients: readers, subject, text, texts };
+      const { kind, isChosen, fact, list, goodUntil, goesOn = false } = mailing;
+      const how = { kind, isChosen, fact, list, goodUntil, goesOn };
+      return { ...how, language, recipients: readers, subject, text, texts };
     }),
   );
 }
@@ -127,7 +132,8 @@ async function postPaper(tx: Tx, batch: Batch, at: Date): Promise<number> {
 }
 
 async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
-  const { kind, fact = null, list = null, language, recipients, subject, text, texts } = batch;
+  const { kind, fact = null, list = null, goodUntil = null, goesOn } = batch;
+  const { language, recipients, subject, text, texts } = batch;
   const reader = {
     ids: recipients.map(({ personId }) => personId),
     addresses: recipients.map(({ email }) => email),
@@ -136,8 +142,8 @@ async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
   const body =
     typeof text === "string" ? sql`replace(${text}::text, '{name}', r.text)` : sql`r.text`;
   const { numAffectedRows } = await sql`
-    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, fact, list, posted_at, next_try_at)
-    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${fact}, ${list}, ${at}, ${at}
+    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, fact, list, good_until, goes_on, posted_at, next_try_at)
+    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${fact}, ${list}, ${goodUntil}::timestamptz, ${goesOn}, ${at}, ${at}
     from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${texts}::text[])
       with ordinality as r (person_id, address, text, place)
     left join mail.preference p on p.person_id = r.person_id

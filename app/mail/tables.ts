@@ -25,6 +25,10 @@ export type MailTables = {
     reply_to: Generated<string | null>;
     /** Of which list it is, where that has choices of its own: under `unsubscribingPath`, without a slash at either end. */
     list: Generated<string | null>;
+    /** Not sent from then on. */
+    good_until: Generated<Date | null>;
+    /** Leaves where others are held back. */
+    goes_on: Generated<boolean>;
     posted_at: Date;
     sent_at: Date | null;
     tries: Generated<number>;

@@ -31,7 +31,7 @@ export const cy: Texts<typeof en> = {
       },
       important: {
         label: "Yr wythnos, a'r hyn sy'n bwysig",
-        hint: "Hefyd ar unwaith pan fydd pleidlais yn agor, neu pan fydd rhywbeth rydych yn ei ddilyn yn cymryd cam.",
+        hint: "Hefyd ar unwaith pan fydd pleidlais yn agor, neu pan fydd rhywbeth rydych yn ei ddilyn yn cymryd cam, a chylchlythyrau ar y pynciau a ddymunwch.",
       },
       all: {
         label: "Popeth",
@@ -40,6 +40,7 @@ export const cy: Texts<typeof en> = {
     },
     once: "Beth bynnag sy'n digwydd, rydym yn dweud wrthych amdano unwaith: mewn llythyr ar unwaith, neu yn llythyr yr wythnos. Byth yn y ddau.",
     following: "Yr hyn rydych yn ei ddilyn, a faint o bob un",
+    newsletters: "Cylchlythyrau: pa bynciau, pa mor aml",
     signs: "Arwyddion ar eich ffôn neu'ch cyfrifiadur",
     alwaysTitle: "Yr hyn sy'n dod beth bynnag",
     always: [

@@ -27,7 +27,7 @@ export const en = {
       },
       important: {
         label: "The week, and what is important",
-        hint: "Also at once when a ballot opens, or when something you follow takes a step.",
+        hint: "Also at once when a ballot opens or something you follow takes a step, and newsletters of the topics that you want.",
       },
       all: {
         label: "Everything",
@@ -36,6 +36,7 @@ export const en = {
     },
     once: "Whatever happens, we tell you of it once: in a letter at once, or in the one of the week. Never in both.",
     following: "What you follow, and how much of each",
+    newsletters: "Newsletters: which topics, how often",
     signs: "Signs on your phone or computer",
     alwaysTitle: "What comes in any case",
     always: [

@@ -16,6 +16,7 @@ export const articles: Texts<typeof en> = {
   years: "Blynyddoedd cynt",
   ofYear: (year) => `Newyddion ${year}`,
   noneOfYear: "Ni chyhoeddwyd dim yn y flwyddyn hon.",
+  newsletters: "Cylchlythyrau",
   letters: "Llythyrau at bob aelod",
   mentions: "Yr hyn a ddywed papurau newydd ac eraill amdanom",
   aMember: "aelod",

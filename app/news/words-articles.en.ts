@@ -13,6 +13,7 @@ export const articles = {
   years: "Earlier years",
   ofYear: (year: number) => `News of ${year}`,
   noneOfYear: "Nothing was published in this year.",
+  newsletters: "Newsletters",
   letters: "Letters to all members",
   mentions: "What newspapers and others say of us",
   aMember: "a member",

@@ -15,15 +15,17 @@ export type ToNewsletter = "change" | "drop" | "test" | "send" | "ask-key" | "tu
 export const toNewsletterPath = (id: number | ":id", act: ToNewsletter): string =>
   `/newsletters/${id}/${act}`;
 
-/** What somebody wants of newsletters: signed in, or by the link of a letter. */
-export const choicesPath = (key?: string): string =>
-  key === undefined ? "/newsletters/choices" : `/newsletters/choices/${key}`;
-export const leavePath = (key?: string): string => `${choicesPath(key)}/leave`;
-export const comeBackPath = (key?: string): string => `${choicesPath(key)}/come-back`;
+/** What somebody wants of newsletters, signed in. */
+export const choicesPath = "/newsletters/choices";
+export const leavePath = "/newsletters/choices/leave";
+export const comeBackPath = "/newsletters/choices/come-back";
 
-/** With what the lists of this room begin. */
-export const LISTS = "newsletters/";
-/** As `mail` knows the list of one newsletter: a letter's way out stands under it (RFC 8058). */
-export const listOf = (id: number | ":id"): string => `${LISTS}${id}`;
+/** The same by the link of a letter. @param key its reader's, or `:key` for whichever */
+export const choicesByLetterPath = (key: string): string => `${choicesPath}/${key}`;
+export const leaveByLetterPath = (key: string): string => `${choicesByLetterPath(key)}/leave`;
+export const comeBackByLetterPath = (key: string): string =>
+  `${choicesByLetterPath(key)}/come-back`;
+
+/** A letter's way out (RFC 8058). @param id of the newsletter, or `:id` for whichever */
 export const outPath = (id: number | ":id", key: string): string =>
-  `${unsubscribingPath}/${listOf(id)}/${key}`;
+  `${unsubscribingPath}/newsletters/${id}/${key}`;

@@ -11,6 +11,7 @@ import { Visitor } from "../../testing/visit.ts";
 import { aBranch, belong, holdAt } from "../branches/testing/branches.ts";
 import { asSent, keyInLetters } from "../mail/testing/in-outbox.ts";
 import { listLines } from "../record/door.ts";
+import { drop } from "./acts/drop.ts";
 import { askKey } from "./letting-out/acts/ask-key.ts";
 import { send } from "./letting-out/acts/send.ts";
 import { stop } from "./letting-out/acts/stop.ts";
@@ -113,6 +114,21 @@ describe("a newsletter of the party's", () => {
     expect(refused.status).toBe(422);
     expect(refused.page).toContain("longer than 100 kB");
     expect(refused.page).toContain(form.subject);
+  });
+
+  it("is thrown away by its desk alone, and never once it is out", async () => {
+    const id = await drafted({ subject: "Thrown away" });
+    const drops = (actor: Person, one: number) =>
+      perform(at.house, drop, { id: String(one) }, { actor });
+    expect(codeOf(await drops(mina, id))).toBe("newsletters.notYours");
+    const { page } = await asCommittee.get(`/newsletters/${id}`);
+    const path = `/newsletters/${id}/drop`;
+    const dropped = await asCommittee.post(path, hiddenIn(page, path), `/newsletters/${id}`);
+    expect(dropped.leadsTo).toBe("/newsletters");
+    expect((await asCommittee.get(`/newsletters/${id}`)).status).toBe(404);
+    const out = await drafted({ subject: "Out already" });
+    await letOut(out);
+    expect(codeOf(await drops(committee.person, out))).toBe("newsletters.isOut");
   });
 
   it("comes to whoever wrote it as a test, and to nobody else", async () => {

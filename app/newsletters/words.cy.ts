@@ -89,6 +89,7 @@ export const cy: Texts<typeof en> = {
     none: "Dim cylchlythyr eto",
     noneSays: "Pan fydd y cyntaf wedi mynd allan, bydd yn sefyll yma gydag at faint yr aeth.",
     choices: "Dewis pa gylchlythyrau a gewch",
+    silences: "Pan fydd rhaid i lythyrau aros",
   },
   states: {
     draft: "Drafft",

@@ -90,6 +90,7 @@ export const en = {
     none: "No newsletter yet",
     noneSays: "When the first has gone out, it stands here with to how many it went.",
     choices: "Choose which newsletters you get",
+    silences: "When letters have to wait",
   },
   states: {
     draft: "Draft",

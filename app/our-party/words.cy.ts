@@ -11,6 +11,7 @@ import { juriesPath } from "../juries/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { moneyPath } from "../money/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
+import { newslettersPath } from "../newsletters/addresses.ts";
 import { placesPath } from "../places/addresses.ts";
 import { mentionsPath, pressPath } from "../press/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
@@ -45,6 +46,7 @@ export const cy: Texts<typeof en> = {
       { label: "Ysgrifennu atom", href: contactPath },
       { label: "I newyddiadurwyr", href: pressPath },
       { label: "Sôn amdanom yn y cyfryngau", href: mentionsPath },
+      { label: "Cylchlythyrau", href: newslettersPath },
     ],
   },
   teams: {

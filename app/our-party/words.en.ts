@@ -11,6 +11,7 @@ import { juriesPath } from "../juries/addresses.ts";
 import { exportsPath, suspensionsPath } from "../membership/addresses.ts";
 import { moneyPath } from "../money/addresses.ts";
 import { lettersPath } from "../news/addresses.ts";
+import { newslettersPath } from "../newsletters/addresses.ts";
 import { placesPath } from "../places/addresses.ts";
 import { mentionsPath, pressPath } from "../press/addresses.ts";
 import { recallsPath } from "../recalls/addresses.ts";
@@ -40,6 +41,7 @@ export const en = {
       { label: "Write to us", href: contactPath },
       { label: "For journalists", href: pressPath },
       { label: "Mentions of us in the media", href: mentionsPath },
+      { label: "Newsletters", href: newslettersPath },
     ],
   },
   teams: {

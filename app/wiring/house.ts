@@ -70,6 +70,8 @@ export function openHouse(parts: HouseParts): House {
     electorateOf: (name) => electorateIn(ROOMS, name),
     textAt: (db, path, how) => firstFound((room) => room.textAt?.(db, path, how)),
     albumAt: (db, album, how) => firstFound((room) => room.albumAt?.(db, album, how)),
+    heldBack: async (db, people) =>
+      (await firstFound((room) => room.heldBack?.(db, people, parts.clock.now()))) ?? new Map(),
     findImprint: findPartyImprint,
     imprintForPages: () => imprintForPages(parts.database),
     posts: ROOMS.flatMap(({ posts }) => posts ?? []),

@@ -3,6 +3,7 @@ import { Button, ChoiceField, Form, filling } from "../../../web/form-fields.tsx
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage, Notice, Section } from "../../../web/parts.tsx";
 import { emailPath } from "../../membership/addresses.ts";
+import { choicesPath } from "../../newsletters/addresses.ts";
 import { followingPath, pushPath } from "../../this-week/addresses.ts";
 import { noticesPath } from "../addresses.ts";
 import { NOTICES, type Notices } from "../letter.ts";
@@ -20,7 +21,7 @@ const noticesToChoose = () => NOTICES.map((value) => ({ value, ...words.notices.
 
 export function NoticesPage({ shell, notices, stopped, trouble }: NoticesPageProps) {
   const { trail, title, lead, question, save } = words.notices;
-  const { once, following, signs, alwaysTitle, always } = words.notices;
+  const { once, following, newsletters, signs, alwaysTitle, always } = words.notices;
   const field = filling(trouble, { notices });
   return (
     <FormPage shell={shell} title={title} lead={lead} trail={trail} trouble={trouble}>
@@ -37,6 +38,9 @@ export function NoticesPage({ shell, notices, stopped, trouble }: NoticesPagePro
       <ul>
         <li>
           <a href={followingPath}>{following}</a>
+        </li>
+        <li>
+          <a href={choicesPath}>{newsletters}</a>
         </li>
         <li>
           <a href={pushPath}>{signs}</a>

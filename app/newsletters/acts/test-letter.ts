@@ -4,8 +4,9 @@ import { isRefusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber } from "../../../platform/text/fields.ts";
 import { factOf, postToMany } from "../../mail/door.ts";
 import { listAddressees, mayInGoodStanding, personWho } from "../../membership/door.ts";
-import { listOf, newsletterPath } from "../addresses.ts";
+import { newsletterPath } from "../addresses.ts";
 import { atDesk } from "../at-desk.ts";
+import { listOf } from "../list.ts";
 import { refusals, words } from "../words.ts";
 
 /** Sends a draft to whoever asks for it, as its readers will get it. */

@@ -2,8 +2,8 @@ import type { Reader } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { type Preview, previewOf } from "../../mail/door.ts";
-import { listOf } from "../addresses.ts";
 import { unfitIn } from "../checks.ts";
+import { listOf } from "../list.ts";
 import type { Texts } from "../newsletter.ts";
 import { refusals, words } from "../words.ts";
 

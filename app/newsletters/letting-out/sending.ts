@@ -5,10 +5,11 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { countOfList, factOf, postToMany } from "../../mail/door.ts";
-import { listOf, newsletterPath } from "../addresses.ts";
+import { newsletterPath } from "../addresses.ts";
 import { nextSlice } from "../audience.ts";
+import { listOf } from "../list.ts";
 import type { Newsletter } from "../newsletter.ts";
-import { noteWritten } from "../readers/reader-store.ts";
+import { lockReaders, noteWritten } from "../readers/reader-store.ts";
 import { keepNumbers, listBegunSince, saveSlice, takeSending } from "../store.ts";
 import { words } from "../words.ts";
 
@@ -22,6 +23,7 @@ export async function sendDue(house: House, stopping?: AbortSignal): Promise<voi
     const went = await inTransaction(house, async (tx, now) => {
       const newsletter = await takeSending(tx);
       if (newsletter === undefined) return false;
+      await lockReaders(tx);
       await sendSlice(tx, house, newsletter, now);
       return true;
     });

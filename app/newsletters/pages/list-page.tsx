@@ -11,6 +11,7 @@ import {
   Section,
 } from "../../../web/parts.tsx";
 import { partyPath } from "../../our-party/addresses.ts";
+import { silencesPath } from "../../silences/addresses.ts";
 import { choicesPath, newNewsletterPath, newsletterPath } from "../addresses.ts";
 import { type Desk, hasDesk, mayWriteAtAll } from "../desk.ts";
 import type { Newsletter } from "../newsletter.ts";
@@ -42,13 +43,18 @@ export function ListPage({ shell, now, view }: ListPageProps) {
         </Buttons>
       ) : null}
       {hasDesk(desk) ? (
+        <p>
+          <a href={silencesPath}>{says.silences}</a>
+        </p>
+      ) : null}
+      {hasDesk(desk) ? (
         <Section title={says.unsent} id="unsent">
           {unsent.length === 0 ? <p>{says.noUnsent}</p> : null}
           <List newsletters={unsent} now={now} view={view} />
         </Section>
       ) : null}
       <Section title={says.sent} id="sent">
-        <p>{view.mayRead ? <a href={choicesPath()}>{says.choices}</a> : says.privacy}</p>
+        <p>{view.mayRead ? <a href={choicesPath}>{says.choices}</a> : says.privacy}</p>
         {sent.length === 0 ? <EmptyState title={says.none} says={says.noneSays} /> : null}
         <List newsletters={sent} now={now} view={view} />
       </Section>

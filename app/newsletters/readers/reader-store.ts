@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
+import { takeLock, takeLockTogether } from "../../../platform/database/named-lock.ts";
 import { newSecret, type PersonId } from "../../../platform/ids.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import type { Recipient } from "../../mail/door.ts";
@@ -70,6 +71,12 @@ export async function saveChoice(
     .onConflict((conflict) => conflict.column("person_id").doUpdateSet(chosen))
     .execute();
 }
+
+const READERS = "newsletters' readers";
+
+/** Whoever leaves meanwhile waits for what is being posted, and then takes it back. */
+export const lockReaders = (tx: Tx): Promise<void> => takeLock(tx, READERS);
+export const lockAsReader = (tx: Tx): Promise<void> => takeLockTogether(tx, READERS);
 
 /** Out for ever: they, and their mailbox whoever brings it back. Only they themselves come back. */
 export async function saveOut(

@@ -9,13 +9,14 @@ import { postAct, Refused } from "../../../platform/http/post-act.ts";
 import { doing } from "../../../platform/http/routed-act.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { shellOf, show } from "../../../web/show.ts";
-import { choicesPath, comeBackPath, leavePath, outPath } from "../addresses.ts";
+import { choicesByLetterPath, outPath } from "../addresses.ts";
 import { leavingsOfOneNetwork } from "../limits.ts";
 import { words } from "../words.ts";
 import { choose } from "./acts/choose.ts";
 import { comeBack } from "./acts/come-back.ts";
 import { leave } from "./acts/leave.ts";
 import { ChoicesPage, LeftPage } from "./pages/choices-page.tsx";
+import { pathsOf } from "./paths.ts";
 import { findChoice } from "./reader-store.ts";
 import { readerOf } from "./whose.ts";
 
@@ -33,11 +34,12 @@ function keyHere(c: Ctx): string | undefined {
 export function readerRoutes(app: App, house: House): void {
   const limit = limited(house, leavingsOfOneNetwork, byNetwork);
   for (const key of [undefined, ":key"]) {
-    app.get(choicesPath(key), (c) => choicesPage(c, house));
-    const saved = (c: Ctx) => `${choicesPath(keyHere(c))}?saved=yes`;
-    app.post(choicesPath(key), postAct(house, choose, { done: (_, c) => saved(c) }));
-    app.post(comeBackPath(key), postAct(house, comeBack, { done: (_, c) => saved(c) }));
-    app.post(leavePath(key), limit, postAct(house, leave, { done: (_, c) => leftPage(c) }));
+    const { choices, comeBack: back, leave: out } = pathsOf(key);
+    app.get(choices, (c) => choicesPage(c, house));
+    const saved = (c: Ctx) => `${pathsOf(keyHere(c)).choices}?saved=yes`;
+    app.post(choices, postAct(house, choose, { done: (_, c) => saved(c) }));
+    app.post(back, postAct(house, comeBack, { done: (_, c) => saved(c) }));
+    app.post(out, limit, postAct(house, leave, { done: (_, c) => leftPage(c) }));
   }
   const out = outPath(":id", ":key");
   app.get(out, (c) => {
@@ -46,7 +48,7 @@ export function readerRoutes(app: App, house: House): void {
       from: c.req.param("id") ?? "",
       lang: c.req.query("lang") ?? "",
     });
-    return c.redirect(`${choicesPath(key)}?${query}`, 303);
+    return c.redirect(`${choicesByLetterPath(key)}?${query}`, 303);
   });
   app.post(
     out,

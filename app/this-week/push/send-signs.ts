@@ -29,7 +29,10 @@ export async function sendSigns(
     });
     if (people.length === 0) return;
     const keys = await pushKeysOf(house.database);
-    const browsers = people.map((personId) => listBrowsers(house.database, personId));
+    // Who is held back now gets none later either: a sign says that there is something new, and is soon old.
+    const held = await house.heldBack(house.database, people);
+    const heard = people.filter((one) => !held.has(one));
+    const browsers = heard.map((personId) => listBrowsers(house.database, personId));
     await Promise.all(
       (await Promise.all(browsers)).flat().map((one) => signTo(one, keys, house, deliver)),
     );

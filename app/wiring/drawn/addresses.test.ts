@@ -39,6 +39,7 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   toMessagePath: ["answer", "give", "note", "sort", "take"],
   toMentionPath: ["answer", "correct", "take-away"],
   toReleasePath: ["change", "correct", "drop", "publish"],
+  toNewsletterPath: ["change", "drop", "test", "send", "ask-key", "turn-key", "stop"],
   toMeetingPath: [
     ...["add-point", "call-off", "host", "make-draft", "move", "say-coming", "say-outcome"],
     ...["set-link", "support-point", "write-notes"],

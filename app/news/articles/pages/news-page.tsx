@@ -2,6 +2,7 @@ import type { NamedOf } from "../../../../platform/house.ts";
 import { Button, Buttons } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle, Pagination, Section } from "../../../../web/parts.tsx";
+import { newslettersPath } from "../../../newsletters/addresses.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { mentionsPath } from "../../../press/addresses.ts";
 import {
@@ -66,6 +67,9 @@ export function NewsPage({ shell, articles, named, now, years, mayWrite, url }: 
       )}
       <p>
         <a href={slotsPath}>{words.slots.title}</a>
+      </p>
+      <p>
+        <a href={newslettersPath}>{says.newsletters}</a>
       </p>
       <p>
         <a href={lettersPath}>{says.letters}</a>

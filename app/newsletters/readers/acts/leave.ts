@@ -3,9 +3,9 @@ import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { dropWaitingTo } from "../../../mail/door.ts";
-import { LISTS } from "../../addresses.ts";
+import { LISTS } from "../../list.ts";
 import { countLeft } from "../../store.ts";
-import { findChoice, saveOut } from "../reader-store.ts";
+import { findChoice, lockAsReader, saveOut } from "../reader-store.ts";
 import { keyField, mayWithKey, readerOf } from "../whose.ts";
 
 /** Leaves newsletters for ever, without signing in, also where a mail program asks for it (RFC 8058). */
@@ -24,6 +24,7 @@ export const leave = defineAct({
     counted: choice.isOut ? undefined : from,
   }),
   save: async (tx, { personId, emailKey, counted }) => {
+    await lockAsReader(tx);
     await dropWaitingTo(tx, personId, LISTS);
     await saveOut(tx, personId, { emailKey, isOut: true });
     if (counted !== undefined) await countLeft(tx, counted);

@@ -1,9 +1,9 @@
 import { Button, Form, filling, TickField, ticked } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Notice, Section } from "../../../../web/parts.tsx";
-import { choicesPath, comeBackPath, leavePath } from "../../addresses.ts";
 import { TOPICS } from "../../newsletter.ts";
 import { words } from "../../words.ts";
+import { pathsOf } from "../paths.ts";
 import type { Choice } from "../reader-store.ts";
 
 type ChoicesPageProps = {
@@ -18,6 +18,7 @@ type ChoicesPageProps = {
 /** What somebody wants of newsletters. Opening it changes nothing, its buttons do. */
 export function ChoicesPage({ shell, choice, letterKey, from }: ChoicesPageProps) {
   const says = words.choices;
+  const paths = pathsOf(letterKey);
   const { unwanted, isSeldom, isOut } = choice;
   const held = {
     seldom: ticked(isSeldom),
@@ -29,14 +30,14 @@ export function ChoicesPage({ shell, choice, letterKey, from }: ChoicesPageProps
       {isOut ? (
         <>
           <Notice tone="warning">{says.out}</Notice>
-          <Form action={comeBackPath(letterKey)} label={says.back}>
+          <Form action={paths.comeBack} label={says.back}>
             <p>{says.backSays}</p>
             <Button>{says.back}</Button>
           </Form>
         </>
       ) : (
         <>
-          <Form action={choicesPath(letterKey)} label={says.title}>
+          <Form action={paths.choices} label={says.title}>
             <Section title={says.topics}>
               <p>{says.topicsSays}</p>
               {TOPICS.map((topic) => (
@@ -52,7 +53,7 @@ export function ChoicesPage({ shell, choice, letterKey, from }: ChoicesPageProps
             <Button>{says.save}</Button>
           </Form>
           <Form
-            action={leavePath(letterKey)}
+            action={paths.leave}
             label={says.leave}
             hidden={from === undefined ? {} : { from: String(from) }}
           >
@@ -70,7 +71,7 @@ export function LeftPage({ shell, letterKey }: { shell: Shell; letterKey: string
   return (
     <FormPage shell={shell} title={says.leftTitle} lead={says.left}>
       <p>
-        <a href={choicesPath(letterKey)}>{says.undo}</a>
+        <a href={pathsOf(letterKey).choices}>{says.undo}</a>
       </p>
     </FormPage>
   );

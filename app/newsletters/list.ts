@@ -1,0 +1,9 @@
+import { unsubscribingPath } from "../../platform/http/addresses.ts";
+import { outPath } from "./addresses.ts";
+
+/** With what the lists of this room begin. */
+export const LISTS = "newsletters/";
+
+/** As `mail` knows the list of one newsletter: what stands in the way out between its beginning and the reader's key. */
+export const listOf = (id: number): string =>
+  outPath(id, "").slice(`${unsubscribingPath}/`.length, -"/".length);
