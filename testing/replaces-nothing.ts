@@ -55,6 +55,8 @@ export const REPLACES_NOTHING = [
   // What people write to the party, note of it and answer: each is added. A correction stands beside its release.
   ...["contact.write-question", "contact.send-message", "contact.note-message"],
   ...["contact.answer-message", "press.write-release", "press.correct", "press.publish"],
+  // Where letters wait is chosen, and nobody types it.
+  "silences.begin",
   // A newsletter begins as a draft, and is signed as it stands.
   ...["newsletters.write", "newsletters.send"],
   // A mention is noted or suggested once, answered once, and taken away once.

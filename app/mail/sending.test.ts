@@ -81,6 +81,24 @@ describe("sending", () => {
     expect(mail?.html).toContain('<a href="https://party.test/x?a=1&amp;b=2">');
   });
 
+  it("brings subjects and names of other scripts as they were written, to whatever address", async () => {
+    const server = await aServer();
+    const written = [
+      ["siân.o'brien+post@example.org", "Tŷ’r Cyffredin: beth nesaf, a “phryd”?"],
+      ["arabic@example.org", "اجتماع يوم السبت: من يأتي، ومتى؟"],
+      ["long@example.org", `Dŵr, ${"llwch a lludw, ".repeat(12)}diwedd`],
+    ] as const;
+    for (const [to, subject] of written)
+      await inTransaction(at.house, (tx, now) =>
+        postLetter(tx, { to, kind: "important", ...aWritten(subject, "Helô, مرحبا.") }, now),
+      );
+    await sendAll(aSender(aTransport(server.url)));
+    const came = server.messages().map(({ envelopeTo, subject }) => [...envelopeTo, subject]);
+    expect(came).toHaveLength(written.length);
+    for (const [to, subject] of written) expect(came).toContainEqual([to, subject]);
+    expect(server.messages()[0]?.text).toContain("Helô, مرحبا.");
+  });
+
   it("erases the text of a needed letter once it is sent, and keeps that of others", async () => {
     const server = await aServer();
     await post("code@example.org", "needed", "Your code is 123456");

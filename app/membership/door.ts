@@ -58,7 +58,7 @@ export {
   searchPeople,
 } from "./finding/people-search-queries.ts";
 export { type BarelyKnown, listBarelyKnown } from "./finding/reaching-queries.ts";
-export { CONDITIONS, type Condition } from "./finding/to-write.ts";
+export { CONDITIONS, type Condition, NEW_DAYS } from "./finding/to-write.ts";
 export { countToWrite, listToWrite, type ToWrite } from "./finding/to-write-queries.ts";
 export { becomeMember } from "./joining/acts/become-member.ts";
 export { confirm } from "./joining/acts/confirm.ts";

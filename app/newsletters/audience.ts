@@ -48,3 +48,13 @@ export async function nextSlice(tx: Tx, newsletter: Newsletter, now: Date): Prom
 /** The branch's name, for the sentence that says to whom it goes. */
 export const nameOfArea = async (db: Reader, { branchId }: Audience): Promise<string> =>
   branchId === undefined ? "" : ((await findBranch(db, branchId))?.name ?? "");
+
+/** Has the branch that it goes to not ended meanwhile? */
+export async function isAreaThere(
+  db: Reader,
+  { branchId }: Pick<Audience, "branchId">,
+): Promise<boolean> {
+  if (branchId === undefined) return true;
+  const area = await findBranch(db, branchId);
+  return area !== undefined && area.endedAt === undefined;
+}

@@ -3,7 +3,6 @@ import type { Reader } from "../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import {
   findBelongingIn,
-  findBranch,
   listBranches,
   listSeats,
   officeAt,
@@ -11,6 +10,7 @@ import {
 } from "../branches/door.ts";
 import { mayAskFor, mayInGoodStanding, mayReadAsMember, personWho } from "../membership/door.ts";
 import { type BranchPower, bodyOf, keyBodiesOf, officesThatAsk } from "../rulebook/door.ts";
+import { isAreaThere } from "./audience.ts";
 import { type Desk, NO_DESK } from "./desk.ts";
 import type { Audience, Newsletter } from "./newsletter.ts";
 import { refusals } from "./words.ts";
@@ -33,11 +33,8 @@ export async function officeFor(
     const here = await officeHere(db, { actor, id: branchId, power }, now);
     return isRefusal(here) ? here : here.office;
   }
-  if (whom === "area" && branchId !== undefined) {
-    const area = await findBranch(db, branchId);
-    if (area === undefined || area.endedAt !== undefined)
-      return refuse("invalid", refusals.fields.to, "to");
-  }
+  if (whom === "area" && !(await isAreaThere(db, { branchId })))
+    return refuse("invalid", refusals.fields.to, "to");
   return officeOfParty(actor, power === "turn-key") ?? refuse("not-allowed", refusals.notYours);
 }
 

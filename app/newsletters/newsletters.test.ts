@@ -8,7 +8,7 @@ import { addressesWaiting, lettersTo } from "../../testing/letters.ts";
 import { anOfficer, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
-import { aBranch, belong, holdAt } from "../branches/testing/branches.ts";
+import { aBranch, belong, holdAt, isNoMore } from "../branches/testing/branches.ts";
 import { asSent, keyInLetters } from "../mail/testing/in-outbox.ts";
 import { listLines } from "../record/door.ts";
 import { drop } from "./acts/drop.ts";
@@ -185,6 +185,15 @@ describe("a newsletter of the party's", () => {
     const nobody = await drafted({ active: "yes", quiet: "yes" });
     await expect(letOut(nobody)).rejects.toThrow();
     expect((await findNewsletter(at.house.database, nobody))?.state).toBe("draft");
+  });
+
+  it("whose part of the country has ended meanwhile is refused", async () => {
+    const ended = await aBranch(at, { name: "Ended", kind: "region" });
+    await belong(at, ended, [await aMember(at.house)]);
+    const id = await drafted({ subject: "To nowhere", to: `area:${ended}` });
+    await isNoMore(at, ended);
+    await expect(letOut(id)).rejects.toThrow();
+    expect((await findNewsletter(at.house.database, id))?.state).toBe("draft");
   });
 
   it("is stopped on its way by either key; what has left stays counted", async () => {

@@ -1,5 +1,6 @@
 import type { Texts } from "@breakthrough/languages";
 import { countedInWelsh, countInWords, listInWords } from "@breakthrough/languages";
+import { NEW_DAYS } from "../membership/door.ts";
 import { partyPath } from "../our-party/addresses.ts";
 import type { en } from "./words.en.ts";
 
@@ -16,7 +17,7 @@ const TOPICS = {
 } as const;
 
 const CONDITIONS = {
-  new: "ymunodd o fewn y 90 diwrnod diwethaf",
+  new: `ymunodd o fewn y ${NEW_DAYS} diwrnod diwethaf`,
   active: "gymerodd ran yn ddiweddar",
   quiet: "na chymerodd ran yn ddiweddar",
   welsh: "sy'n ein darllen yn Gymraeg",
@@ -48,6 +49,7 @@ export const cy: Texts<typeof en> = {
   unknown: "Nid oes cylchlythyr o'r fath.",
   notYours:
     "Swyddogion sy'n ysgrifennu cylchlythyrau: rhai'r blaid, neu'r gangen y mae'n mynd ati.",
+  areaEnded: "Mae'r gangen y mae'n mynd ati wedi dod i ben. Newidiwch at bwy mae'n mynd.",
   changed: "Mae ei eiriau wedi newid ers hynny. Darllenwch ef eto, a gofynnwch eto.",
   isOut: "Mae wedi mynd allan eisoes.",
   nobody:
@@ -116,7 +118,7 @@ export const cy: Texts<typeof en> = {
     only: "Dim ond rhai ohonynt?",
     onlySays: "Mae pwy bynnag sy'n ei gael yn cwrdd â phob un o'r rhain y rhowch dic wrtho.",
     conditions: {
-      new: "Dim ond y rhai a ymunodd o fewn y 90 diwrnod diwethaf",
+      new: `Dim ond y rhai a ymunodd o fewn y ${NEW_DAYS} diwrnod diwethaf`,
       active: "Dim ond y rhai a gymerodd ran yn ddiweddar",
       quiet: "Dim ond y rhai na chymerodd ran yn ddiweddar",
       welsh: "Dim ond y rhai sy'n ein darllen yn Gymraeg",
@@ -180,7 +182,7 @@ export const cy: Texts<typeof en> = {
     tooMany: "Mae gormod o bobl wedi atal eu llythyrau o un lle. Rhowch gynnig arall mewn awr.",
     topics: "Meysydd",
     topicsSays: "Rydych yn cael cylchlythyrau o'r meysydd sydd â thic.",
-    seldom: "Un cylchlythyr mewn 30 diwrnod ar y mwyaf",
+    seldom: (days: number) => `Un cylchlythyr mewn ${days} diwrnod ar y mwyaf`,
     save: "Cadw",
     saved: "Wedi'i gadw. Mae'n cyfrif o'r cylchlythyr nesaf ymlaen.",
     out: "Nid ydych yn cael cylchlythyrau.",

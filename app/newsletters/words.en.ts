@@ -1,4 +1,5 @@
 import { counted, countInWords, listInWords } from "@breakthrough/languages";
+import { NEW_DAYS } from "../membership/door.ts";
 import { partyPath } from "../our-party/addresses.ts";
 
 const people = (number: number): string =>
@@ -12,7 +13,7 @@ const TOPICS = {
 } as const;
 
 const CONDITIONS = {
-  new: "joined within the last 90 days",
+  new: `joined within the last ${NEW_DAYS} days`,
   active: "took part lately",
   quiet: "have not taken part lately",
   welsh: "read us in Welsh",
@@ -51,6 +52,7 @@ export const en = {
     }. Nobody under 18 gets it, nor whoever has stopped such letters or the topic “${TOPICS[topic]}”.`,
   unknown: "There is no such newsletter.",
   notYours: "Newsletters are written by officers: of the party, or of the branch it goes to.",
+  areaEnded: "The branch that it goes to has ended. Change to whom it goes.",
   changed: "Its words have changed since. Read it once more, and ask again.",
   isOut: "It has gone out already.",
   nobody: "It would go to nobody: nobody meets all the conditions. Change to whom it goes.",
@@ -117,7 +119,7 @@ export const en = {
     only: "Only some of them?",
     onlySays: "Whoever gets it meets each of these that you tick.",
     conditions: {
-      new: "Only those who joined within the last 90 days",
+      new: `Only those who joined within the last ${NEW_DAYS} days`,
       active: "Only those who took part lately",
       quiet: "Only those who have not taken part lately",
       welsh: "Only those who read us in Welsh",
@@ -179,7 +181,7 @@ export const en = {
       "Too many people have stopped their letters from one place. Please try again in an hour.",
     topics: "Topics",
     topicsSays: "You get newsletters of the topics that are ticked.",
-    seldom: "One newsletter in 30 days at most",
+    seldom: (days: number) => `One newsletter in ${days} days at most`,
     save: "Save",
     saved: "Saved. It counts from the next newsletter on.",
     out: "You get no newsletters.",

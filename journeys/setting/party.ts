@@ -34,6 +34,8 @@ export type Party = {
   databaseUrl: string;
   /** Every letter that the party sends. */
   mail: TestSmtpServer;
+  /** Where mail servers bring back what could not be delivered, by SMTP. */
+  bouncesUrl: string;
   /** Closes the doors: nobody reaches the party, whatever signal they have. */
   closes(): Promise<void>;
   /** Closes the doors and opens them again, on the same database. */
@@ -103,7 +105,11 @@ export const test = plain.extend<Fixtures & Options>({
  */
 async function surroundings(holds: Options["holds"]): Promise<Record<string, string>> {
   const port = await findFreePort();
-  const real = { PARTY_URL: `http://localhost:${port}` };
+  const real = {
+    PARTY_URL: `http://localhost:${port}`,
+    BOUNCE_ADDRESS: "bounces@party.example",
+    BOUNCE_PORT: String(await findFreePort()),
+  };
   const invented = { PARTY_URL: "", SMTP_URL: "" };
   return { PORT: String(port), ...(holds === "demonstration" ? invented : real) };
 }
@@ -158,6 +164,7 @@ function openParty(
     url: `http://localhost:${environment.PORT}`,
     databaseUrl: database.url,
     mail,
+    bouncesUrl: `smtp://127.0.0.1:${environment.BOUNCE_PORT}`,
     closes: close,
     restart: async () => {
       await close();

@@ -4,6 +4,7 @@ import { aVisitor, type Person } from "../../../platform/actor.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
+import { leavesHow } from "../../mail/testing/in-outbox.ts";
 import { findDetails, leave } from "../../membership/door.ts";
 import { hold } from "../holding/acts/hold.ts";
 import { forgetGuests, tendEvents } from "../jobs.ts";
@@ -165,6 +166,10 @@ it("a reminder asks once, yes or no, and after some weeks nothing is known of wh
   await tendEvents(at.house);
   await tendEvents(at.house);
   expect(await party.subjectsTo(one)).toEqual(["Does it still stand? Remembered"]);
+  // Where letters have to wait, it is of no use any more once it has begun.
+  expect(await leavesHow(at.house, "Remembered")).toEqual([
+    { goesOn: false, goodUntil: event.startsAt },
+  ]);
   expect((await at.house.gatherAbout(one.personId)).events).toMatchObject({
     coming: [{ title: "Remembered", answer: "yes" }],
   });

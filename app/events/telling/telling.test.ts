@@ -3,6 +3,7 @@ import { inTransaction, perform } from "../../../platform/act.ts";
 import { aVisitor, type Person } from "../../../platform/actor.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
+import { leavesHow } from "../../mail/testing/in-outbox.ts";
 import { answer } from "../coming/acts/answer.ts";
 import { sayComing } from "../coming/acts/say-coming.ts";
 import { signUp } from "../coming/acts/sign-up.ts";
@@ -127,6 +128,8 @@ describe("a repeated event", () => {
     );
     expect(letter?.body).toContain("23 March 2027");
     expect(letter?.body).toContain("The same goes for 1 later date");
+    const moved = { goesOn: true, goodUntil: null };
+    expect(await leavesHow(at.house, "Series")).toEqual([moved, moved]);
 
     const onMissingHour = { day: "2027-03-21", from: "01:15", until: "03:00", which: "later" };
     expect(await outcomeOf(move, { ...second, ...onMissingHour }, branch.secretary)).toBe(

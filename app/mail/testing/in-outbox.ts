@@ -12,3 +12,12 @@ export const asSent = (house: House, { subject, to }: { subject: string; to: str
   sql`update mail.letter set sent_at = now() where subject = ${subject} and to_address = ${to}`.execute(
     house.database,
   );
+
+/** Of each letter with this in its subject: does it leave while others are held back, and until when is it of use? */
+export async function leavesHow(house: House, subject: string) {
+  const { rows } = await sql<{ goesOn: boolean; goodUntil: Date | null }>`
+    select goes_on as "goesOn", good_until as "goodUntil" from mail.letter where position(${subject} in subject) > 0`.execute(
+    house.database,
+  );
+  return rows;
+}

@@ -133,6 +133,17 @@ describe("a sign", () => {
     expect(said.exp * 1000 - Date.now()).toBeLessThanOrEqual(86_400_000);
   });
 
+  it("does not come to whoever is held back, and is not made up for later", async () => {
+    const { member, browser } = await switchedOn();
+    await newFor(member);
+    const until = new Date(at.clock.now().getTime() + 3_600_000);
+    const silent = { ...at.house, heldBack: async () => new Map([[member.personId, until]]) };
+    await sendSigns(silent, undefined, toService);
+    at.clock.moveForward(2 * 3_600_000);
+    await sendSigns(at.house, undefined, toService);
+    expect(signsAt(browser)).toEqual([]);
+  });
+
   it("comes once an hour at most, on however many workers", async () => {
     const { member, browser } = await switchedOn();
     for (let time = 0; time < 3; time++) {

@@ -4,7 +4,7 @@ import { doneBy, requestWho } from "../../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, shortField } from "../../../../platform/text/fields.ts";
 import { newNewsletterPath, newsletterPath } from "../../addresses.ts";
-import { countAudience, nameOfArea } from "../../audience.ts";
+import { countAudience, isAreaThere, nameOfArea } from "../../audience.ts";
 import { WRITING } from "../../may.ts";
 import { fingerprintOf, type Newsletter } from "../../newsletter.ts";
 import { findNewsletter, lockNewsletter, saveBegun } from "../../store.ts";
@@ -49,10 +49,12 @@ export const send = defineAct({
   facts: async (tx, { id }, { now }) => {
     const newsletter = await lockNewsletter(tx, id);
     if (newsletter === undefined) return refuse("not-found", refusals.unknown);
-    return { newsletter, readers: await countAudience(tx, newsletter, now) };
+    const readers = await countAudience(tx, newsletter, now);
+    return { newsletter, readers, isThere: await isAreaThere(tx, newsletter) };
   },
-  decide: ({ newsletter, readers }, { fingerprint }, { actor }): Sent | Refusal => {
+  decide: ({ newsletter, readers, isThere }, { fingerprint }, { actor }): Sent | Refusal => {
     if (newsletter.whom === "branch") return refuse("not-allowed", refusals.notYours);
+    if (!isThere) return refuse("conflict", refusals.areaEnded);
     if (newsletter.begunAt !== undefined) return refuse("conflict", refusals.isOut);
     if (fingerprint !== fingerprintOf(newsletter)) return refuse("conflict", refusals.changed);
     if (readers === 0) return refuse("conflict", refusals.nobody);

@@ -1,6 +1,7 @@
 import { Button, Form, filling, TickField, ticked } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { FormPage, Notice, Section } from "../../../../web/parts.tsx";
+import { SELDOM_DAYS } from "../../limits.ts";
 import { TOPICS } from "../../newsletter.ts";
 import { words } from "../../words.ts";
 import { pathsOf } from "../paths.ts";
@@ -49,7 +50,7 @@ export function ChoicesPage({ shell, choice, letterKey, from }: ChoicesPageProps
                 />
               ))}
             </Section>
-            <TickField {...fill("seldom")} label={says.seldom} required={false} />
+            <TickField {...fill("seldom")} label={says.seldom(SELDOM_DAYS)} required={false} />
             <Button>{says.save}</Button>
           </Form>
           <Form
