@@ -39,6 +39,9 @@ describe("settings", () => {
     ["PARTY_URL", "https://party.example/?a=1"],
     ["SMTP_URL", "smtp:"],
     ["BOUNCE_ADDRESS", "bounces+tag@party.example"],
+    ["BOUNCE_IMAP_URL", "https://user:password@mail.example"],
+    ["BOUNCE_IMAP_URL", "imaps://mail.example/INBOX"],
+    ["BOUNCE_IMAP_URL", "imaps://user:100%@mail.example"],
     ["DATABASE_URL", "postgres:"],
   ])("%s is no address where it is %s", (name, value) => {
     const read = () => readConfig({ [name]: value, MAIL_FROM: "a@b.org" });

@@ -172,9 +172,9 @@ async function demonstrationClock({ database, clock: base, log, stops }: Ground)
 }
 
 function mailOf({ config, log, stops }: Ground): MailTransport | undefined {
-  const { smtpUrl, mailFrom: from, bounceAddress } = config;
+  const { smtpUrl, mailFrom: from, bounceAddress, bounceMailboxUrl } = config;
   if (smtpUrl === undefined || from === undefined) return undefined;
-  const transport = openMailTransport({ smtpUrl, from, bounceAddress, log });
+  const transport = openMailTransport({ smtpUrl, from, bounceAddress, bounceMailboxUrl, log });
   stops.push(async () => transport.close());
   return transport;
 }
