@@ -99,6 +99,17 @@ describe("settings", () => {
   it("letters need a sender", () => {
     expect(() => readConfig({ SMTP_URL: "smtp://localhost:25" })).toThrow("MAIL_FROM");
     expect(() => readConfig({ BOUNCE_PORT: "4325" })).toThrow("BOUNCE_ADDRESS must be set");
+    const mailbox = { BOUNCE_IMAP_URL: "imaps://user:password@mail.example" };
+    expect(() => readConfig(mailbox)).toThrow("BOUNCE_ADDRESS must be set");
+  });
+
+  it("letters are signed with one key, and a name for it", () => {
+    const signed = { DKIM_SELECTOR: "2027a", DKIM_KEY_FILE: "/etc/party/dkim.pem" };
+    expect(readConfig(signed).dkim).toMatchObject({ dkimSelector: "2027a" });
+    const { DKIM_SELECTOR: _, ...unnamed } = signed;
+    for (const wrong of [unnamed, { ...signed, DKIM_KEY: "too" }, { DKIM_SELECTOR: "2027a" }])
+      expect(() => readConfig(wrong)).toThrow("DKIM_SELECTOR must be set with one of");
+    expect(() => readConfig({ ...signed, DKIM_SELECTOR: "a.b; c" })).toThrow("DKIM_SELECTOR");
   });
 
   it("public beacons are a list of addresses", () => {

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import * as v from "valibot";
 import type { LogLevel } from "./log/log.ts";
 import { readRecordKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
+import type { DkimSettings } from "./sending/dkim.ts";
 import { listUnpairedMail, MAIL_ENVIRONMENT } from "./sending/mail-settings.ts";
 import { url, whole } from "./text/settings.ts";
 
@@ -35,6 +36,8 @@ export interface Config {
   /** Undefined: letters stay in the outbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
+  /** With what letters are signed. The key is never logged. */
+  readonly dkim: DkimSettings;
   /** The party's own address for letters that come back. Undefined: nobody takes them. */
   readonly bounceAddress: string | undefined;
   readonly bounceHost: string;
@@ -243,6 +246,11 @@ export function readConfig(environment: Environment): Config {
     partyUrl: output.PARTY_URL,
     smtpUrl: output.SMTP_URL,
     mailFrom: output.MAIL_FROM,
+    dkim: {
+      dkimSelector: output.DKIM_SELECTOR,
+      dkimKey: output.DKIM_KEY,
+      dkimKeyFile: output.DKIM_KEY_FILE,
+    },
     bounceAddress: output.BOUNCE_ADDRESS,
     bounceHost: output.BOUNCE_HOST,
     bouncePort: output.BOUNCE_PORT,

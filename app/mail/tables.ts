@@ -59,7 +59,7 @@ export type MailTables = {
   /** What was taken from the mailbox where it came back, until it is moved away there. */
   "mail.mailbox_taken": { validity: number; uid: number };
   /** How the last reading of it went. */
-  "mail.mailbox": { is_only: boolean; away_since: Date | null; lying: Generated<number> };
+  "mail.mailbox_state": { is_only: boolean; away_since: Date | null; lying: Generated<number> };
   "mail.preference": {
     person_id: PersonId;
     notices: Notices;

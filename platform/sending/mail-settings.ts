@@ -26,6 +26,14 @@ export const MAIL_ENVIRONMENT = {
       ),
     ),
   ),
+  DKIM_SELECTOR: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i, "must be a name such as 2027a"),
+    ),
+  ),
+  DKIM_KEY: v.optional(v.string()),
+  DKIM_KEY_FILE: v.optional(v.string()),
   BOUNCE_ADDRESS: v.optional(
     v.pipe(
       v.string(),
@@ -56,6 +64,10 @@ export function listUnpairedMail(isSet: (name: string) => boolean): readonly str
     mistakes.push(
       "MAIL_FROM must be set with SMTP_URL, such as: Our Party <office@party.example.org>",
     );
+  }
+  const keys = ["DKIM_KEY", "DKIM_KEY_FILE"].filter(isSet);
+  if (keys.length !== Number(isSet("DKIM_SELECTOR"))) {
+    mistakes.push("DKIM_SELECTOR must be set with one of DKIM_KEY and DKIM_KEY_FILE");
   }
   if (isSet("BOUNCE_PORT") && !isSet("BOUNCE_ADDRESS")) {
     mistakes.push("BOUNCE_ADDRESS must be set with BOUNCE_PORT, such as bounces@party.example.org");

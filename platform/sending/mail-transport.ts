@@ -1,6 +1,7 @@
 import nodemailer from "nodemailer";
 import { factsOfError, type Log, type LogFacts } from "../log/log.ts";
 import { openOutage } from "../log/outage.ts";
+import type { Dkim } from "./dkim.ts";
 import { type Mailbox, openMailbox } from "./mailbox.ts";
 import { refusalOf } from "./smtp-status.ts";
 
@@ -39,6 +40,8 @@ export interface MailTransportSettings {
   readonly smtpUrl: string;
   /** Who the letters come from: `Our Party <office@party.example.org>`. */
   readonly from: string;
+  /** Undefined: letters leave unsigned, and the mail server signs them, or nobody. */
+  readonly dkim?: Dkim | undefined;
   readonly bounceAddress?: string | undefined;
   /** Of the mailbox where what comes back lies, with its password. */
   readonly bounceMailboxUrl?: string | undefined;
@@ -54,11 +57,12 @@ const LONGEST_SENDING_MS = 120 * SECOND;
 export function openMailTransport({
   smtpUrl,
   from,
+  dkim,
   bounceAddress,
   bounceMailboxUrl,
   log,
 }: MailTransportSettings): MailTransport {
-  const [first, rest] = [openPool(smtpUrl, 2), openPool(smtpUrl, 5)];
+  const [first, rest] = [openPool(smtpUrl, 2, dkim), openPool(smtpUrl, 5, dkim)];
   const outage = openOutage(log, "mail.server-away", "mail.server-back");
   return {
     bounceAddress,
@@ -87,9 +91,10 @@ export function openMailTransport({
   };
 }
 
-const openPool = (url: string, maxConnections: number) =>
+const openPool = (url: string, maxConnections: number, dkim: Dkim | undefined) =>
   nodemailer.createTransport({
     url,
+    ...(dkim && { dkim }),
     pool: true,
     maxConnections,
     maxMessages: 100,

@@ -39,13 +39,16 @@ export async function saveReading(
   const went =
     reading === undefined ? { away_since: at } : { away_since: null, lying: reading.lying };
   await tables(db)
-    .insertInto("mail.mailbox")
+    .insertInto("mail.mailbox_state")
     .values({ is_only: true, ...went })
     .onConflict((conflict) =>
       conflict.column("is_only").doUpdateSet(({ fn, ref }) =>
         reading === undefined
           ? {
-              away_since: fn.coalesce(ref("mail.mailbox.away_since"), ref("excluded.away_since")),
+              away_since: fn.coalesce(
+                ref("mail.mailbox_state.away_since"),
+                ref("excluded.away_since"),
+              ),
             }
           : went,
       ),
@@ -55,7 +58,7 @@ export async function saveReading(
 
 /** Where no mailbox is read any more, nothing is wrong with it. */
 export async function forgetReading(db: Database): Promise<void> {
-  await tables(db).deleteFrom("mail.mailbox").execute();
+  await tables(db).deleteFrom("mail.mailbox_state").execute();
 }
 
 export interface MailboxState {
@@ -67,7 +70,7 @@ export interface MailboxState {
 
 export async function findMailboxState(db: Reader): Promise<MailboxState | undefined> {
   const row = await tables(db)
-    .selectFrom("mail.mailbox")
+    .selectFrom("mail.mailbox_state")
     .select(["away_since", "lying"])
     .executeTakeFirst();
   return row && { awaySince: row.away_since ?? undefined, lying: row.lying };

@@ -8,7 +8,7 @@ export const mailbox = {
       uid bigint not null,
       primary key (validity, uid)
     )`.execute(db);
-    await sql`create table mail.mailbox (
+    await sql`create table mail.mailbox_state (
       is_only boolean primary key check (is_only),
       away_since timestamptz,
       lying integer not null default 0
