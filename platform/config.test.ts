@@ -39,6 +39,9 @@ describe("settings", () => {
     ["PARTY_URL", "https://party.example/?a=1"],
     ["SMTP_URL", "smtp:"],
     ["BOUNCE_ADDRESS", "bounces+tag@party.example"],
+    ["BOUNCE_IMAP_URL", "https://user:password@mail.example"],
+    ["BOUNCE_IMAP_URL", "imaps://mail.example/INBOX"],
+    ["BOUNCE_IMAP_URL", "imaps://user:100%@mail.example"],
     ["DATABASE_URL", "postgres:"],
   ])("%s is no address where it is %s", (name, value) => {
     const read = () => readConfig({ [name]: value, MAIL_FROM: "a@b.org" });
@@ -96,6 +99,17 @@ describe("settings", () => {
   it("letters need a sender", () => {
     expect(() => readConfig({ SMTP_URL: "smtp://localhost:25" })).toThrow("MAIL_FROM");
     expect(() => readConfig({ BOUNCE_PORT: "4325" })).toThrow("BOUNCE_ADDRESS must be set");
+    const mailbox = { BOUNCE_IMAP_URL: "imaps://user:password@mail.example" };
+    expect(() => readConfig(mailbox)).toThrow("BOUNCE_ADDRESS must be set");
+  });
+
+  it("letters are signed with one key, and a name for it", () => {
+    const signed = { DKIM_SELECTOR: "2027a", DKIM_KEY_FILE: "/etc/party/dkim.pem" };
+    expect(readConfig(signed).dkim).toMatchObject({ dkimSelector: "2027a" });
+    const { DKIM_SELECTOR: _, ...unnamed } = signed;
+    for (const wrong of [unnamed, { ...signed, DKIM_KEY: "too" }, { DKIM_SELECTOR: "2027a" }])
+      expect(() => readConfig(wrong)).toThrow("DKIM_SELECTOR must be set with one of");
+    expect(() => readConfig({ ...signed, DKIM_SELECTOR: "a.b; c" })).toThrow("DKIM_SELECTOR");
   });
 
   it("public beacons are a list of addresses", () => {

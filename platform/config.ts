@@ -2,6 +2,9 @@ import { resolve } from "node:path";
 import * as v from "valibot";
 import type { LogLevel } from "./log/log.ts";
 import { readRecordKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
+import type { DkimSettings } from "./sending/dkim.ts";
+import { listUnpairedMail, MAIL_ENVIRONMENT } from "./sending/mail-settings.ts";
+import { url, whole } from "./text/settings.ts";
 
 /** How a provider of payments is reached. Both secrets are never logged, and never stored. */
 export interface ProviderKeys {
@@ -33,11 +36,15 @@ export interface Config {
   /** Undefined: letters stay in the outbox. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
+  /** With what letters are signed. The key is never logged. */
+  readonly dkim: DkimSettings;
   /** The party's own address for letters that come back. Undefined: nobody takes them. */
   readonly bounceAddress: string | undefined;
   readonly bounceHost: string;
   /** Where this process takes them. Undefined: another does. */
   readonly bouncePort: number | undefined;
+  /** The mailbox where they lie instead, with its password, which is never logged. Undefined: they are taken by SMTP. */
+  readonly bounceMailboxUrl: string | undefined;
   /** Which providers collect direct debits and card payments. */
   readonly payments: PaymentKeys;
   readonly host: string;
@@ -69,22 +76,6 @@ export interface Config {
   readonly archiveKeyHolders: string;
 }
 
-const url = (schemes: readonly string[], example: string) =>
-  v.pipe(
-    v.string(),
-    v.check((text) => isAddress(text, schemes), `must be an address such as ${example}`),
-  );
-
-/** A database is reached over a socket too: `postgres:///breakthrough?host=/run/postgresql`. */
-const mayHaveNoHost = ["postgres:", "postgresql:"];
-
-function isAddress(text: string, schemes: readonly string[]): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname } = new URL(text);
-  if (!schemes.includes(protocol) || !text.includes("://")) return false;
-  return hostname !== "" || mayHaveNoHost.includes(protocol);
-}
-
 /** Nothing but scheme, name and port. A name and password in it would be shown on every page. */
 function isOrigin(text: string): boolean {
   const { pathname, search, hash, username } = new URL(text);
@@ -98,15 +89,6 @@ const urls = (schemes: readonly string[], example: string) =>
     v.transform((text) => text.split(",").map((part) => part.trim().replace(/(?<!\/)\/+$/, ""))),
     v.transform((parts) => parts.filter((part) => part !== "")),
     v.array(url(schemes, example), `must be addresses such as ${example}`),
-  );
-
-const whole = (least: number, most: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^[0-9]{1,9}$/, `must be a whole number from ${least} to ${most}`),
-    v.transform(Number),
-    v.minValue(least, `must be a whole number from ${least} to ${most}`),
-    v.maxValue(most, `must be a whole number from ${least} to ${most}`),
   );
 
 const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
@@ -154,28 +136,7 @@ const ENVIRONMENT = v.object({
       v.transform((text) => new URL(text).origin),
     ),
   ),
-  SMTP_URL: v.optional(url(["smtp:", "smtps:"], "smtps://user:password@mail.example.org")),
-  MAIL_FROM: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(
-        /^(?:[^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/,
-        "must be an address such as: Our Party <office@party.example.org>",
-      ),
-    ),
-  ),
-  BOUNCE_ADDRESS: v.optional(
-    v.pipe(
-      v.string(),
-      // What stands before the @ must leave room for a mark, within the 64 characters of RFC 5321.
-      v.regex(
-        /^[A-Za-z0-9._-]{1,24}@[^<>\s@]+$/,
-        "must be an address such as bounces@party.example.org",
-      ),
-    ),
-  ),
-  BOUNCE_HOST: v.optional(v.string(), "127.0.0.1"),
-  BOUNCE_PORT: v.optional(whole(1, 65_535)),
+  ...MAIL_ENVIRONMENT,
   GOCARDLESS_TOKEN: v.optional(v.string()),
   GOCARDLESS_WEBHOOK_SECRET: v.optional(v.string()),
   GOCARDLESS_URL: v.optional(providerUrl),
@@ -230,12 +191,7 @@ function listUnpaired(
   environment: Environment,
   isSet: (name: string) => boolean,
 ): readonly string[] {
-  const mistakes: string[] = [];
-  if (isSet("SMTP_URL") && !isSet("MAIL_FROM")) {
-    mistakes.push(
-      "MAIL_FROM must be set with SMTP_URL, such as: Our Party <office@party.example.org>",
-    );
-  }
+  const mistakes: string[] = [...listUnpairedMail(isSet)];
   if (isSet("DATABASE_OWNER_URL") && !isSet("DATABASE_URL")) {
     mistakes.push(
       "DATABASE_URL must be set with DATABASE_OWNER_URL: the application reaches the database as an account of its own",
@@ -245,9 +201,6 @@ function listUnpaired(
     if (isSet(secret) !== isSet(webhooks)) {
       mistakes.push(`${secret} and ${webhooks} must be set together`);
     }
-  }
-  if (isSet("BOUNCE_PORT") && !isSet("BOUNCE_ADDRESS")) {
-    mistakes.push("BOUNCE_ADDRESS must be set with BOUNCE_PORT, such as bounces@party.example.org");
   }
   if (isSet("METRICS_PORT") && environment.METRICS_PORT === (environment.PORT ?? DEFAULT_PORT)) {
     mistakes.push("METRICS_PORT must be another than PORT");
@@ -293,9 +246,15 @@ export function readConfig(environment: Environment): Config {
     partyUrl: output.PARTY_URL,
     smtpUrl: output.SMTP_URL,
     mailFrom: output.MAIL_FROM,
+    dkim: {
+      dkimSelector: output.DKIM_SELECTOR,
+      dkimKey: output.DKIM_KEY,
+      dkimKeyFile: output.DKIM_KEY_FILE,
+    },
     bounceAddress: output.BOUNCE_ADDRESS,
     bounceHost: output.BOUNCE_HOST,
     bouncePort: output.BOUNCE_PORT,
+    bounceMailboxUrl: output.BOUNCE_IMAP_URL,
     payments: {
       gocardless: providerKeys(
         output.GOCARDLESS_TOKEN,

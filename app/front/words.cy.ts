@@ -49,6 +49,9 @@ export const cy: Texts<typeof en> = {
     noDatabase: "nid yw'r gronfa ddata'n ateb",
     clockIsOff: "mae cloc y peiriant hwn yn anghywir",
     notSealing: "yn barod, ond mae llinellau yn y cofnod nad ydynt yn cael eu selio",
+    mailboxAway: "yn barod, ond ni ellir darllen y blwch post ar gyfer llythyrau sy'n dod yn ôl",
+    mailboxLeft: (letters) =>
+      `yn barod, ond mae ${letters} o lythyrau na ellir eu darllen yn y blwch post ar gyfer llythyrau sy'n dod yn ôl`,
   },
   sealing: {
     missing:

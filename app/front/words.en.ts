@@ -56,6 +56,9 @@ export const en = {
     noDatabase: "the database does not answer",
     clockIsOff: "the clock of this machine is wrong",
     notSealing: "ready, but the record has lines that are not being sealed",
+    mailboxAway: "ready, but the mailbox for letters that come back cannot be read",
+    mailboxLeft: (letters: number) =>
+      `ready, but in the mailbox for letters that come back ${letters === 1 ? "lies 1 that" : `lie ${letters} that`} cannot be read`,
   },
   sealing: {
     missing:

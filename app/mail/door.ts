@@ -9,6 +9,7 @@ export {
   tookPart,
 } from "./announcements.ts";
 export { liftStops, liftStopsAt } from "./bounces/bounce-store.ts";
+export { findMailboxState } from "./bounces/mailbox-store.ts";
 export { type BounceServer, openBounceServer } from "./bounces/taking.ts";
 export {
   countOnPaper,

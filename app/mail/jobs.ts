@@ -1,6 +1,7 @@
 import type { House } from "../../platform/house.ts";
 import type { Job } from "../../platform/room.ts";
 import { deleteOldBounces } from "./bounces/bounce-store.ts";
+import { readMailbox } from "./bounces/mailbox.ts";
 import { deleteOldPaper } from "./by-post-store.ts";
 import { sendLetters } from "./sending.ts";
 import { deleteOldLetters, giveUpOldLetters } from "./sending-store.ts";
@@ -27,5 +28,6 @@ export const jobs: readonly Job[] = [
     run: (house, stopping) => sendLetters(house, "first", stopping),
   },
   { name: "mail.send", ...OFTEN, run: (house, stopping) => sendLetters(house, "rest", stopping) },
+  { name: "mail.read-mailbox", cron: "* * * * *", run: readMailbox },
   { name: "mail.tidy", cron: "17 * * * *", run: tidyOutbox },
 ];

@@ -15,6 +15,7 @@ import { out } from "./tables/0008-out.ts";
 import { thread } from "./tables/0009-thread.ts";
 import { bounce } from "./tables/0010-bounce.ts";
 import { list } from "./tables/0011-list.ts";
+import { mailbox } from "./tables/0012-mailbox.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -30,6 +31,7 @@ export const mail: Room = {
     "mail-0009-thread": thread,
     "mail-0010-bounce": bounce,
     "mail-0011-list": list,
+    "mail-0012-mailbox": mailbox,
   },
   routes,
   jobs,

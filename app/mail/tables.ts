@@ -60,6 +60,10 @@ export type MailTables = {
     at: Date;
   };
   "mail.bounce_key": { is_only: boolean; key: string };
+  /** What was taken from the mailbox where it came back, until it is moved away there. */
+  "mail.mailbox_taken": { validity: number; uid: number };
+  /** How the last reading of it went. */
+  "mail.mailbox_state": { is_only: boolean; away_since: Date | null; lying: Generated<number> };
   "mail.preference": {
     person_id: PersonId;
     notices: Notices;

@@ -15,6 +15,7 @@ import { findParty, type PartyFacts } from "../../platform/party.ts";
 import { openPostgres } from "../../platform/postgres/open-postgres.ts";
 import { PostgresUnavailable } from "../../platform/postgres/unavailable.ts";
 import { UnusableKey } from "../../platform/sealing.ts";
+import { dkimOf } from "../../platform/sending/dkim.ts";
 import { type MailTransport, openMailTransport } from "../../platform/sending/mail-transport.ts";
 import { type Clock, MovableClock, systemClock } from "../../platform/time/clock.ts";
 import { followTime } from "../../platform/time/followed-clock.ts";
@@ -172,9 +173,11 @@ async function demonstrationClock({ database, clock: base, log, stops }: Ground)
 }
 
 function mailOf({ config, log, stops }: Ground): MailTransport | undefined {
-  const { smtpUrl, mailFrom: from, bounceAddress } = config;
+  const { smtpUrl, mailFrom: from, bounceAddress, bounceMailboxUrl } = config;
   if (smtpUrl === undefined || from === undefined) return undefined;
-  const transport = openMailTransport({ smtpUrl, from, bounceAddress, log });
+  const dkim = dkimOf(config.dkim, from);
+  const back = { bounceAddress, bounceMailboxUrl };
+  const transport = openMailTransport({ smtpUrl, from, dkim, ...back, log });
   stops.push(async () => transport.close());
   return transport;
 }

@@ -1,6 +1,8 @@
 import nodemailer from "nodemailer";
 import { factsOfError, type Log, type LogFacts } from "../log/log.ts";
 import { openOutage } from "../log/outage.ts";
+import type { Dkim } from "./dkim.ts";
+import { type Mailbox, openMailbox } from "./mailbox.ts";
 import { refusalOf } from "./smtp-status.ts";
 
 /** A letter as it leaves the house. */
@@ -26,6 +28,8 @@ export type SendingOutcome = "sent" | "refused" | "no-mailbox" | "later" | "away
 export interface MailTransport {
   /** The party's own address for what comes back; undefined where nobody takes it. */
   readonly bounceAddress?: string | undefined;
+  /** Where what comes back lies; undefined where it is taken by SMTP, or not at all. */
+  readonly mailbox?: Mailbox | undefined;
   /** @param isFirst it goes over connections of its own, where no letter to all is before it. */
   send(mail: OutgoingMail, isFirst?: boolean): Promise<SendingOutcome>;
   close(): void;
@@ -36,7 +40,11 @@ export interface MailTransportSettings {
   readonly smtpUrl: string;
   /** Who the letters come from: `Our Party <office@party.example.org>`. */
   readonly from: string;
+  /** Undefined: letters leave unsigned, and the mail server signs them, or nobody. */
+  readonly dkim?: Dkim | undefined;
   readonly bounceAddress?: string | undefined;
+  /** Of the mailbox where what comes back lies, with its password. */
+  readonly bounceMailboxUrl?: string | undefined;
   readonly log: Log;
 }
 
@@ -49,13 +57,17 @@ const LONGEST_SENDING_MS = 120 * SECOND;
 export function openMailTransport({
   smtpUrl,
   from,
+  dkim,
   bounceAddress,
+  bounceMailboxUrl,
   log,
 }: MailTransportSettings): MailTransport {
-  const [first, rest] = [openPool(smtpUrl, 2), openPool(smtpUrl, 5)];
+  const [first, rest] = [openPool(smtpUrl, 2, dkim), openPool(smtpUrl, 5, dkim)];
   const outage = openOutage(log, "mail.server-away", "mail.server-back");
   return {
     bounceAddress,
+    mailbox:
+      bounceMailboxUrl === undefined ? undefined : openMailbox({ url: bounceMailboxUrl, log }),
     send: async ({ headers, returnPath, ...mail }, isFirst = false) => {
       try {
         const signal = AbortSignal.timeout(LONGEST_SENDING_MS);
@@ -79,9 +91,10 @@ export function openMailTransport({
   };
 }
 
-const openPool = (url: string, maxConnections: number) =>
+const openPool = (url: string, maxConnections: number, dkim: Dkim | undefined) =>
   nodemailer.createTransport({
     url,
+    ...(dkim && { dkim }),
     pool: true,
     maxConnections,
     maxMessages: 100,

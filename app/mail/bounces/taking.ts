@@ -1,20 +1,15 @@
 import type { AddressInfo } from "node:net";
-import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
-import { inTransaction } from "../../../platform/act.ts";
 import type { House } from "../../../platform/house.ts";
 import { factsOfError } from "../../../platform/log/log.ts";
-import { saveNotices } from "../store.ts";
-import { addBounce, bounceKeyOf } from "./bounce-store.ts";
+import { bounceKeyOf } from "./bounce-store.ts";
 import { isForBounces, letterMarked } from "./marks.ts";
-import { type BounceKind, readBounce, readComplaint } from "./reading.ts";
+import { noteCame, parseReport, whatCame } from "./noting.ts";
 
 /** Reports quote at most a letter of ours, and those are small. */
 const MOST_BYTES = 1024 * 1024;
 const LONGEST_SILENCE_MS = 30_000;
 const MOST_AT_ONCE = 20;
-/** Parts within parts; a report has two. */
-const DEEPEST = 8;
 
 export interface BounceServer {
   readonly port: number;
@@ -85,7 +80,7 @@ async function takeMail(
     if (!stream.sizeExceeded) chunks.push(chunk);
   }
   if (stream.sizeExceeded) throw answering(552, "5.3.4 Too large for a report");
-  const mail = await parse(Buffer.concat(chunks));
+  const mail = await parseReport(Buffer.concat(chunks));
   if (mail === undefined) throw answering(554, "5.6.0 Not a letter that can be read");
   const came = whatCame(mail, key, {
     isFromServer: mailFrom === false || mailFrom.address === "",
@@ -98,41 +93,4 @@ async function takeMail(
     house.log.warn("mail.came-back-not-noted", factsOfError(error));
     throw answering(451, "4.3.0 Not now; please bring it again");
   }
-}
-
-/** Undefined where it is so broken or so deep that no report is in it. */
-const parse = (source: Buffer): Promise<Email | undefined> =>
-  PostalMime.parse(source, {
-    attachmentEncoding: "utf8",
-    forceRfc822Attachments: true,
-    maxNestingDepth: DEEPEST,
-  }).catch(() => undefined);
-
-interface Came {
-  readonly letter: number;
-  readonly kind: BounceKind;
-}
-
-/** RFC 3464 §2: a report has an empty sender; what comes from somebody to a return path is an answering machine's. */
-export function whatCame(
-  mail: Email,
-  key: string,
-  { isFromServer, to }: { readonly isFromServer: boolean; readonly to: string },
-): Came | undefined {
-  const returned = letterMarked(to, key);
-  if (returned !== undefined) {
-    const kind = isFromServer ? readBounce(mail) : undefined;
-    return kind === undefined ? undefined : { letter: returned, kind };
-  }
-  const letter = letterMarked(readComplaint(mail) ?? "", key);
-  return letter === undefined ? undefined : { letter, kind: "complaint" };
-}
-
-async function noteCame(house: House, { letter, kind }: Came): Promise<void> {
-  await inTransaction(house, async (tx, now) => {
-    const sent = await addBounce(tx, { letter, kind }, now);
-    house.log.info("mail.came-back", { kind, isKnown: sent !== undefined });
-    if (kind === "complaint" && sent?.personId !== undefined)
-      await saveNotices(tx, sent.personId, "off");
-  });
 }

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../../../../platform/testing/free-port.ts";
 
 const PROGRAM = "/usr/sbin/postfix";
 
@@ -49,15 +48,6 @@ disable_dns_lookups = yes
 alias_maps =
 local_recipient_maps =
 `;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** A Postfix of its own, in a folder of its own. */
 export async function aPostfix(routes: Routes): Promise<{ readonly url: string; stop(): void }> {
