@@ -9,7 +9,7 @@ import { openLog } from "../log/log.ts";
 import type { Job } from "../room.ts";
 import { aDatabase } from "../testing/a-database.ts";
 import { systemClock } from "../time/clock.ts";
-import { runJob, startJobs } from "./jobs.ts";
+import { type Jobs, runJob, startJobs } from "./jobs.ts";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -38,12 +38,18 @@ async function aProcess(work: () => Promise<void> = async () => undefined) {
       runs.push(performance.now());
     },
   };
+  let jobs: Jobs | undefined;
   const begin = async () => {
-    const jobs = await startJobs(house, cable.url, [job]);
-    closing.push(() => jobs.stop());
+    if (jobs === undefined) closing.push(() => jobs?.stop());
+    jobs = await startJobs(house, cable.url, [job]);
+  };
+  /** As a new program of another version would begin on the same database. */
+  const restart = async () => {
+    await jobs?.stop();
+    await begin();
   };
   const levels = () => logged.map((line) => JSON.parse(line));
-  return { cable, ownerUrl, runs, begin, levels, log, house };
+  return { cable, ownerUrl, runs, begin, restart, levels, log, house };
 }
 
 async function untilSo(isSo: () => boolean, longestMs = 30_000): Promise<boolean> {
@@ -102,6 +108,50 @@ describe("a database that stands still for some seconds", () => {
     await pause(3_000);
     mayEnd.resolve();
     expect(await untilSo(() => runs.length > 1, 15_000)).toBe(true);
+  }, 60_000);
+});
+
+describe("what the database keeps of a job", () => {
+  const KEPT = `select q.retry_limit, q.heartbeat_seconds, q.policy, s.cron, s.timezone
+    from ${JOBS_SCHEMA}.queue q join ${JOBS_SCHEMA}.schedule s on s.name = q.name where q.name = 'test.count'`;
+
+  it("as an earlier version made it gets this one's rules and times at the next start", async () => {
+    const { ownerUrl, restart, begin } = await aProcess();
+    const owner = new pg.Client({ connectionString: ownerUrl });
+    await owner.connect();
+    closing.push(() => owner.end());
+    await begin();
+    const { rows: before } = await owner.query(KEPT);
+    await owner.query(
+      `update ${JOBS_SCHEMA}.queue set retry_limit = 99, heartbeat_seconds = 77 where name = 'test.count'`,
+    );
+    await owner.query(`update ${JOBS_SCHEMA}.schedule set cron = '5 4 * * *', timezone = 'UTC'`);
+    await restart();
+    const { rows: after } = await owner.query(KEPT);
+    expect(after).toEqual(before);
+    expect(after).toEqual([
+      {
+        retry_limit: 5,
+        heartbeat_seconds: 10,
+        policy: "stately",
+        cron: "* * * * *",
+        timezone: "Europe/London",
+      },
+    ]);
+  }, 60_000);
+
+  it("is not written again at a start that changes nothing", async () => {
+    const { ownerUrl, restart, begin } = await aProcess();
+    const owner = new pg.Client({ connectionString: ownerUrl });
+    await owner.connect();
+    closing.push(() => owner.end());
+    await begin();
+    const times = async () =>
+      (await owner.query(`select updated_on from ${JOBS_SCHEMA}.schedule`)).rows;
+    const before = await times();
+    expect(before).toHaveLength(1);
+    await restart();
+    expect(await times()).toEqual(before);
   }, 60_000);
 });
 

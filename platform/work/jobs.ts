@@ -1,4 +1,4 @@
-import { PgBoss } from "pg-boss";
+import { PgBoss, type QueueResult, type Schedule } from "pg-boss";
 import { isDatabaseAway } from "../database/away.ts";
 import { SEARCH_PATH } from "../database/database.ts";
 import { JOBS_SCHEMA } from "../database/job-tables.ts";
@@ -70,10 +70,11 @@ export async function startJobs(
   const stopping = new AbortController();
   const boss = await whenDatabaseIsThere(house.log, () => openBoss(house.log, databaseUrl));
   const presence = await whenDatabaseIsThere(house.log, () => showPresence(databaseUrl));
+  const known = await whenDatabaseIsThere(house.log, () => readKnown(boss));
   // All at once: after a crash, every second until the last of them is kept counts.
   const workers = await Promise.all(
     jobs.map(async (job) => {
-      const keeping = () => keep(boss, job, house, stopping.signal);
+      const keeping = () => keep(boss, job, { house, known, stopping: stopping.signal });
       return [job.name, await whenDatabaseIsThere(house.log, keeping)] as const;
     }),
   );
@@ -133,12 +134,47 @@ function report(
   }
 }
 
-/** Answers pg-boss's number of its worker. */
-async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal): Promise<string> {
+/** Queues and times as the database has them already, by the job's name. */
+interface Known {
+  readonly queues: ReadonlyMap<string, QueueResult>;
+  readonly schedules: ReadonlyMap<string, Schedule>;
+}
+
+/** Asked once for all: at every start but the first there is nothing to write, and each of a hundred jobs wrote thrice. */
+async function readKnown(boss: PgBoss): Promise<Known> {
+  const [queues, schedules] = [await boss.getQueues(), await boss.getSchedules()];
+  return {
+    queues: new Map(queues.map((queue) => [queue.name, queue])),
+    schedules: new Map(schedules.map((schedule) => [schedule.name, schedule])),
+  };
+}
+
+/** What an earlier version made gets this one's rules. How a queue goes about its jobs (its policy) is never changed. */
+async function keepQueue(boss: PgBoss, job: Job, { queues }: Known): Promise<void> {
   const policy = job.isWanted === undefined ? POLICY : SHARED_POLICY;
-  await boss.createQueue(job.name, { policy, ...RULES });
-  // A queue that an earlier version made has its rules.
-  await boss.updateQueue(job.name, RULES);
+  const queue = queues.get(job.name);
+  if (queue === undefined) await boss.createQueue(job.name, { policy, ...RULES });
+  const isAsRuled = (Object.keys(RULES) as (keyof typeof RULES)[]).every(
+    (rule) => queue?.[rule] === RULES[rule],
+  );
+  if (!isAsRuled) await boss.updateQueue(job.name, RULES);
+}
+
+async function keepTimes(boss: PgBoss, job: Job, { schedules }: Known): Promise<void> {
+  const schedule = schedules.get(job.name);
+  if (schedule?.cron === job.cron && schedule.timezone === TIME_ZONE) return;
+  await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
+}
+
+interface Keeping {
+  readonly house: House;
+  readonly known: Known;
+  readonly stopping: AbortSignal;
+}
+
+/** Answers pg-boss's number of its worker. */
+async function keep(boss: PgBoss, job: Job, { house, known, stopping }: Keeping): Promise<string> {
+  await keepQueue(boss, job, known);
   await boss.offWork(job.name);
   const options = {
     pollingIntervalSeconds: LOOK_UNASKED_EVERY_SECONDS,
@@ -156,7 +192,7 @@ async function keep(boss: PgBoss, job: Job, house: House, stopping: AbortSignal)
     if (everySeconds === undefined || stopping.aborted) return;
     await boss.send(job.name, {}, { startAfter: everySeconds });
   });
-  await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
+  await keepTimes(boss, job, known);
   await boss.send(job.name, {});
   return worker;
 }
