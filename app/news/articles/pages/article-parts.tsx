@@ -1,6 +1,7 @@
 import type { NamedOf } from "../../../../platform/house.ts";
 import { DataTable, Moment, Prose, Section } from "../../../../web/parts.tsx";
 import type { Picture } from "../../../pictures/door.ts";
+import { requestPath } from "../../../requests/addresses.ts";
 import { words } from "../../words.ts";
 import type { Article, ArticleTexts, Correction } from "../article.ts";
 import { readFacts } from "../article.ts";
@@ -27,7 +28,19 @@ export function Signature({
           {says.published} <Moment at={article.publishedAt} now={now} form="day" />
         </>
       )}
+      <SignedBy request={article.request} />
     </p>
+  );
+}
+
+/** Where anybody reads whose two keys these were; nothing of what a member did. */
+function SignedBy({ request }: Pick<Article, "request">) {
+  if (request === undefined) return null;
+  return (
+    <>
+      {" · "}
+      <a href={requestPath(request)}>{words.articles.view.twoKeys}</a>
+    </>
   );
 }
 
@@ -74,6 +87,7 @@ export function Corrections({ list, now }: { list: readonly Correction[]; now: D
           <h3>
             {says.correctedOn}{" "}
             <Moment at={one.confirmedAt ?? one.proposedAt} now={now} form="day" />
+            <SignedBy request={one.request} />
           </h3>
           <BothWordings correction={one} />
         </section>
