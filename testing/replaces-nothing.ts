@@ -55,6 +55,8 @@ export const REPLACES_NOTHING = [
   // What people write to the party, note of it and answer: each is added. A correction stands beside its release.
   ...["contact.write-question", "contact.send-message", "contact.note-message"],
   ...["contact.answer-message", "press.write-release", "press.correct", "press.publish"],
+  // An article in the party's name is begun once, a correction names what it replaces, and both are signed by what was read.
+  ...["editorials.write", "editorials.correct", "editorials.publish"],
   // A mention is noted or suggested once, answered once, and taken away once.
   ...["press.write-mention", "press.suggest-mention", "press.answer-suggestion"],
   // What is sealed.

@@ -34,11 +34,11 @@ export const cy: Texts<typeof en> = {
     whyHint: "Gall pawb ddarllen y rheswm, hyd yn oed cyn i'r erthygl ymddangos.",
     write: "I bwy bynnag sy'n ei hysgrifennu",
     askOfficer:
-      "Pan fydd yn barod, gofynnwch i un o swyddogion y pwyllgor cenedlaethol ofyn amdani.",
+      "Pan fydd yn barod, bydd swyddog a gaiff siarad yn enw'r blaid yn gofyn am ei chyhoeddi.",
     change: "Newid y drafft",
     pictures: "Lluniau",
     drop: "Dileu'r drafft",
-    dropSays: "Bydd wedi mynd am byth, gyda'i luniau.",
+    dropSays: "Mae drafft a ddilëwyd wedi mynd am byth, gyda'i luniau.",
     read: "Yr erthygl, fel y mae pawb yn ei darllen",
     correct: "Gofyn am gywiriad",
     correctSays:

@@ -28,11 +28,12 @@ export const en = {
     why: "Why now?",
     whyHint: "Everybody can read the reason, also before the article is out.",
     write: "For whoever writes it",
-    askOfficer: "When it is ready, ask an officer of the national committee to ask for it.",
+    askOfficer:
+      "When it is ready, an officer who may speak in the party's name asks for it to go out.",
     change: "Change the draft",
     pictures: "Pictures",
     drop: "Delete the draft",
-    dropSays: "It is gone for good, with its pictures.",
+    dropSays: "A deleted draft is gone for good, with its pictures.",
     read: "The article, as everybody reads it",
     correct: "Ask for a correction",
     correctSays:
