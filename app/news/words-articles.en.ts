@@ -5,7 +5,7 @@ import { hidingEn } from "../../platform/text/hiding-words.en.ts";
 export const articles = {
   title: "News",
   feedTitle: (party: string) => `News of ${party}`,
-  lead: "What members write, each piece read by a second member before you see it, and what the party says, signed by officers of two bodies. Facts name their source, and what was wrong is corrected where you can see it.",
+  lead: "What members write, each piece read by a second member first, and what the party says, signed by two bodies. Facts name their source, and what was wrong is corrected where you see it.",
   none: "No news yet",
   noneSays: "Any member can write. Another member reads it first.",
   write: "Write for this page",

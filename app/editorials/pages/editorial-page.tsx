@@ -22,7 +22,12 @@ import {
 import { partyPath } from "../../our-party/addresses.ts";
 import { albumPath } from "../../pictures/addresses.ts";
 import { areAllMade } from "../../pictures/door.ts";
-import { editEditorialPath, editorialsPath, toEditorialPath } from "../addresses.ts";
+import {
+  editEditorialPath,
+  editorialsPath,
+  type ToEditorial,
+  toEditorialPath,
+} from "../addresses.ts";
 import { type Editorial, fingerprintOf } from "../editorial.ts";
 import { words } from "../words.ts";
 
@@ -118,13 +123,26 @@ function Unpublished({ shell, view, trouble }: EditorialPageProps) {
   );
 }
 
+/** In which of the forms below something was wrong. */
+function refusedIn(trouble: Trouble | undefined): ToEditorial | undefined {
+  if (trouble === undefined) return undefined;
+  return "was" in trouble.values ? "correct" : "withdraw";
+}
+
 function Published({ shell, view, trouble }: EditorialPageProps) {
   const { editorial, mayAsk } = view;
   const { article } = editorial;
+  const { id } = article;
   const says = words.view;
   const isStanding = whyNotStanding(article) === undefined;
-  const of = (act: "correct" | "withdraw") =>
-    trouble === undefined || "was" in trouble.values === (act === "correct") ? trouble : undefined;
+  const refused = refusedIn(trouble);
+  /** The list of what was wrong leads to the form in which it was. */
+  const of = (act: "correct" | "withdraw") => ({
+    ...{ shell, action: toEditorialPath(id, act) },
+    trouble: refused === act ? trouble : undefined,
+    stem: act === (refused ?? "correct") ? undefined : `why-${act}`,
+  });
+  const correcting = of("correct");
   return (
     <>
       <p>
@@ -135,21 +153,17 @@ function Published({ shell, view, trouble }: EditorialPageProps) {
           <Section title={says.correct} id="correct">
             <p>{says.correctSays}</p>
             <AskForm
-              shell={shell}
-              trouble={of("correct")}
-              action={toEditorialPath(article.id, "correct")}
+              {...correcting}
               hidden={{ fingerprint: fingerprintFor(editorial) }}
               says={{ why: says.whyCorrect, whyHint: says.everybody, send: says.correct }}
             >
-              <PassageFields field={filling(of("correct"))} />
+              <PassageFields field={filling(correcting.trouble)} />
             </AskForm>
           </Section>
           <Section title={says.withdraw} id="withdraw">
             <p>{says.withdrawSays}</p>
             <AskForm
-              shell={shell}
-              trouble={of("withdraw")}
-              action={toEditorialPath(article.id, "withdraw")}
+              {...of("withdraw")}
               says={{ why: says.whyWithdraw, whyHint: says.withdrawHint, send: says.withdraw }}
             />
           </Section>

@@ -28,20 +28,19 @@ export function Signature({
           {says.published} <Moment at={article.publishedAt} now={now} form="day" />
         </>
       )}
-      <SignedBy request={article.request} />
+      {article.request === undefined ? null : (
+        <>
+          {" · "}
+          <SignedBy request={article.request} />
+        </>
+      )}
     </p>
   );
 }
 
-/** Where anybody reads whose two keys these were; nothing of what a member did. */
-function SignedBy({ request }: Pick<Article, "request">) {
-  if (request === undefined) return null;
-  return (
-    <>
-      {" · "}
-      <a href={requestPath(request)}>{words.articles.view.twoKeys}</a>
-    </>
-  );
+/** Where anybody reads whose two keys these were. */
+function SignedBy({ request }: { request: number }) {
+  return <a href={requestPath(request)}>{words.articles.view.twoKeys}</a>;
 }
 
 type TextsProps = { texts: ArticleTexts; pictures: readonly Picture[] };
@@ -87,9 +86,13 @@ export function Corrections({ list, now }: { list: readonly Correction[]; now: D
           <h3>
             {says.correctedOn}{" "}
             <Moment at={one.confirmedAt ?? one.proposedAt} now={now} form="day" />
-            <SignedBy request={one.request} />
           </h3>
           <BothWordings correction={one} />
+          {one.request === undefined ? null : (
+            <p>
+              <SignedBy request={one.request} />
+            </p>
+          )}
         </section>
       ))}
     </Section>
