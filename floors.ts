@@ -208,6 +208,16 @@ export const FLOORS: readonly Floor[] = [
     ],
   },
   {
+    name: "Speaking",
+    rooms: [
+      {
+        name: "editorials",
+        says: "articles in the party's name, by two keys of two bodies",
+        uses: ["news", "press", "imprint", "pictures"],
+      },
+    ],
+  },
+  {
     name: "Asking",
     rooms: [
       {

@@ -217,12 +217,12 @@ export interface AlbumAt {
   readonly title: string;
   /** Where its writer goes on with it. */
   readonly page: string;
-  /** Why this person may not change its pictures now. */
-  whyNotChanged(personId: PersonId): Refusal | undefined;
+  /** Why somebody may not change its pictures now. */
+  whyNotChanged(actor: Actor): Promise<Refusal | undefined>;
   /** May everybody see its pictures now? */
   readonly isOpen: boolean;
   /** Who else may. */
-  isSeenBy(actor: Actor): boolean;
+  isSeenBy(actor: Actor): Promise<boolean>;
 }
 
 /** Types a listener by the announcement that it hears, so that the room's code needs no cast. */

@@ -34,6 +34,8 @@ const LONG: Readonly<Record<string, number>> = {
   "hearings.write-case body": 4000,
   "meetings.write-notes notes": 20_000,
   "money.bring-running table": 20_000,
+  ...{ "editorials.write body": 12_000, "editorials.write facts": 6000 },
+  ...{ "editorials.change body": 12_000, "editorials.change facts": 6000 },
   "news.begin-article body": 12_000,
   "news.begin-article facts": 6000,
   "news.change-article body": 12_000,

@@ -67,3 +67,15 @@ export async function aNewsletterForm(at: TestHouse, officer: Person) {
   const [path, action] = [`/newsletters/${id}/edit`, `/newsletters/${id}/change`];
   return { visitor, path, action, field: "body" };
 }
+
+/** The draft of an article in the party's name, and the form in which it is changed. */
+export async function anEditorialForm(at: TestHouse, person: Person) {
+  const visitor = await onDuty(at, person, "press", "Writes for the party");
+  const texts = { title: "Trams for all", standfirst: "They come back.", facts: "", video: "" };
+  const body = "What stood there first, and is long enough.";
+  await visitor.post("/editorials/new", { ...texts, body });
+  const { page } = await visitor.get("/editorials");
+  const id = /\/editorials\/(\d+)/.exec(page)?.[1];
+  const [path, action] = [`/editorials/${id}/edit`, `/editorials/${id}/change`];
+  return { visitor, path, action, field: "standfirst" };
+}

@@ -59,6 +59,8 @@ export const REPLACES_NOTHING = [
   "silences.begin",
   // A newsletter begins as a draft, and is signed as it stands.
   ...["newsletters.write", "newsletters.send"],
+  // An article in the party's name is begun once, a correction names what it replaces, and both are signed by what was read.
+  ...["editorials.write", "editorials.correct", "editorials.publish"],
   // A mention is noted or suggested once, answered once, and taken away once.
   ...["press.write-mention", "press.suggest-mention", "press.answer-suggestion"],
   // What is sealed.

@@ -26,7 +26,13 @@ import { aHouse, PARTY_URL } from "./a-house.ts";
 import { Authenticator } from "./an-authenticator.ts";
 import { fieldsOfAct, mostKept } from "./fields-of-acts.ts";
 import { anActionForm, aPlaceForm } from "./forms-of-actions.ts";
-import { aMentionForm, aNewsletterForm, aQuestionForm, aReleaseForm } from "./forms-on-duty.ts";
+import {
+  aMentionForm,
+  aNewsletterForm,
+  anEditorialForm,
+  aQuestionForm,
+  aReleaseForm,
+} from "./forms-on-duty.ts";
 import { sentBy } from "./html.ts";
 import { anOfficer, byRequest, type Officer } from "./officers.ts";
 import { passDays } from "./pass-days.ts";
@@ -213,6 +219,7 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   },
   "contact.change-question": () => aQuestionForm(at, ada),
   "newsletters.change": () => aNewsletterForm(at, officers[0].person),
+  "editorials.change": () => anEditorialForm(at, ada),
   "press.change-release": () => aReleaseForm(at, ada),
   "press.correct-mention": () => aMentionForm(at, ada),
   "teams.describe": () => ofTeam("describe", "edit", "does"),

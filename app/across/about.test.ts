@@ -75,6 +75,12 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "money.set-unit": { branch: "7", books: "own", from: "2027-01-01", registered: "yes" },
   "money.name-bank-account": { title: "Our Party", sortCode: "112233", number: "12345678" },
   "newsletters.send": { id: "7", fingerprint: "0a".repeat(32) },
+  "editorials.correct": {
+    ...{ id: "7", fingerprint: "0a".repeat(32) },
+    ...{ was: "on Tuesday", becomes: "on Wednesday" },
+  },
+  "editorials.publish": { id: "7", fingerprint: "0a".repeat(32) },
+  "editorials.withdraw": { id: "7" },
   "press.correct": { id: "7", correction: "It was fourteen, and not thirteen." },
   "press.publish": { id: "7", fingerprint: "0a".repeat(32) },
   "repairs.open": {},
@@ -92,6 +98,7 @@ const WRITTEN = new Set([
   "promoter",
   "contact",
   "correction",
+  ...["was", "becomes"],
 ]);
 
 /** Other spellings of one id or number, such as a hostile form could send. */

@@ -42,6 +42,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...of("contact", "answer-message", "change-question", "confirm-message", "note-message"),
     ...of("contact", "send-message", "write-question"),
     ...of("newsletters", "change", "write"),
+    ...of("editorials", "change", "correct", "write"),
     ...of("press", "change-release", "correct", "correct-mention", "suggest-mention"),
     ...of("press", "answer-suggestion", "write-mention", "write-release"),
     ...of("demo", "be-somebody"),

@@ -5,4 +5,5 @@ export {
   imprintFrom,
   imprintInput,
 } from "./imprint.ts";
+export { whyNoImprint } from "./publishing.ts";
 export { findImprint, findPartyImprint, imprintForPages, setImprint } from "./store.ts";

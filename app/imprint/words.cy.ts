@@ -7,6 +7,8 @@ import type { en } from "./words.en.ts";
 
 /** Every sentence of this room that a person reads. */
 export const cy: Texts<typeof en> = {
+  nothingWithout:
+    "Ni ellir cyhoeddi dim eto. Yn ôl y gyfraith rhaid i'r blaid ddweud pwy sy'n hyrwyddo'r hyn y mae'n ei gyhoeddi, gyda chyfeiriad. Mae swyddogion yn gosod hynny'n gyntaf, o dan Argraffnod.",
   trail: [
     { label: "Ein plaid", href: partyPath },
     { label: "Argraffnod", href: imprintPath },

@@ -4,6 +4,8 @@ import { imprintPath } from "./addresses.ts";
 
 /** Every sentence of this room that a person reads. */
 export const en = {
+  nothingWithout:
+    "Nothing can be published yet. By law the party has to say who promotes what it publishes, with an address. Officers set that first, under Imprint.",
   trail: [
     { label: "Our party", href: partyPath },
     { label: "Imprint", href: imprintPath },

@@ -6,9 +6,49 @@ export { judgeCorrection } from "./articles/acts/judge-correction.ts";
 export { publishColumn } from "./articles/acts/publish-column.ts";
 export { readDraft } from "./articles/acts/read-draft.ts";
 export { withdrawArticle } from "./articles/acts/withdraw-article.ts";
+export {
+  type Article,
+  type ArticleTexts,
+  isDraft,
+  isPublic,
+  whyNotStanding,
+} from "./articles/article.ts";
 export { findArticle, listCorrections } from "./articles/article-queries.ts";
+export {
+  addCorrectionByKeys,
+  addOfParty,
+  dropArticle,
+  saveTexts,
+} from "./articles/article-store.ts";
+export {
+  becomesField,
+  LEAST,
+  MOST,
+  textEntries,
+  textsCorrected,
+  wasField,
+  whyField,
+} from "./articles/fields.ts";
 export { seenOfDraft } from "./articles/held.ts";
+export { writingOfOnePerson } from "./articles/limits.ts";
+export { ArticleCards } from "./articles/pages/article-cards.tsx";
+export { Corrections, Texts } from "./articles/pages/article-parts.tsx";
+export { PassageFields } from "./articles/pages/authors-part.tsx";
 export { NewsThisWeek } from "./articles/pages/this-weeks.tsx";
+export { ArticleFields } from "./articles/pages/write-page.tsx";
+export {
+  findOfParty,
+  listDraftsOfParty,
+  listPublishedOfParty,
+  lockOfParty,
+} from "./articles/party/party-queries.ts";
+export { labelsOfTexts, passageShown, textsShown } from "./articles/party/shown.ts";
+export {
+  freeAddresses,
+  publishArticle,
+  saveCorrected,
+  takeBack,
+} from "./articles/publishing.ts";
 export {
   type ArticleFound,
   countWordsOfArticles,

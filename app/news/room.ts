@@ -21,6 +21,7 @@ import { article } from "./tables/0002-article.ts";
 import { slot } from "./tables/0003-slot.ts";
 import { video } from "./tables/0004-video.ts";
 import { search } from "./tables/0005-search.ts";
+import { party } from "./tables/0006-party.ts";
 
 export const news: Room = {
   name: "news",
@@ -28,6 +29,7 @@ export const news: Room = {
     ...{ "news-0001-letter": letter, "news-0002-article": article, "news-0003-slot": slot },
     "news-0004-video": video,
     "news-0005-search": search,
+    "news-0006-party": party,
   },
   routes,
   longForms: [

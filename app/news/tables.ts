@@ -43,6 +43,8 @@ export type NewsTables = {
     withdrawn_at: Date | null;
     why: string | null;
     hidden_id: number | null;
+    /** By which it was published in the party's name. */
+    request: Generated<number | null>;
   };
   /** Who offered to write. */
   "news.offer": { person_id: PersonId; offered_at: Date };
@@ -103,5 +105,6 @@ export type NewsTables = {
     becomes: string | null;
     proposed_at: Date;
     confirmed_at: Date | null;
+    request: Generated<number | null>;
   };
 };

@@ -8,7 +8,7 @@ import type { articles as en } from "./words-articles.en.ts";
 export const articles: Texts<typeof en> = {
   title: "Newyddion",
   feedTitle: (party) => `Newyddion: ${party}`,
-  lead: "Yr hyn y mae aelodau'n ei ysgrifennu. Mae ail aelod yn darllen pob darn cyn i chi ei weld. Mae ffeithiau'n enwi eu ffynhonnell, ac mae'r hyn oedd yn anghywir yn cael ei gywiro lle gallwch ei weld.",
+  lead: "Yr hyn y mae aelodau'n ei ysgrifennu. Mae ail aelod yn darllen pob darn cyn i chi ei weld. Yma hefyd mae'r hyn y mae'r blaid yn ei ddweud, wedi'i lofnodi gan swyddogion dau gorff. Mae ffeithiau'n enwi eu ffynhonnell, ac mae'r hyn oedd yn anghywir yn cael ei gywiro lle gallwch ei weld.",
   none: "Dim newyddion eto",
   noneSays: "Gall unrhyw aelod ysgrifennu. Mae aelod arall yn ei ddarllen yn gyntaf.",
   write: "Ysgrifennu i'r dudalen hon",
@@ -19,6 +19,8 @@ export const articles: Texts<typeof en> = {
   newsletters: "Cylchlythyrau",
   letters: "Llythyrau at bob aelod",
   mentions: "Yr hyn a ddywed papurau newydd ac eraill amdanom",
+  inPartysName: "Yn enw'r blaid",
+  theParty: "y blaid",
   aMember: "aelod",
   aMemberIn: (place) => `aelod o'r gangen hon: ${place}`,
   unknown: "Nid oes erthygl o'r fath.",
@@ -35,7 +37,9 @@ export const articles: Texts<typeof en> = {
     was: "Dywedai:",
     becomes: "Nawr mae'n dweud:",
     withdrawn: "Mae'r awdur wedi tynnu hyn yn ôl",
+    partyWithdrew: "Mae'r blaid wedi tynnu hyn yn ôl",
     withdrawnOn: "Tynnwyd yn ôl",
+    twoKeys: "Llofnodwyd gan ddwy allwedd",
     comments: "Beth mae aelodau'n ei ddweud",
     imprint: "Argraffnod",
     ownWay: "Ei gywiro neu ei dynnu'n ôl",
@@ -178,8 +182,6 @@ export const articles: Texts<typeof en> = {
   picturesWait:
     "Mae llun yn dal i gael ei baratoi, neu nis derbyniwyd. Arhoswch rai eiliadau, neu tynnwch ef o dan Lluniau.",
   notReady: "Rhaid i ail ddarllenydd ddweud ei fod yn barod yn gyntaf.",
-  noImprint:
-    "Ni ellir cyhoeddi dim eto. Yn ôl y gyfraith rhaid i'r blaid ddweud pwy sy'n hyrwyddo'r hyn y mae'n ei gyhoeddi, gyda chyfeiriad. Mae swyddogion yn gosod hynny'n gyntaf, o dan Argraffnod.",
   correctionWaits: "Mae cywiriad yn aros yn barod. Tynnwch hwnnw yn ôl yn gyntaf.",
   noCorrection: "Nid oes cywiriad o'r fath mwyach.",
   hidden: {

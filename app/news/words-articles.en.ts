@@ -5,7 +5,7 @@ import { hidingEn } from "../../platform/text/hiding-words.en.ts";
 export const articles = {
   title: "News",
   feedTitle: (party: string) => `News of ${party}`,
-  lead: "What members write, each piece read by a second member before you see it. Facts name their source, and what was wrong is corrected where you can see it.",
+  lead: "What members write, each piece read by a second member first, and what the party says, signed by two bodies. Facts name their source, and what was wrong is corrected where you see it.",
   none: "No news yet",
   noneSays: "Any member can write. Another member reads it first.",
   write: "Write for this page",
@@ -16,6 +16,8 @@ export const articles = {
   newsletters: "Newsletters",
   letters: "Letters to all members",
   mentions: "What newspapers and others say of us",
+  inPartysName: "In the party's name",
+  theParty: "the party",
   aMember: "a member",
   aMemberIn: (place: string) => `a member in ${place}`,
   unknown: "There is no such article.",
@@ -32,7 +34,9 @@ export const articles = {
     was: "It said:",
     becomes: "Now it says:",
     withdrawn: "Its author has withdrawn this",
+    partyWithdrew: "The party has withdrawn this",
     withdrawnOn: "Withdrawn",
+    twoKeys: "Signed by two keys",
     comments: "What members say",
     imprint: "Imprint",
     ownWay: "Correct or withdraw it",
@@ -176,8 +180,6 @@ export const articles = {
   picturesWait:
     "A picture is still being prepared, or was not taken. Wait some seconds, or take it away under Pictures.",
   notReady: "A second reader has to call it ready first.",
-  noImprint:
-    "Nothing can be published yet. By law the party has to say who promotes what it publishes, with an address. Officers set that first, under Imprint.",
   correctionWaits: "A correction waits already. Take that one back first.",
   noCorrection: "There is no such correction any more.",
   hidden: {

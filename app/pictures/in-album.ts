@@ -3,7 +3,6 @@ import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
 import { itemNumber, lineField, oneOf, shortField } from "../../platform/text/fields.ts";
-import { personWho } from "../membership/door.ts";
 import { ALBUM_KINDS, type Album, LEAST, MOST, type Picture, PLACES } from "./picture.ts";
 import { listPictures } from "./picture-queries.ts";
 import { refusals, words } from "./words.ts";
@@ -39,11 +38,8 @@ export async function albumIn(
   { house, actor }: Pick<ActContext, "house" | "actor">,
 ): Promise<InAlbum | Refusal> {
   const at = await house.albumAt(tx, album, { isHeld: true });
-  const whyNot =
-    at === undefined
-      ? refuse("not-found", refusals.unknown)
-      : at.whyNotChanged(personWho(actor).personId);
-  return whyNot ?? { album, pictures: await listPictures(tx, album) };
+  if (at === undefined) return refuse("not-found", refusals.unknown);
+  return (await at.whyNotChanged(actor)) ?? { album, pictures: await listPictures(tx, album) };
 }
 
 /** The same with one of its pictures. */

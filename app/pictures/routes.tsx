@@ -9,7 +9,7 @@ import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { sendVersion } from "../../platform/http/tagged.ts";
 import type { MadeType } from "../../platform/pictures/make-sizes.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { mayInGoodStanding, personHere } from "../membership/door.ts";
+import { mayInGoodStanding } from "../membership/door.ts";
 import { addPicture } from "./acts/add-picture.ts";
 import { changePicture } from "./acts/change-picture.ts";
 import { dropPicture } from "./acts/drop-picture.ts";
@@ -74,7 +74,7 @@ async function albumPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respo
   const { database: db } = house;
   const album = albumHere(c);
   const at = orNotFound(await house.albumAt(db, album), refusals.unknown);
-  orRefused(at.whyNotChanged(personHere(c).personId));
+  orRefused(await at.whyNotChanged(c.var.actor));
   const view = { album, at, pictures: await listPictures(db, album) };
   return show(c, <AlbumPage shell={shellOf(c)} view={view} trouble={trouble} />, trouble?.status);
 }
@@ -89,7 +89,7 @@ function addFiles(app: App, house: House): void {
     // Asked each time, so that nobody sees it a moment longer than what it belongs to.
     const album = await findAlbumOf(db, id);
     const at = album && (await house.albumAt(db, album));
-    const maySee = at !== undefined && (at.isOpen || at.isSeenBy(c.var.actor));
+    const maySee = at !== undefined && (at.isOpen || (await at.isSeenBy(c.var.actor)));
     if (!maySee || type === undefined || width === undefined)
       return orNotFound(undefined, refusals.noPicture);
     const read = async () =>

@@ -1,3 +1,4 @@
+export { SPEAKING, whyNotEarly, whyNotWriter } from "./may.ts";
 export { correctMention } from "./mentions/acts/correct-mention.ts";
 export { writeMention } from "./mentions/acts/write-mention.ts";
 export { seenOfMention } from "./mentions/mention.ts";

@@ -8,7 +8,7 @@ import { keyBodiesOf } from "../rulebook/door.ts";
 import { findOnDuty, isOnDuty } from "../teams/door.ts";
 import { refusals } from "./words.ts";
 
-/** What is published in the party's name takes two keys of two bodies. */
+/** What is published in the party's name, a release or an article, takes two keys of two bodies. */
 export const SPEAKING = "speak-for-party";
 
 /** Why somebody does not write releases: they are neither in the team that does, nor may they ask for one to go out. */
@@ -21,8 +21,10 @@ export async function whyNotWriter(db: Reader, actor: Actor): Promise<Refusal | 
 
 /** Why somebody does not read what is not out yet: whoever writes it or signs it does. */
 export async function whyNotEarly(db: Reader, actor: Actor): Promise<Refusal | undefined> {
+  const banned = mayInGoodStanding(actor);
+  if (banned !== undefined || actor.kind !== "person") return banned;
   const refusal = await whyNotWriter(db, actor);
-  if (refusal === undefined || actor.kind !== "person") return refusal;
+  if (refusal === undefined) return undefined;
   const bodies: readonly string[] = keyBodiesOf(SPEAKING);
   const signs = actor.offices.some((office) => bodies.includes(bodyOf(office) ?? ""));
   return signs ? undefined : refusal;

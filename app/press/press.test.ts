@@ -327,6 +327,6 @@ describe("without an imprint", () => {
     const input = { id: "1", fingerprint: fingerprintOf(release) };
     const actor = aRequestFor(publish);
     const outcome = await perform(bare.house, publish, input, { actor });
-    expect(isRefusal(outcome) && outcome.code).toBe("press.release.noImprint");
+    expect(isRefusal(outcome) && outcome.code).toBe("imprint.nothingWithout");
   });
 });

@@ -73,8 +73,6 @@ export const cy: Texts<typeof en> = {
     isOut: "Fe'i cyhoeddwyd eisoes. Nid oes neb yn ei newid nawr: gofynnwch am gywiriad.",
     notOut: "Dim ond datganiad y gall pawb ei ddarllen a gaiff ei gywiro.",
     changed: "Newidiwyd y drafft ar ôl gofyn am hyn. Gofynnwch amdano eto, fel y mae nawr.",
-    noImprint:
-      "Ni ellir cyhoeddi dim eto. Yn ôl y gyfraith rhaid i'r blaid ddweud pwy sy'n hyrwyddo'r hyn y mae'n ei gyhoeddi, gyda chyfeiriad. Mae swyddogion yn gosod hynny'n gyntaf, o dan Argraffnod.",
     tooMany: (most) => `Mae ${most} drafft eisoes. Taflwch un yn gyntaf.`,
   },
   embargo: {

@@ -79,8 +79,6 @@ export const en = {
     isOut: "It was published already. Nobody changes it now: ask for a correction.",
     notOut: "Only a release that everybody can read is corrected.",
     changed: "The draft was changed after this was asked for. Ask for it again, as it stands now.",
-    noImprint:
-      "Nothing can be published yet. By law the party has to say who promotes what it publishes, with an address. Officers set that first, under Imprint.",
     tooMany: (most: number) => `There are ${most} drafts already. Throw one away first.`,
   },
   embargo: {

@@ -85,6 +85,10 @@ export const optionalTextField = (label: Says, { most }: Limits) =>
 export const shortField = (most: number, says: Says) =>
   v.pipe(v.string(says), v.maxLength(most, says));
 
+/** A SHA-256 in hex, as our own forms send it along. */
+export const fingerprintField = (says: Says) =>
+  v.pipe(shortField(64, says), v.regex(/^[0-9a-f]{64}$/, says));
+
 /** A day that there is, as 2027-05-06. */
 function isDay(text: string): text is Day {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;

@@ -9,15 +9,15 @@ import type { Article, Correction } from "./article.ts";
 
 const tables = (db: Reader) => db.withTables<NewsTables>();
 
-const articles = (db: Reader) =>
+export const articles = (db: Reader) =>
   tables(db)
     .selectFrom("news.article as a")
     .leftJoin("news.hidden as h", "h.id", "a.hidden_id")
     .select(["a.id", "author_id", "reader_id", "state"])
     .select(["title", "standfirst", "body", "facts", "video"])
     .select(["byline", "branch_id", "place", "written_at", "address", "short_address", "talk_id"])
-    .select(["published_at", "withdrawn_at", "why"])
-    .select(["h.ground", "h.request", "h.hidden_at"]);
+    .select(["published_at", "withdrawn_at", "why", "a.request"])
+    .select(["h.ground", "h.request as hidden_by", "h.hidden_at"]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof articles>["executeTakeFirstOrThrow"]>>;
 
@@ -26,7 +26,7 @@ function textsOf({ title, standfirst, body, facts, video }: Row): Article["texts
   return { title, standfirst, body, facts: facts ?? undefined, video: video ?? undefined };
 }
 
-const articleOf = (row: Row): Article => ({
+export const articleOf = (row: Row): Article => ({
   id: row.id,
   authorId: row.author_id ?? undefined,
   readerId: row.reader_id ?? undefined,
@@ -44,9 +44,10 @@ const articleOf = (row: Row): Article => ({
   why: row.why ?? undefined,
   hidden: hiddenIn({
     ground: row.ground as HidingGround | null,
-    request: row.request,
+    request: row.hidden_by,
     hidden_at: row.hidden_at,
   }),
+  request: row.request ?? undefined,
 });
 
 export async function findArticle(db: Reader, id: number): Promise<Article | undefined> {
@@ -252,10 +253,12 @@ export async function listCorrectionsOf(
     .where("article_id", "in", articleIds)
     .orderBy("id")
     .execute();
-  const found = rows.flatMap(({ id, article_id, was, becomes, proposed_at, confirmed_at }) => {
+  const found = rows.flatMap(({ id, article_id, was, becomes, ...row }) => {
     if (was === null || becomes === null) return [];
-    const times = { proposedAt: proposed_at, confirmedAt: confirmed_at ?? undefined };
-    return [{ articleId: article_id, id, was, becomes, ...times }];
+    const times = { proposedAt: row.proposed_at, confirmedAt: row.confirmed_at ?? undefined };
+    return [
+      { articleId: article_id, id, was, becomes, ...times, request: row.request ?? undefined },
+    ];
   });
   return Map.groupBy(found, ({ articleId }) => articleId);
 }

@@ -4,6 +4,7 @@ import type { TopicId } from "../../discussions/door.ts";
 import { dropAlbums } from "../../pictures/door.ts";
 import type { NewsTables } from "../tables.ts";
 import type { Addresses, ArticleState, ArticleTexts, Signed } from "./article.ts";
+import { drawArticleId } from "./article-queries.ts";
 
 const tables = (tx: Tx) => tx.withTables<NewsTables>();
 
@@ -11,6 +12,8 @@ export interface Typed {
   readonly texts: ArticleTexts;
   readonly signed: Signed;
 }
+
+const OF_PARTY: Signed = { byline: "party", branchId: undefined, place: undefined };
 
 const columnsOf = ({ texts, signed }: Typed) => ({
   ...{ title: texts.title, standfirst: texts.standfirst, body: texts.body },
@@ -23,13 +26,16 @@ const columnsOf = ({ texts, signed }: Typed) => ({
 
 export async function addArticle(
   tx: Tx,
-  { id, authorId }: { readonly id: number; readonly authorId: PersonId },
+  { id, authorId }: { readonly id: number; readonly authorId: PersonId | undefined },
   typed: Typed,
   at: Date,
 ): Promise<void> {
   await tables(tx)
     .insertInto("news.article")
-    .values({ ...columnsOf(typed), id, author_id: authorId, state: "draft", written_at: at })
+    .values({
+      ...{ ...columnsOf(typed), id, author_id: authorId ?? null },
+      ...{ state: "draft", written_at: at },
+    })
     .execute();
 }
 
@@ -47,6 +53,13 @@ export async function saveTexts(tx: Tx, id: number, texts: ArticleTexts): Promis
 
 export async function setState(tx: Tx, id: number, state: ArticleState): Promise<void> {
   await tables(tx).updateTable("news.article").set({ state }).where("id", "=", id).execute();
+}
+
+/** A draft in the party's name, which is nobody's own. Answers its number. */
+export async function addOfParty(tx: Tx, texts: ArticleTexts, at: Date): Promise<number> {
+  const id = await drawArticleId(tx);
+  await addArticle(tx, { id, authorId: undefined }, { texts, signed: OF_PARTY }, at);
+  return id;
 }
 
 /** What a reader called ready had other pictures: they are asked again. */
@@ -97,14 +110,15 @@ export async function addNote(tx: Tx, note: NewNote, at: Date): Promise<void> {
 export async function savePublished(
   tx: Tx,
   id: number,
-  { address, shortAddress, talkId }: Addresses & { readonly talkId: TopicId },
+  published: Addresses & { readonly talkId: TopicId; readonly request: number | undefined },
   at: Date,
 ): Promise<void> {
+  const { address, shortAddress, talkId, request = null } = published;
   await tables(tx)
     .updateTable("news.article")
     .set({
       ...{ state: "published", address, short_address: shortAddress },
-      ...{ talk_id: talkId, published_at: at, reader_id: null },
+      ...{ talk_id: talkId, published_at: at, reader_id: null, request },
     })
     .where("id", "=", id)
     .execute();
@@ -124,15 +138,34 @@ export async function saveWithdrawn(tx: Tx, id: number, why: string, at: Date): 
     .execute();
 }
 
+interface Passage {
+  readonly was: string;
+  readonly becomes: string;
+}
+
 export async function addCorrection(
   tx: Tx,
   articleId: number,
-  { was, becomes }: { readonly was: string; readonly becomes: string },
+  { was, becomes }: Passage,
   at: Date,
 ): Promise<void> {
   await tables(tx)
     .insertInto("news.correction")
     .values({ article_id: articleId, was, becomes, proposed_at: at, confirmed_at: null })
+    .execute();
+}
+
+/** One that two keys have made: it stands at once. */
+export async function addCorrectionByKeys(
+  tx: Tx,
+  articleId: number,
+  { was, becomes, request }: Passage & { readonly request: number },
+  at: Date,
+): Promise<void> {
+  const times = { proposed_at: at, confirmed_at: at };
+  await tables(tx)
+    .insertInto("news.correction")
+    .values({ article_id: articleId, was, becomes, request, ...times })
     .execute();
 }
 

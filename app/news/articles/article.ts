@@ -4,8 +4,11 @@ import type { Hidden } from "../../../platform/text/posts.ts";
 import type { TopicId } from "../../discussions/door.ts";
 import { refusals } from "../words.ts";
 
-export const BYLINES = ["name", "member", "branch"] as const;
-/** Under what somebody writes: their name, *a member*, or *a member in* one of their branches. */
+export const BYLINES = ["name", "member", "branch", "party"] as const;
+/**
+ * Under what an article stands: its author's name, *a member*, or *a member in* one of their branches; or nobody's, where
+ * two keys publish it in the party's name.
+ */
 export type Byline = (typeof BYLINES)[number];
 
 /** `waits`: for a second reader, or for what that reader says. `ready`: they said so of these very words. */
@@ -44,6 +47,8 @@ export interface Article extends Signed {
   /** Why it was withdrawn. */
   readonly why: string | undefined;
   readonly hidden: Hidden | undefined;
+  /** By which two keys published it; undefined of a member's. */
+  readonly request: number | undefined;
 }
 
 export interface Correction {
@@ -53,6 +58,8 @@ export interface Correction {
   readonly proposedAt: Date;
   /** Undefined while it waits for a second reader. */
   readonly confirmedAt: Date | undefined;
+  /** By which two keys made it; undefined of a member's. */
+  readonly request: number | undefined;
 }
 
 export interface Fact {

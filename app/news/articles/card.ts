@@ -1,5 +1,6 @@
 import type { NamedOf } from "../../../platform/house.ts";
 import { type CardSays, socialCard } from "../../../platform/pictures/social-card.ts";
+import { words } from "../words.ts";
 import type { Article, ArticleTexts } from "./article.ts";
 import { bylineInWords } from "./pages/byline.tsx";
 
@@ -11,7 +12,8 @@ type Shown = Pick<Article, "authorId" | "byline" | "place" | "state"> & {
 export function cardOf(article: Shown, named: NamedOf, party: string): CardSays | undefined {
   const { texts, state, byline, authorId } = article;
   if (state !== "published" || texts === undefined) return undefined;
-  const by = byline === "name" ? named(authorId).name : bylineInWords(article);
+  const ofNobody = byline === "party" ? words.articles.inPartysName : bylineInWords(article);
+  const by = byline === "name" ? named(authorId).name : ofNobody;
   return { title: texts.title, byline: by, party };
 }
 

@@ -236,6 +236,6 @@ describe("without an imprint", () => {
     const [one, two] = [await aMember(bare.house), await aMember(bare.house)];
     await expect(anArticle(bare, one, two)).rejects.toThrow("it was not published");
     const outcome = await perform(bare.house, publishColumn, { id: "1" }, { actor: one });
-    expect(isRefusal(outcome) && outcome.code).toBe("news.articles.noImprint");
+    expect(isRefusal(outcome) && outcome.code).toBe("imprint.nothingWithout");
   });
 });

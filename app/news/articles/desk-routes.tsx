@@ -4,7 +4,6 @@ import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { byPerson, limited } from "../../../platform/http/limited.ts";
 import { numberInPath, orNotFound, orRefused } from "../../../platform/http/params.ts";
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
-import type { Limit } from "../../../platform/limits.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding, personHere } from "../../membership/door.ts";
 import { listPictures } from "../../pictures/door.ts";
@@ -36,6 +35,7 @@ import {
   listWaiting,
   listWrittenBy,
 } from "./article-queries.ts";
+import { writingOfOnePerson } from "./limits.ts";
 import { listOwnBranches } from "./own-branches.ts";
 import { DeskPage } from "./pages/desk-page.tsx";
 import { DraftPage } from "./pages/draft-page.tsx";
@@ -43,14 +43,6 @@ import { WritePage } from "./pages/write-page.tsx";
 
 type Ctx = Context<HttpEnvironment>;
 type App = Hono<HttpEnvironment>;
-
-/** More than anybody writes, so that this only stops machines. */
-const writingOfOnePerson: Limit = {
-  name: "news-person",
-  most: 60,
-  minutes: 60,
-  says: refusals.articles.tooMuch,
-};
 
 /** Where members write, and read what others wrote before everybody does. */
 export function addDesk(app: App, house: House): void {

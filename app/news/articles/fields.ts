@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import {
   lineField,
   optionalTextField,
@@ -8,7 +8,7 @@ import {
 } from "../../../platform/text/fields.ts";
 import { safeLinkField } from "../../../platform/text/safe-link.ts";
 import { refusals, words } from "../words.ts";
-import { type ArticleTexts, MOST_FACTS, readFacts } from "./article.ts";
+import { type ArticleTexts, type Correction, corrected, MOST_FACTS, readFacts } from "./article.ts";
 
 export const MOST = {
   title: 120,
@@ -55,16 +55,26 @@ export const articleEntries = {
   byline: bylineField,
 };
 
-const { byline: _byline, ...textEntries } = articleEntries;
+/** The same of what stands in nobody's name. */
+export const { byline: _byline, ...textEntries } = articleEntries;
 const texts = v.object(textEntries);
 
-/** Why an article with these texts could not be typed; what a correction makes of it has to be one that can. */
-export function whyNotTexts(after: ArticleTexts): Refusal | undefined {
+/** Why an article with these texts could not be typed. */
+function whyNotTexts(after: ArticleTexts): Refusal | undefined {
   const read = v.safeParse(texts, after);
   const stays =
     read.success &&
     (["title", "standfirst"] as const).every((part) => read.output[part] === after[part]);
   return stays ? undefined : refuse("invalid", refusals.articles.tooMuchCorrected, "becomes");
+}
+
+/** The texts with a passage put right, where that is an article which could have been typed; or why not. Pure. */
+export function textsCorrected(
+  before: ArticleTexts,
+  passage: Pick<Correction, "was" | "becomes">,
+): ArticleTexts | Refusal {
+  const after = corrected(before, passage);
+  return isRefusal(after) ? after : (whyNotTexts(after) ?? after);
 }
 
 export const noteField = textField(() => says().note, { most: MOST.note, least: 2 });

@@ -10,7 +10,7 @@ import { hourOn } from "../../../platform/time/hours.ts";
 import { ATOM_TYPE, atomFeed } from "../../../web/atom.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { discussionOf, watchingOf } from "../../discussions/door.ts";
-import { mayReadAsMember } from "../../membership/door.ts";
+import { mayAskFor, mayReadAsMember } from "../../membership/door.ts";
 import { listPictures } from "../../pictures/door.ts";
 import { articlePath, newsFeedPath, newsPath, newsYearPath } from "../addresses.ts";
 import { refusals, words } from "../words.ts";
@@ -25,7 +25,7 @@ import {
 import { cardOf, drawCard, isCrowded, versionOf } from "./card.ts";
 import { addDesk } from "./desk-routes.tsx";
 import { ArticlePage } from "./pages/article-page.tsx";
-import { bylineInWords } from "./pages/byline.tsx";
+import { bylineElsewhere } from "./pages/byline.tsx";
 import { NewsPage, YearPage } from "./pages/news-page.tsx";
 import { lastChange } from "./search-engines.ts";
 
@@ -104,7 +104,7 @@ async function feed(house: House, c: Ctx): Promise<Response> {
       path: articlePath(article.address ?? ""),
       at: article.publishedAt ?? article.writtenAt,
       changedAt: lastChange(article, corrections.get(article.id) ?? []),
-      author: article.byline === "name" ? named(article.authorId).name : bylineInWords(article),
+      author: bylineElsewhere(article, named, partyName),
       summary: article.texts?.standfirst ?? "",
     })),
   });
@@ -146,6 +146,7 @@ async function articlePage(house: House, c: Ctx): Promise<Response> {
     named: await namedOf(authorsOf([article])),
     watching: watchingOf(actor, now),
     isOwn: actor.kind === "person" && actor.personId === article.authorId,
+    maySpeak: mayAskFor(actor, "speak-for-party") === undefined,
   };
   const reading = { now, namedOf, before: c.req.query("before") };
   const talk =

@@ -3,7 +3,7 @@ import { pictureFilePath } from "../../pictures/addresses.ts";
 import type { Picture } from "../../pictures/door.ts";
 import { articleCardPath, articlePath } from "../addresses.ts";
 import type { Article, ArticleTexts, Correction } from "./article.ts";
-import { bylineInWords } from "./pages/byline.tsx";
+import { bylineElsewhere } from "./pages/byline.tsx";
 
 interface Shown {
   readonly article: Article;
@@ -25,10 +25,11 @@ export function newsArticle({
   url,
   publisher,
 }: Shown): object {
-  const { authorId, byline, publishedAt } = article;
+  const { byline, publishedAt } = article;
   const address = url + articlePath(article.address ?? "");
   const at = publishedAt?.toISOString();
-  const name = byline === "name" ? named(authorId).name : bylineInWords(article);
+  const name = bylineElsewhere(article, named, publisher);
+  const author = { "@type": byline === "party" ? "Organization" : "Person", name };
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -39,7 +40,7 @@ export function newsArticle({
     mainEntityOfPage: address,
     datePublished: at,
     dateModified: lastChange(article, corrections)?.toISOString() ?? at,
-    author: { "@type": "Person", name },
+    author,
     publisher: { "@type": "Organization", name: publisher, url },
   };
 }

@@ -3,6 +3,7 @@ import { perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
 import type { TestHouse } from "../../../testing/a-house.ts";
 import { addPicture } from "../acts/add-picture.ts";
+import { makePictures } from "../jobs.ts";
 
 /** A photo as a phone writes it: with its camera and where it was taken. */
 export const aPictureFile = (size = { width: 2000, height: 1500 }): Promise<Buffer> =>
@@ -17,3 +18,6 @@ export async function addAPicture({ house }: TestHouse, author: Person, article:
   const input = { kind: "article", id: String(article), file: await aPictureFile(), ...says };
   await perform(house, addPicture, input, { actor: author });
 }
+
+/** What the worker does with pictures that wait for their sizes. */
+export const makeAll = ({ house }: TestHouse): Promise<void> => makePictures(house);

@@ -54,6 +54,7 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
     ...["call-ready", "change", "correct", "drop", "hand-in", "judge-correction", "note"],
     ...["publish", "read", "withdraw"],
   ],
+  toEditorialPath: ["change", "correct", "drop", "publish", "withdraw"],
   toAlbumPath: ["add", "change", "drop", "move"],
   toNamingPath: ["answer", "back", "stop", "withdraw"],
   toStandPath: ["hand-in", "picture", "withdraw"],

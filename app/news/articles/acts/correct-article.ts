@@ -4,10 +4,10 @@ import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts
 import { itemNumber } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { refusals } from "../../words.ts";
-import { corrected, whyNotAuthor, whyNotStanding } from "../article.ts";
+import { whyNotAuthor, whyNotStanding } from "../article.ts";
 import { listCorrections } from "../article-queries.ts";
 import { addCorrection } from "../article-store.ts";
-import { becomesField, wasField, whyNotTexts } from "../fields.ts";
+import { becomesField, textsCorrected, wasField } from "../fields.ts";
 import { articleIn } from "../in-article.ts";
 
 interface Proposed {
@@ -31,9 +31,8 @@ export const correctArticle = defineAct({
     if (refusal !== undefined) return refusal;
     if (corrections.some(({ confirmedAt }) => confirmedAt === undefined))
       return refuse("conflict", refusals.articles.correctionWaits);
-    const after = article.texts && corrected(article.texts, { was, becomes });
-    if (isRefusal(after)) return after;
-    return (after && whyNotTexts(after)) ?? { id, was, becomes };
+    const after = article.texts && textsCorrected(article.texts, { was, becomes });
+    return isRefusal(after) ? after : { id, was, becomes };
   },
   save: (tx, { id, ...passage }, { now }) => addCorrection(tx, id, passage, now),
 });

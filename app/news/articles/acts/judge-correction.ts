@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts";
 import { itemNumber, oneOf } from "../../../../platform/text/fields.ts";
-import { retitleTopic } from "../../../discussions/door.ts";
 import {
   mayInGoodStanding,
   noteTookPart,
@@ -18,8 +17,9 @@ import {
   whyNotStanding,
 } from "../article.ts";
 import { listCorrections } from "../article-queries.ts";
-import { confirmCorrection, dropCorrection, saveTexts } from "../article-store.ts";
+import { confirmCorrection, dropCorrection } from "../article-store.ts";
 import { articleIn } from "../in-article.ts";
+import { saveCorrected } from "../publishing.ts";
 
 interface Judged {
   readonly article: Article;
@@ -60,9 +60,8 @@ export const judgeCorrection = defineAct({
   save: async (tx, { article, correction, texts }, { actor, now }) => {
     if (texts === undefined) await dropCorrection(tx, correction.id);
     else {
-      await saveTexts(tx, article.id, texts);
+      await saveCorrected(tx, article, texts);
       await confirmCorrection(tx, correction.id, now);
-      if (article.talkId !== undefined) await retitleTopic(tx, article.talkId, texts.title);
     }
     await noteTookPart(tx, personWho(actor).personId, now);
   },

@@ -2,12 +2,11 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import type { Refusal } from "../../../../platform/refusal.ts";
 import { itemNumber } from "../../../../platform/text/fields.ts";
-import { setTopicStage } from "../../../discussions/door.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { type Article, whyNotAuthor, whyNotStanding } from "../article.ts";
-import { saveWithdrawn } from "../article-store.ts";
 import { whyField } from "../fields.ts";
 import { articleIn } from "../in-article.ts";
+import { takeBack } from "../publishing.ts";
 
 interface Withdrawn {
   readonly article: Article;
@@ -22,8 +21,5 @@ export const withdrawArticle = defineAct({
   facts: (tx, { id }) => articleIn(tx, id),
   decide: (article, { why }, { actor }): Withdrawn | Refusal =>
     whyNotAuthor(article, personWho(actor).personId) ?? whyNotStanding(article) ?? { article, why },
-  save: async (tx, { article, why }, { now }) => {
-    await saveWithdrawn(tx, article.id, why, now);
-    if (article.talkId !== undefined) await setTopicStage(tx, article.talkId, "closed", now);
-  },
+  save: (tx, { article, why }, { now }) => takeBack(tx, article, why, now),
 });

@@ -3,6 +3,7 @@ import { CARD } from "../../../../platform/pictures/social-card.ts";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, Moment, Notice, PageTitle, Section } from "../../../../web/parts.tsx";
 import { Discussion, type DiscussionView, type Watching } from "../../../discussions/door.ts";
+import { editorialPath } from "../../../editorials/addresses.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
 import type { Picture } from "../../../pictures/door.ts";
 import {
@@ -26,6 +27,8 @@ export interface ArticleView {
   readonly now: Date;
   readonly watching: Watching;
   readonly isOwn: boolean;
+  /** May ask for what is published in the party's name. */
+  readonly maySpeak: boolean;
   /** Who answers for it by law, as a sentence. */
   readonly imprint: string | undefined;
   /** The site's, without a slash at the end. */
@@ -82,11 +85,7 @@ export function ArticlePage({ shell, view, talk }: ArticlePageProps) {
       {article.withdrawnAt === undefined ? null : <Withdrawn article={article} now={now} />}
       {isRead ? <Texts texts={texts} pictures={view.pictures} /> : null}
       {isRead ? <Corrections list={view.corrections} now={now} /> : null}
-      {isOwn && hidden === undefined ? (
-        <p>
-          <a href={draftPath(article.id)}>{says.ownWay}</a>
-        </p>
-      ) : null}
+      {hidden === undefined ? <WayBack view={view} /> : null}
       {hidden === undefined ? (
         <WatchPost kind="article" id={article.id} isOwn={isOwn} says={title} watching={watching} />
       ) : null}
@@ -104,10 +103,24 @@ export function ArticlePage({ shell, view, talk }: ArticlePageProps) {
   );
 }
 
+/** Where it is corrected or withdrawn, for whoever may. */
+function WayBack({ view: { article, isOwn, maySpeak } }: Pick<ArticlePageProps, "view">) {
+  const isTheirs = article.byline === "party" ? maySpeak : isOwn;
+  if (!isTheirs) return null;
+  const { id, byline } = article;
+  const href = byline === "party" ? editorialPath(id) : draftPath(id);
+  return (
+    <p>
+      <a href={href}>{words.articles.view.ownWay}</a>
+    </p>
+  );
+}
+
 function Withdrawn({ article, now }: { article: Article; now: Date }) {
   const says = words.articles.view;
+  const title = article.byline === "party" ? says.partyWithdrew : says.withdrawn;
   return (
-    <Notice tone="warning" title={says.withdrawn}>
+    <Notice tone="warning" title={title}>
       <p>
         {says.withdrawnOn} <Moment at={article.withdrawnAt ?? now} now={now} form="day" />.
       </p>

@@ -1,6 +1,7 @@
 import type { NamedOf } from "../../../../platform/house.ts";
 import { DataTable, Moment, Prose, Section } from "../../../../web/parts.tsx";
 import type { Picture } from "../../../pictures/door.ts";
+import { requestPath } from "../../../requests/addresses.ts";
 import { words } from "../../words.ts";
 import type { Article, ArticleTexts, Correction } from "../article.ts";
 import { readFacts } from "../article.ts";
@@ -27,8 +28,19 @@ export function Signature({
           {says.published} <Moment at={article.publishedAt} now={now} form="day" />
         </>
       )}
+      {article.request === undefined ? null : (
+        <>
+          {" · "}
+          <SignedBy request={article.request} />
+        </>
+      )}
     </p>
   );
+}
+
+/** Where anybody reads whose two keys these were. */
+function SignedBy({ request }: { request: number }) {
+  return <a href={requestPath(request)}>{words.articles.view.twoKeys}</a>;
 }
 
 type TextsProps = { texts: ArticleTexts; pictures: readonly Picture[] };
@@ -76,6 +88,11 @@ export function Corrections({ list, now }: { list: readonly Correction[]; now: D
             <Moment at={one.confirmedAt ?? one.proposedAt} now={now} form="day" />
           </h3>
           <BothWordings correction={one} />
+          {one.request === undefined ? null : (
+            <p>
+              <SignedBy request={one.request} />
+            </p>
+          )}
         </section>
       ))}
     </Section>

@@ -71,20 +71,7 @@ export function StandingPart({ shell, view: { article, corrections }, trouble }:
         <Section title={says.correct} id="correct">
           <p>{says.correctLead}</p>
           <Form action={toArticlePath(id, "correct")} once={shell.once}>
-            <TextArea
-              {...field("was")}
-              label={words.articles.fields.was}
-              rows={3}
-              maxlength={MOST.passage}
-              required
-            />
-            <TextArea
-              {...field("becomes")}
-              label={words.articles.fields.becomes}
-              rows={3}
-              maxlength={MOST.passage}
-              required
-            />
+            <PassageFields field={field} />
             <Button>{says.sendCorrection}</Button>
           </Form>
         </Section>
@@ -105,6 +92,23 @@ export function StandingPart({ shell, view: { article, corrections }, trouble }:
           </Form>
         </Section>
       ) : null}
+    </>
+  );
+}
+
+/** The fields of a correction: what stands there, and what is to stand there. */
+export function PassageFields({ field }: { field: ReturnType<typeof filling> }) {
+  const says = words.articles.fields;
+  return (
+    <>
+      <TextArea {...field("was")} label={says.was} rows={3} maxlength={MOST.passage} required />
+      <TextArea
+        {...field("becomes")}
+        label={says.becomes}
+        rows={3}
+        maxlength={MOST.passage}
+        required
+      />
     </>
   );
 }

@@ -13,5 +13,17 @@ export function Byline({ article, named }: BylineProps) {
 }
 
 /** A byline that names nobody. */
-export const bylineInWords = ({ place }: Pick<Article, "place">): string =>
-  place === undefined ? words.articles.aMember : words.articles.aMemberIn(place);
+export function bylineInWords({ byline, place }: Pick<Article, "byline" | "place">): string {
+  if (byline === "party") return words.articles.theParty;
+  return place === undefined ? words.articles.aMember : words.articles.aMemberIn(place);
+}
+
+/** The byline as a text, for what is read elsewhere: there the party has its name. */
+export function bylineElsewhere(
+  article: Pick<Article, "authorId" | "byline" | "place">,
+  named: NamedOf,
+  party: string,
+): string {
+  if (article.byline === "party") return party;
+  return article.byline === "name" ? named(article.authorId).name : bylineInWords(article);
+}

@@ -2,6 +2,7 @@ import type { NamedOf } from "../../../../platform/house.ts";
 import { Button, Buttons } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Breadcrumbs, EmptyState, PageTitle, Pagination, Section } from "../../../../web/parts.tsx";
+import { editorialsPath } from "../../../editorials/addresses.ts";
 import { newslettersPath } from "../../../newsletters/addresses.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
 import { mentionsPath } from "../../../press/addresses.ts";
@@ -65,6 +66,9 @@ export function NewsPage({ shell, articles, named, now, years, mayWrite, url }: 
           </ul>
         </Section>
       )}
+      <p>
+        <a href={editorialsPath}>{says.inPartysName}</a>
+      </p>
       <p>
         <a href={slotsPath}>{words.slots.title}</a>
       </p>

@@ -25,6 +25,7 @@ import { words } from "../../words.ts";
 import type { Article } from "../article.ts";
 import { LEAST, MOST } from "../fields.ts";
 import { heldIn } from "../held.ts";
+import { labelsOfTexts } from "../party/shown.ts";
 
 type WritePageProps = {
   shell: Shell;
@@ -58,10 +59,7 @@ export function WritePage({ shell, article, branches, trouble }: WritePageProps)
     >
       <Overtaken
         trouble={trouble}
-        labels={{
-          ...{ title: says.headline, standfirst: says.standfirst },
-          ...{ body: says.body, facts: says.facts, video: says.video },
-        }}
+        labels={labelsOfTexts()}
         keepTheirs={article === undefined ? newArticlePath : editDraftPath(article.id)}
       />
       <Form
@@ -69,7 +67,7 @@ export function WritePage({ shell, article, branches, trouble }: WritePageProps)
         once={shell.once}
         hidden={article === undefined ? {} : seenBy(trouble, stands)}
       >
-        <Fields field={field} />
+        <ArticleFields field={field} />
         <ChoiceField
           {...field("byline")}
           label={says.byline}
@@ -89,7 +87,8 @@ export function WritePage({ shell, article, branches, trouble }: WritePageProps)
   );
 }
 
-function Fields({ field }: { field: ReturnType<typeof filling> }) {
+/** The fields of an article, whoever's it is. */
+export function ArticleFields({ field }: { field: ReturnType<typeof filling> }) {
   const says = words.articles.edit;
   return (
     <>

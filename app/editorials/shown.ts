@@ -1,0 +1,20 @@
+import type { Shown } from "../../platform/act.ts";
+import { isRefusal } from "../../platform/refusal.ts";
+import { textsShown } from "../news/door.ts";
+import type { Picture } from "../pictures/door.ts";
+import { type Editorial, textsAsSigned } from "./editorial.ts";
+import { words } from "./words.ts";
+
+/** What whoever signs an article reads on the page where they sign; or that it is another one by now. */
+export function shownOf(editorial: Editorial | undefined, fingerprint: string): readonly Shown[] {
+  if (editorial === undefined) return [];
+  const texts = textsAsSigned(editorial, fingerprint);
+  if (isRefusal(texts)) return [{ label: words.view.draft, says: texts.says }];
+  return [...textsShown(texts), ...editorial.pictures.map(pictureShown)];
+}
+
+/** The picture itself is seen on the article's page, to which the request leads. */
+const pictureShown = ({ alt, credit, place }: Picture): Shown => ({
+  label: words.view.picture,
+  says: [words.view.places[place], alt, ...(credit === undefined ? [] : [credit])].join("\n\n"),
+});
