@@ -7,11 +7,14 @@ import { findReaderOfKey } from "../../mail/door.ts";
 import { findMailbox } from "../../membership/door.ts";
 import { refusals, words } from "../words.ts";
 
-/** Out of a letter: 256 bits in base64url. Without one it is whoever is signed in. */
+/** 256 bits in base64url. */
+const KEY = /^[A-Za-z0-9_-]{43}$/;
+
+/** Out of a letter. Without one it is whoever is signed in. */
 export const keyField = v.optional(
   v.pipe(
     v.string(() => words.choices.unknown),
-    v.regex(/^[A-Za-z0-9_-]{43}$/, () => words.choices.unknown),
+    v.regex(KEY, () => words.choices.unknown),
   ),
 );
 
@@ -24,6 +27,9 @@ export interface WhoReads {
   readonly emailKey: string | undefined;
 }
 
+const findReader = async (db: Reader, key: string): Promise<PersonId | undefined> =>
+  KEY.test(key) ? findReaderOfKey(db, key) : undefined;
+
 /** Whose letter has this key; without one whoever is signed in. */
 export async function readerOf(
   db: Reader,
@@ -33,7 +39,7 @@ export async function readerOf(
   if (key === undefined && actor.kind !== "person")
     return refuse("not-signed-in", refusals.choices.signIn);
   const own = actor.kind === "person" ? actor.personId : undefined;
-  const personId = key === undefined ? own : await findReaderOfKey(db, key);
+  const personId = key === undefined ? own : await findReader(db, key);
   if (personId === undefined) return refuse("not-found", refusals.choices.unknown);
   return { personId, emailKey: await findMailbox(db, personId) };
 }
