@@ -19,7 +19,7 @@ describe("what is asked for", () => {
       expect(findAsks(name)).toBeDefined();
       const [english, welsh] = [asked(name), inLanguage("cy", () => asked(name))];
       expect(english).toMatch(
-        /^(?:Hide|Bring|Hold|Export|Lift|Suspend|Write|Fill|Open|Give|Join|Change|Call|Make|Accept|Approve|Close) /,
+        /^(?:Hide|Bring|Hold|Export|Lift|Suspend|Write|Fill|Open|Give|Join|Change|Call|Make|Accept|Approve|Close|Publish|Correct|Withdraw|Send|End) /,
       );
       expect(english).not.toMatch(/\b(?:was|were|is|has been)\b|[0-9a-f]{8}|undefined|NaN/);
       expect(welsh).not.toMatch(/[0-9a-f]{8}|undefined|NaN/);

@@ -25,6 +25,11 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   },
   doorsteps: { "export-register": () => words.asks.exportRegister },
   doubles: { "unite-by-request": () => words.asks.uniteAccounts },
+  editorials: {
+    correct: () => words.asks.correctArticle,
+    publish: () => words.asks.publishArticle,
+    withdraw: () => words.asks.withdrawArticle,
+  },
   elections: {
     "call-by-request": (sent) =>
       words.asks.callElection[electedKindIn(sent)](officeIn(sent) || textIn(sent, "candidacy")),
@@ -58,6 +63,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
       textIn(sent, "books") === "own" ? words.asks.beginUnit : words.asks.endUnit,
   },
   news: { "mail-to-all": (sent) => words.asks.mailToAll[whomIn(sent)] },
+  newsletters: { send: () => words.asks.sendNewsletter },
   offices: {
     grant: (sent) => words.asks.grant(officeIn(sent), Number(textIn(sent, "months"))),
   },
@@ -72,6 +78,10 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     publish: () => words.asks.publishRelease,
   },
   repairs: { open: () => words.asks.openRepairs },
+  silences: {
+    begin: () => words.asks.beginSilence,
+    end: () => words.asks.endSilence,
+  },
   teams: { "give-duty": () => words.asks.giveDuty },
 };
 
