@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aBusyParty, type BusyParty, PLANTED } from "./a-busy-party.ts";
 import { aHouse, PARTY_URL } from "./a-house.ts";
+import { listLostIds } from "./html.ts";
 import { JUNK_IN_PATHS, JUNK_QUERIES } from "./junk.ts";
 import {
   bugsLogged,
@@ -49,6 +50,11 @@ describe.each(WHO)("every page, seen as %s,", (who) => {
     };
     expect(troubles(pages, isStrict)).toEqual([]);
     expect(listInlineIn(pages)).toEqual([]);
+  });
+
+  it("has each id once, and every label, hint and link within it leads to one", () => {
+    const lost = ({ sent, page }: Got) => listLostIds(page).map((id) => `${sent.path} ${id}`);
+    expect(pages.flatMap(lost)).toEqual([]);
   });
 
   it("shows what somebody planted as text", () => {

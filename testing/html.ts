@@ -134,6 +134,22 @@ export function listInline(page: string): readonly string[] {
   });
 }
 
+/** Attributes that name other elements of the same page by their ids, with blanks between. */
+const NAMING = ["for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-errormessage"];
+
+/** Ids that stand there twice, and what leads to one that does not stand there: a label to no field, a link to no part. */
+export function listLostIds(page: string): readonly string[] {
+  const tags = tagsOf(page);
+  const ids = tags.flatMap(({ attributes }) => attributes.get("id") ?? []);
+  const own = new Set(ids);
+  const named = tags.flatMap(({ attributes }) => [
+    ...NAMING.flatMap((key) => attributes.get(key)?.split(/\s+/).filter(Boolean) ?? []),
+    ...(/^#(.+)/.exec(attributes.get("href") ?? "")?.slice(1) ?? []),
+  ]);
+  const twice = ids.filter((id, nth) => ids.indexOf(id) !== nth);
+  return [...new Set([...twice, ...named.filter((id) => !own.has(id))])];
+}
+
 /** Attributes that a reader sees, or hears. */
 const SAID = new Set(["aria-label", "placeholder", "title", "alt", "content"]);
 

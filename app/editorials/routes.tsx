@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import type { AnyAct } from "../../platform/act.ts";
 import type { House } from "../../platform/house.ts";
 import { askAct } from "../../platform/http/ask-act.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
@@ -42,12 +41,10 @@ export function routes(house: House): App {
   app.get(editorialsPath, (c) => listPage(house, c));
   addWriting(app, house);
   app.get("/editorials/:id", (c) => editorialPage(house, c));
-  const asks: readonly AnyAct[] = [publish, correct, withdraw];
-  for (const act of asks)
-    app.post(
-      `/editorials/:id/${act.name.split(".")[1]}`,
-      askAct(house, act, { again: (trouble, c) => editorialPage(house, c, trouble) }),
-    );
+  const again = (trouble: Trouble, c: Ctx) => editorialPage(house, c, trouble);
+  app.post(toEditorialPath(":id", "publish"), askAct(house, publish, { again }));
+  app.post(toEditorialPath(":id", "correct"), askAct(house, correct, { again }));
+  app.post(toEditorialPath(":id", "withdraw"), askAct(house, withdraw, { again }));
   return app;
 }
 

@@ -35,9 +35,6 @@ export const cy: Texts<typeof en> = {
     write: "I bwy bynnag sy'n ei hysgrifennu",
     askOfficer:
       "Pan fydd yn barod, bydd swyddog a gaiff siarad yn enw'r blaid yn gofyn am ei chyhoeddi.",
-    change: "Newid y drafft",
-    pictures: "Lluniau",
-    drop: "Dileu'r drafft",
     dropSays: "Mae drafft a ddilëwyd wedi mynd am byth, gyda'i luniau.",
     read: "Yr erthygl, fel y mae pawb yn ei darllen",
     correct: "Gofyn am gywiriad",

@@ -30,9 +30,6 @@ export const en = {
     write: "For whoever writes it",
     askOfficer:
       "When it is ready, an officer who may speak in the party's name asks for it to go out.",
-    change: "Change the draft",
-    pictures: "Pictures",
-    drop: "Delete the draft",
     dropSays: "A deleted draft is gone for good, with its pictures.",
     read: "The article, as everybody reads it",
     correct: "Ask for a correction",

@@ -34,6 +34,7 @@ export { writingOfOnePerson } from "./articles/limits.ts";
 export { ArticleCards } from "./articles/pages/article-cards.tsx";
 export { Corrections, Texts } from "./articles/pages/article-parts.tsx";
 export { PassageFields } from "./articles/pages/authors-part.tsx";
+export { DraftButtons } from "./articles/pages/draft-buttons.tsx";
 export { NewsThisWeek } from "./articles/pages/this-weeks.tsx";
 export { ArticleFields } from "./articles/pages/write-page.tsx";
 export {

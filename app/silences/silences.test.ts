@@ -5,7 +5,7 @@ import type { House } from "../../platform/house.ts";
 import { openMailTransport } from "../../platform/sending/mail-transport.ts";
 import { anSmtpServer } from "../../platform/testing/an-smtp-server.ts";
 import { aHouse } from "../../testing/a-house.ts";
-import { hiddenIn } from "../../testing/html.ts";
+import { hiddenIn, listLostIds } from "../../testing/html.ts";
 import { anOfficer, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { aRequestFor } from "../../testing/requests.ts";
@@ -147,8 +147,11 @@ describe("a silence", () => {
 
 describe("whoever asks for a silence", () => {
   it("is an officer who may; a member sees what is on, without the form", async () => {
+    await silence("everywhere");
+    await silence(`branch:${branch}`);
     const officer = await new Visitor(at).signInAs(keys[0].person);
     const { page } = await officer.get("/silences");
+    expect(listLostIds(page)).toEqual([]);
     const asked = await officer.post(
       "/silences/begin",
       {

@@ -2,8 +2,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { seenBy } from "../../../platform/text/seen.ts";
 import { Button, Form, filling } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
-import { FormPage } from "../../../web/parts/form-page.tsx";
-import { Overtaken } from "../../../web/parts.tsx";
+import { FormPage, Overtaken } from "../../../web/parts.tsx";
 import { type Article, ArticleFields, labelsOfTexts } from "../../news/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
 import {

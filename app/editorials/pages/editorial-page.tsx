@@ -1,18 +1,12 @@
 import type { Trouble } from "../../../platform/http/post-act.ts";
-import {
-  AskForm,
-  Button,
-  Buttons,
-  ErrorSummary,
-  Form,
-  filling,
-} from "../../../web/form-fields.tsx";
+import { AskForm, ErrorSummary, filling } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Badge, Breadcrumbs, PageTitle, Section } from "../../../web/parts.tsx";
 import { articlePath } from "../../news/addresses.ts";
 import {
   type Article,
   Corrections,
+  DraftButtons,
   isDraft,
   type listCorrections,
   PassageFields,
@@ -20,7 +14,6 @@ import {
   whyNotStanding,
 } from "../../news/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
-import { albumPath } from "../../pictures/addresses.ts";
 import { areAllMade } from "../../pictures/door.ts";
 import {
   editEditorialPath,
@@ -105,18 +98,12 @@ function Unpublished({ shell, view, trouble }: EditorialPageProps) {
       {isWriter ? (
         <Section title={says.write} id="write">
           {mayAsk ? null : <p>{says.askOfficer}</p>}
-          <Buttons>
-            <Button kind="quiet" href={editEditorialPath(id)}>
-              {says.change}
-            </Button>
-            <Button kind="quiet" href={albumPath("article", id)}>
-              {says.pictures}
-            </Button>
-          </Buttons>
-          <Form action={toEditorialPath(id, "drop")} once={shell.once}>
-            <p>{says.dropSays}</p>
-            <Button kind="danger">{says.drop}</Button>
-          </Form>
+          <DraftButtons
+            {...{ shell, id }}
+            edit={editEditorialPath(id)}
+            drop={toEditorialPath(id, "drop")}
+            dropSays={says.dropSays}
+          />
         </Section>
       ) : null}
     </>

@@ -4,6 +4,7 @@ import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { doneBy, requestWho } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
+import { fingerprintField } from "../../../platform/text/fields.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { importPath, importsPath } from "../addresses.ts";
 import { bringInList, type Preview, previewOf } from "../bringing-in.ts";
@@ -41,10 +42,7 @@ const columnFields = Object.fromEntries(LIST_FIELDS.map((field) => [field, colum
   typeof columnField
 >;
 
-export const hashField = v.pipe(
-  v.string(() => words.badHash),
-  v.regex(/^[0-9a-f]{64}$/, () => words.badHash),
-);
+export const hashField = fingerprintField(() => words.badHash);
 
 const bad = () => words.badChoice;
 const oneOf = (all: readonly string[]) => v.optional(v.picklist(["", ...all], bad), "");

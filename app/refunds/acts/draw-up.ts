@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { isRefusal, refuse } from "../../../platform/refusal.ts";
-import { itemNumber, oneOf } from "../../../platform/text/fields.ts";
+import { fingerprintField, itemNumber, oneOf } from "../../../platform/text/fields.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { mayKeepBooks } from "../../money/door.ts";
 import { findPayments } from "../find.ts";
@@ -38,10 +38,7 @@ export const drawUp = defineAct({
       ]),
       [],
     ),
-    seen: v.pipe(
-      v.string(() => words.fields.seen),
-      v.regex(/^[0-9a-f]{64}$/, () => words.fields.seen),
-    ),
+    seen: fingerprintField(() => words.fields.seen),
   }),
   may: mayKeepBooks,
   facts: async (tx, input, { now }) => {

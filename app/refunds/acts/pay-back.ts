@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { doneBy } from "../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
-import { itemNumber } from "../../../platform/text/fields.ts";
+import { fingerprintField, itemNumber } from "../../../platform/text/fields.ts";
 import { poundsInWords } from "../../../web/numbers.ts";
 import { type BankLine, isRefundable, lockBankLine } from "../../money/door.ts";
 import { type ChargesOnLines, lockChargesOnLines, REFUNDING } from "../../payments/door.ts";
@@ -30,10 +30,7 @@ export const payBack = defineAct({
   power: REFUNDING,
   input: v.object({
     list: itemNumber,
-    hash: v.pipe(
-      v.string(() => words.fields.seen),
-      v.regex(/^[0-9a-f]{64}$/, () => words.fields.seen),
-    ),
+    hash: fingerprintField(() => words.fields.seen),
   }),
   about: ({ refunds }: Facts) => refunds.flatMap(({ personId }) => personId ?? []),
   shows: async (db, { list: id }) => {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../platform/act.ts";
 import { refuse } from "../../../platform/refusal.ts";
-import { mustTick, shortField } from "../../../platform/text/fields.ts";
+import { fingerprintField, mustTick, shortField } from "../../../platform/text/fields.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { booksKeptBy, mayKeepBooks } from "../../money/door.ts";
 import { draw, findSubject } from "../drawing/draw.ts";
@@ -20,10 +20,7 @@ export const sendReport = defineAct({
   name: "reports.send-report",
   input: v.object({
     report: shortField(60, () => words.fields.report),
-    hash: v.pipe(
-      v.string(() => words.fields.report),
-      v.regex(/^[0-9a-f]{64}$/, () => words.fields.report),
-    ),
+    hash: fingerprintField(() => words.fields.report),
     on: dayField,
     declared: mustTick(() => words.fields.declared),
   }),

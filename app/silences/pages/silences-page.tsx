@@ -121,6 +121,7 @@ function End({ shell, silence, names, trouble }: EndProps) {
       <AskForm
         shell={shell}
         trouble={own}
+        stem={own === undefined ? `why-end-${id}` : undefined}
         action={endSilencePath}
         hidden={{ id }}
         says={{ why: says.why, send: words.ask.send }}
@@ -146,6 +147,7 @@ function Ask({ shell, branches, trouble }: AskProps) {
       <AskForm
         shell={shell}
         trouble={own}
+        stem={own === trouble ? undefined : "why-begin"}
         action={beginSilencePath}
         says={{ why: says.why, send: says.send }}
       >

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { isRefusal, refuse } from "../../../../platform/refusal.ts";
+import { fingerprintField } from "../../../../platform/text/fields.ts";
 import { dayOf } from "../../../../platform/time/days.ts";
 import { mayInGoodStanding } from "../../../membership/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
@@ -18,10 +19,7 @@ import { deleteHandedIn } from "../handed-in-store.ts";
 import { previewOf, whyNotByBranch } from "../preview.ts";
 import { importLines } from "../statement-store.ts";
 
-export const hashField = v.pipe(
-  v.string(() => words.statements.fields.gone),
-  v.regex(/^[0-9a-f]{64}$/, () => words.statements.fields.gone),
-);
+export const hashField = fingerprintField(() => words.statements.fields.gone);
 
 /** Takes the new lines of a statement into the books, all or none. Those that stand already are left as they are. */
 export const importStatement = defineAct({

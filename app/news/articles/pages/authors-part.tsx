@@ -1,10 +1,10 @@
-import { Button, Buttons, Form, filling, TextArea } from "../../../../web/form-fields.tsx";
+import { Button, Form, filling, TextArea } from "../../../../web/form-fields.tsx";
 import { Section } from "../../../../web/parts.tsx";
-import { albumPath } from "../../../pictures/addresses.ts";
 import { areAllMade } from "../../../pictures/door.ts";
 import { articlePath, editDraftPath, toArticlePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { LEAST, MOST } from "../fields.ts";
+import { DraftButtons } from "./draft-buttons.tsx";
 import type { DraftProps } from "./draft-page.tsx";
 
 /** What its author can do with a draft. */
@@ -36,18 +36,12 @@ export function AuthorsPart({ shell, view: { article, pictures } }: DraftProps) 
         </Form>
       ) : null}
       {areAllMade(pictures) ? null : <p>{words.articles.picturesWait}</p>}
-      <Buttons>
-        <Button kind="quiet" href={editDraftPath(id)}>
-          {says.change}
-        </Button>
-        <Button kind="quiet" href={albumPath("article", id)}>
-          {says.pictures}
-        </Button>
-      </Buttons>
-      <Form action={toArticlePath(id, "drop")} once={once}>
-        <p>{says.dropSays}</p>
-        <Button kind="danger">{says.drop}</Button>
-      </Form>
+      <DraftButtons
+        {...{ shell, id }}
+        edit={editDraftPath(id)}
+        drop={toArticlePath(id, "drop")}
+        dropSays={says.dropSays}
+      />
     </Section>
   );
 }

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { doneBy, requestWho } from "../../../../platform/official.ts";
 import { type Refusal, refuse } from "../../../../platform/refusal.ts";
-import { itemNumber, shortField } from "../../../../platform/text/fields.ts";
+import { fingerprintField, itemNumber } from "../../../../platform/text/fields.ts";
 import { newNewsletterPath, newsletterPath } from "../../addresses.ts";
 import { countAudience, isAreaThere, nameOfArea } from "../../audience.ts";
 import { WRITING } from "../../may.ts";
@@ -26,10 +26,7 @@ export const send = defineAct({
   form: newNewsletterPath,
   input: v.object({
     id: itemNumber,
-    fingerprint: v.pipe(
-      shortField(64, () => words.changed),
-      v.regex(/^[0-9a-f]{64}$/, () => words.changed),
-    ),
+    fingerprint: fingerprintField(() => words.changed),
   }),
   // Members get the letter anyway; before they do, they can stop it only if they can read it.
   isForMembers: true,
