@@ -1,11 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Asked, Callers, medianOf } from "./setting/callers.ts";
+import { openCheckout } from "./setting/checkout.ts";
 import { fill, secretOf } from "./setting/fill.ts";
-import { type Checkout, openGround, serveParty } from "./setting/parties.ts";
+import { openGround, serveParty } from "./setting/parties.ts";
 import { type Program, ROOT } from "./setting/programs.ts";
 
 /* `npm run bench:pages -- OLD_CHECKOUT [PAGE …]`: each page beside the same page of an older build. bench/README.md. */
@@ -92,17 +89,6 @@ function print({ page, reader }: Asking, { old, now }: Beside): void {
   console.log(
     `| ${page} | ${reader} | ${cells.join(" | ")} | ${asks} | ${ratio <= MOST ? "yes" : "**no**"} |`,
   );
-}
-
-/** An older checkout brings its own way to fill its own tables. */
-async function openCheckout(folder: string): Promise<Checkout> {
-  const root = realpathSync(folder);
-  if (!existsSync(join(root, "node_modules"))) throw new Error(`Run npm ci in ${root} first.`);
-  execFileSync(process.execPath, ["bin/run.mjs", "build"], { cwd: root, stdio: "inherit" });
-  const its = (await import(
-    pathToFileURL(join(root, "bench/setting/fill.ts")).href
-  )) as typeof import("./setting/fill.ts");
-  return { root, fill: its.fill };
 }
 
 function printHead(): void {

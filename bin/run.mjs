@@ -31,6 +31,7 @@ const commands = {
   "bench:money": (args, node) => runOnBuild("bench/money/main.ts", args, node),
   "bench:books": (args, node) => runOnBuild("bench/books/main.ts", args, node),
   "bench:webhooks": (args, node) => runOnBuild("bench/webhooks/main.ts", args, node),
+  "bench:letters": (args, node) => runOnBuild("bench/letters/main.ts", args, node),
   "bench:digest": (args, node) => runOnBuild("bench/digest/main.ts", args, node),
   "bench:places": (args, node) => runOnBuild("bench/places/main.ts", args, node),
   "bench:branches": (args, node) => runOnBuild("bench/branches/main.ts", args, node),

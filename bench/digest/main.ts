@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { openGround } from "../setting/parties.ts";
 import { ROOT } from "../setting/programs.ts";
+import { growthIn, residentOf } from "../setting/resident.ts";
 
 /* `npm run bench:digest`: a Monday's letters, each of its own lines, beside the bare inserts of the same letters. */
 
@@ -92,13 +92,6 @@ async function compose(url: string, client: pg.Client): Promise<Composed> {
   }
 }
 
-/** proc_pid_status(5), of Linux. */
-function residentOf(pid: number): number {
-  const [, kilobytes = "0"] =
-    /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-  return Number(kilobytes) / 1024;
-}
-
 async function insertsAlone(client: pg.Client): Promise<number> {
   await client.query("create table public.beside (like mail.letter including all)");
   const { rows } = await client.query(
@@ -138,9 +131,7 @@ try {
     "select count(*)::int as letters, avg(length(body))::int as length from mail.letter where kind = 'weekly'",
   );
   const { letters, length } = rows[0];
-  const half = memory.length / 2;
-  const early = Math.max(...memory.slice(half / 2, half));
-  const late = Math.max(...memory.slice(half));
+  const { early, late, ratio } = growthIn(memory);
   // The first slice was done when the clock began.
   const rate = (letters - 1000) / seconds;
   const alone = await insertsAlone(client);
@@ -152,7 +143,7 @@ try {
     `| weekly letters composed a second, ${MEMBERS} members : the inserts alone | ${rate.toFixed(0)}/s | ${alone.toFixed(0)}/s | ${(rate / alone).toFixed(2)} × | ≥ 500/s | ${says(rate >= 500)} |`,
   );
   console.log(
-    `| their memory, the most in the second half : in the second quarter | ${late.toFixed(0)} MB | ${early.toFixed(0)} MB | ${(late / early).toFixed(2)} × | ≤ 1.2 × | ${says(late / early <= 1.2)} |`,
+    `| their memory, the most in the second half : in the second quarter | ${late.toFixed(0)} MB | ${early.toFixed(0)} MB | ${ratio.toFixed(2)} × | ≤ 1.2 × | ${says(ratio <= 1.2)} |`,
   );
   await client.end();
 } finally {
