@@ -159,7 +159,8 @@ describe("proposals that are held because they tell something private or threate
       const inTables = await tablesWith(at.house.database, "Quillfeather");
       // Letters keep their quotes apart, and are asked below.
       expect(inTables).toEqual([
-        ...["amendments.covered", "drafting.covered", "mail.letter", "proposals.covered"],
+        ...["amendments.covered", "drafting.covered", "mail.letter", "mail.text"],
+        "proposals.covered",
       ]);
       for (const { place } of PLACES) await itsAuthorReadsIt(place, people);
       await noLetterLeavesWithIt();
