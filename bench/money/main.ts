@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { openGround, serveParty } from "../setting/parties.ts";
 import type { Program } from "../setting/programs.ts";
+import { residentOf } from "../setting/resident.ts";
 import { fillBank, handIn, statementOf, takeIn } from "../setting/statements.ts";
 
 /* `npm run bench:money [LINES]`: a bank's statement, handed in and taken into the books, long beside short. */
@@ -25,12 +25,6 @@ async function take(server: Program, text: string, readDone = () => {}): Promise
   await takeIn(server, hash);
   const done = performance.now();
   return { readSeconds: (read - began) / 1000, importSeconds: (done - read) / 1000 };
-}
-
-/** proc_pid_status(5), of Linux. */
-function residentOf(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? "0") / 1024;
 }
 
 const ground = await openGround();
