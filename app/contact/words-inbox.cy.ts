@@ -47,7 +47,7 @@ export const inbox: Texts<typeof en> = {
     answers: "Yn ateb ein cylchlythyr",
     older: "Un sy'n hŷn na mis",
     unknownSender:
-      "Daeth hyn drwy'r post, o gyfeiriad nad yw'r un yr aeth ein cylchlythyr iddo. Gall unrhyw un ysgrifennu unrhyw gyfeiriad mewn llythyr. Mae eich ateb yn mynd yno heb ddyfynnu'r hyn sydd yma.",
+      "Daeth hyn drwy'r post, ond nid o'r cyfeiriad yr aeth ein cylchlythyr iddo, neu'n rhy hwyr i wybod. Gall unrhyw un ysgrifennu unrhyw gyfeiriad mewn llythyr. Mae eich ateb yn mynd yno heb ddyfynnu'r hyn sydd yma.",
     cut: "Roedd yn hirach. Mae'r hyn a ddyfynnodd wedi'i adael allan, a'i ddiwedd efallai.",
     dropped: (attachments) =>
       `Daeth gyda ${countedInWelsh(attachments, "atodiad")}. Ni chedwir atodiadau: gofynnwch am yr hyn sydd ei angen arnoch.`,

@@ -50,7 +50,7 @@ export const inbox = {
     answers: "Answers our newsletter",
     older: "One that is older than a month",
     unknownSender:
-      "This came by mail, from an address that is not the one our newsletter went to. Anybody can write any address into a letter. Your answer goes there without quoting what is written here.",
+      "This came by mail, but not from the address our newsletter went to, or too late to know. Anybody can write any address into a letter. Your answer goes there without quoting what is written here.",
     cut: "It was longer. What it quoted is left out, and perhaps its end.",
     dropped: (attachments: number) =>
       `It came with ${counted(attachments, "attachment")}. Attachments are not kept: ask for what you need.`,
