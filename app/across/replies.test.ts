@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import nodemailer from "nodemailer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { perform } from "../../platform/act.ts";
@@ -23,7 +22,8 @@ import { testLetter } from "../newsletters/acts/test-letter.ts";
 import { send } from "../newsletters/letting-out/acts/send.ts";
 import { noteNumbers, sendDue } from "../newsletters/letting-out/sending.ts";
 import { fingerprintOf } from "../newsletters/newsletter.ts";
-import { findNewsletter } from "../newsletters/store.ts";
+import { findNewsletter, listUnsent } from "../newsletters/store.ts";
+import { countRemembered } from "../newsletters/testing/replied-to.ts";
 import { aDutyHouse } from "../teams/testing/a-duty-house.ts";
 
 const { at, aTeamOnDuty } = aDutyHouse("contact");
@@ -66,9 +66,8 @@ afterAll(async () => {
 async function drafted(subject: string): Promise<number> {
   const asOfficer = await new Visitor(at).signInAs(keys[0].person);
   await asOfficer.fill("/newsletters/new", { ...FORM, subject });
-  const { rows } = await sql<{ id: number }>`
-    select max(id)::int as id from newsletters.newsletter`.execute(at.house.database);
-  return rows[0]?.id ?? 0;
+  const [draft] = await listUnsent(at.house.database, { isPartys: true, branches: [] });
+  return draft?.id ?? 0;
 }
 
 async function letOut(subject: string): Promise<number> {
@@ -285,12 +284,10 @@ describe("an answer to a newsletter", () => {
   });
 
   it("is still a message when its letter is deleted, and by which letters is forgotten before", async () => {
-    const kept = () =>
-      sql<{ letter: number }>`select letter from newsletters.replied`.execute(at.house.database);
-    expect((await kept()).rows).toHaveLength(Number(await counted()));
+    expect(await countRemembered(at.house.database)).toBe(await counted());
     at.clock.moveForward(31 * DAY_MS);
     await noteNumbers(at.house);
-    expect((await kept()).rows).toEqual([]);
+    expect(await countRemembered(at.house.database)).toBe(0);
     await deleteOldLetters(at.house.database, at.clock.now());
     const before = await counted();
     expect(await bring(replyTo("jo"), aReply("jo", [], "Sorry to be late."))).toBe("taken");
