@@ -74,7 +74,7 @@ async function lettersOfAWeek(databaseUrl: string, name: string): Promise<readon
       `with mine as (
          select letter.* from mail.letter
          join membership.person on person.id = letter.person_id where person.name = $1)
-       select subject, body from mine
+       select subject, coalesce(text.body, mine.body) as body from mine left join mail.text on text.hash = mine.text_hash
        where (posted_at at time zone 'Europe/London')::date >
          (select max((posted_at at time zone 'Europe/London')::date) - 7 from mine)
        order by posted_at`,

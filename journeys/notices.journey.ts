@@ -77,7 +77,8 @@ async function lettersTo(databaseUrl: string, name: string): Promise<readonly Re
   await client.connect();
   try {
     const { rows } = await client.query(
-      `select l.subject, l.body, coalesce(l.fact, l.id::text) as fact from mail.letter l join membership.person p on p.id = l.person_id
+      `select l.subject, coalesce(t.body, l.body) as body, coalesce(l.fact, l.id::text) as fact
+       from mail.letter l left join mail.text t on t.hash = l.text_hash join membership.person p on p.id = l.person_id
        where p.name = $1 and l.posted_at > (select max(posted_at) from mail.letter) - interval '7 days'
        order by l.id`,
       [name],

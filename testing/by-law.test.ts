@@ -203,6 +203,7 @@ describe("what stays for some days only", () => {
   /** What of each such table is older than it may be, on a day years later. */
   const LEFT: Readonly<Record<string, string>> = {
     "mail.letter": "posted_at < $now::timestamptz - interval '31 days'",
+    "mail.text": "kept_at < $now::timestamptz - interval '32 days'",
     "membership.suspension": "person_id is not null",
     "discussions.hidden": "text is not null",
     "opinions.hidden": "text is not null",

@@ -1,4 +1,5 @@
 import { asReadNow } from "../app/mail/covering-store.ts";
+import { textOfLetter } from "../app/mail/queries.ts";
 import type { House } from "../platform/house.ts";
 
 type LetterTables = {
@@ -24,7 +25,7 @@ async function postedWhere(house: House, column: "to_address" | "person_id", is:
   const rows = await house.database
     .withTables<LetterTables>()
     .selectFrom("mail.letter")
-    .select(["subject", "body as text"])
+    .select(["subject", textOfLetter.as("text")])
     .where(column, "=", is)
     .orderBy("id")
     .execute();

@@ -61,6 +61,12 @@ export const hasRightTo = (
 export const heldSays = ({ says }: Pick<Branch, "says">) =>
   says === undefined ? undefined : { says };
 
+/** In whose name a branch's letters leave, as `mail` wants it: each branch's are a list of their own. */
+export const senderOf = ({ id, name }: Pick<Branch, "id" | "name">) => ({
+  name,
+  listId: `branch-${id}`,
+});
+
 /** The notes as a form holds them; nothing stands where nobody has written any. */
 export const heldNotes = ({
   body,

@@ -7,7 +7,7 @@ export {
   listVotingIn,
 } from "./belonging/belonging-store.ts";
 export { PEOPLE_AT_ONCE } from "./belonging/settling.ts";
-export type { Branch } from "./branch.ts";
+export { type Branch, senderOf } from "./branch.ts";
 export { begin as beginFounding } from "./founding/acts/begin-founding.ts";
 export { pledge } from "./founding/acts/pledge.ts";
 export { listOpenFoundings } from "./founding/founding-store.ts";

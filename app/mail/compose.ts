@@ -21,6 +21,8 @@ export interface LetterToSend {
   /** Of a list with choices of its own. */
   readonly list?: string | undefined;
   readonly thread?: Thread | undefined;
+  /** In whose name it leaves, and as which list; what is undefined of it is the party's. */
+  readonly sender?: { readonly name: string | undefined; readonly listId: string | undefined };
   readonly postedAt: Date;
 }
 
@@ -51,6 +53,7 @@ export function composeMail(
   const text = `${[letter.text.trimEnd(), ...footer].join("\n\n").trimEnd()}\n`;
   return {
     to: letter.to,
+    fromName: letter.sender?.name && `${letter.sender.name}, ${partyName}`,
     subject: letter.subject,
     text,
     html: htmlForm(text, letter.language),
@@ -61,7 +64,7 @@ export function composeMail(
       ...(bounces && list !== undefined
         ? { "Reply-To": replyAddressOf(bounces.address, bounces.key, letter.id) }
         : {}),
-      ...(stops ? { ...unsubscribeHeaders(stops), ...listHeaders(letter.kind, host) } : {}),
+      ...(stops ? { ...unsubscribeHeaders(stops), ...listHeaders(letter, host) } : {}),
     },
   };
 }
@@ -106,10 +109,16 @@ const unsubscribeHeaders = (link: string): Record<string, string> => ({
  * RFC 2919: which list it is, so that mail programs can sort it. Feedback-ID (Gmail's postmaster tools): a mail host counts
  * each kind by itself; what stands last names the sender in 5 to 15 characters.
  */
-const listHeaders = (kind: LetterKind, host: string): Record<string, string> => ({
-  "List-Id": `<letters.${host}>`,
-  "Feedback-ID": `${kind}:letters:${hash("sha256", host).slice(0, 12)}`,
-});
+function listHeaders(
+  { kind, sender }: Pick<LetterToSend, "kind" | "sender">,
+  host: string,
+): Record<string, string> {
+  const listId = sender?.listId ?? "letters";
+  return {
+    "List-Id": `<${listId}.${host}>`,
+    "Feedback-ID": `${kind}:${listId}:${hash("sha256", host).slice(0, 12)}`,
+  };
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -24,6 +24,7 @@ export {
   factOf,
   type Letter,
   type LetterKind,
+  type LetterSender,
   type Mailing,
   NOTICES,
   NOTICES_BY_DEFAULT,

@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 /** What this room keeps of people, as the privacy notice tells it. */
 export const kept: readonly Kept[] = [
   {
-    tables: ["mail.letter"],
+    tables: ["mail.letter", "mail.text"],
     stays: { kind: "counted", days: DAYS_KEPT, says: (length) => words.kept.letters.until(length) },
     says: () => words.kept.letters,
   },

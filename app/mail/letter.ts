@@ -15,6 +15,14 @@ export type Notices = (typeof NOTICES)[number];
 /** For whoever has not chosen: they came to decide, so they hear when there is something to decide. */
 export const NOTICES_BY_DEFAULT: Notices = "important";
 
+/** In whose name a letter leaves, where that is a part of the party. */
+export interface LetterSender {
+  /** Stands before the party's in *From*; undefined: the party's alone. */
+  readonly name?: string;
+  /** What stands before the party's host in *List-Id* (RFC 2919 §2): labels of letters, digits and hyphens, with dots between. */
+  readonly listId: string;
+}
+
 /** A letter in plain text. Links stand on a line of their own; the HTML form is made from it. */
 export interface Letter {
   /** Null or undefined for whoever has no mailbox: theirs is printed. */
@@ -80,6 +88,7 @@ export interface Mailing {
   /** As of a letter to one. */
   readonly goodUntil?: Date;
   readonly goesOn?: boolean;
+  readonly sender?: LetterSender;
   /** Called once for each language that one of them reads, where that one is spoken. */
   write(): WrittenToMany;
 }

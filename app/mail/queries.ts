@@ -10,6 +10,10 @@ import type { MailTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<MailTables>();
 
+/** What a letter says, whether its text is its own or that of many. */
+export const textOfLetter = sql<string>`coalesce(
+  (select replace(t.body, '{name}', letter.body) from mail.text t where t.hash = letter.text_hash), letter.body)`;
+
 export async function noticesOf(db: Reader, personId: PersonId): Promise<Notices> {
   const row = await tables(db)
     .selectFrom("mail.preference")
@@ -138,7 +142,7 @@ export async function findLetter(
   db: Reader,
   id: number,
 ): Promise<(PostedLetter & { readonly text: string }) | undefined> {
-  const rows = await posted(db).select("body as text").where("id", "=", id).execute();
+  const rows = await posted(db).select(textOfLetter.as("text")).where("id", "=", id).execute();
   return (await asReadNow(db, rows))[0];
 }
 
@@ -211,7 +215,7 @@ export async function gatherReader(db: Reader, personId: PersonId) {
       "sent_at as sentAt",
     ])
     // Codes and links prove who reads a mailbox. Until such a letter has gone out, it is nobody's to read elsewhere.
-    .select(sql<string>`case when kind = 'needed' then '' else body end`.as("text"))
+    .select(sql<string>`case when kind = 'needed' then '' else ${textOfLetter} end`.as("text"))
     .where("person_id", "=", personId)
     .orderBy("id", "desc")
     .limit(MOST_GATHERED)

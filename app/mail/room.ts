@@ -16,6 +16,7 @@ import { thread } from "./tables/0009-thread.ts";
 import { bounce } from "./tables/0010-bounce.ts";
 import { list } from "./tables/0011-list.ts";
 import { mailbox } from "./tables/0012-mailbox.ts";
+import { text } from "./tables/0013-text.ts";
 
 export const mail: Room = {
   name: "mail",
@@ -32,6 +33,7 @@ export const mail: Room = {
     "mail-0010-bounce": bounce,
     "mail-0011-list": list,
     "mail-0012-mailbox": mailbox,
+    "mail-0013-text": text,
   },
   routes,
   jobs,

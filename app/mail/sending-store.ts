@@ -1,9 +1,10 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Database, Reader, Tx } from "../../platform/database/database.ts";
 import { newSecret, type PersonId } from "../../platform/ids.ts";
 import { addDays } from "../../platform/time/days.ts";
 import type { LetterToSend } from "./compose.ts";
 import { DAYS_KEPT, DAYS_TO_TRY, NOTICES_BY_DEFAULT } from "./letter.ts";
+import { textOfLetter } from "./queries.ts";
 import type { MailTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<MailTables>();
@@ -31,6 +32,39 @@ export interface Claim {
   readonly lane: Lane;
   readonly most: number;
   readonly onlyNeeded?: boolean;
+}
+
+const CLAIMED = [
+  ...(["id", "to_address", "person_id", "kind", "language", "subject", "from_name"] as const),
+  ...([
+    "list_id",
+    "out_link",
+    "thread",
+    "reply_to",
+    "list",
+    "goes_on",
+    "posted_at",
+    "tries",
+  ] as const),
+] as const;
+
+type ClaimedRow = Pick<Selectable<MailTables["mail.letter"]>, (typeof CLAIMED)[number]> & {
+  readonly text: string;
+};
+
+function claimedIn(row: ClaimedRow): ClaimedLetter {
+  const { id, kind, language, subject, text, thread, tries } = row;
+  return {
+    ...{ id, kind, language, subject, text, tries },
+    to: row.to_address,
+    personId: row.person_id ?? undefined,
+    sender: { name: row.from_name ?? undefined, listId: row.list_id ?? undefined },
+    out: row.out_link ?? undefined,
+    thread: thread === null ? undefined : { key: thread, replyTo: row.reply_to ?? undefined },
+    list: row.list ?? undefined,
+    goesOn: row.goes_on,
+    postedAt: row.posted_at,
+  };
 }
 
 /**
@@ -65,47 +99,9 @@ export async function claimLetters(
       tries: sql<number>`tries + 1`,
     })
     .where("id", "in", due)
-    .returning([
-      "id",
-      "to_address",
-      "person_id",
-      "kind",
-      "language",
-      "subject",
-      "body",
-      "out_link",
-      "thread",
-      "reply_to",
-      "list",
-      "goes_on",
-      "posted_at",
-      "tries",
-    ])
+    .returning([...CLAIMED, textOfLetter.as("text")])
     .execute();
-  return rows.map(
-    ({
-      to_address,
-      person_id,
-      body,
-      out_link,
-      posted_at,
-      thread,
-      reply_to,
-      list,
-      goes_on,
-      ...row
-    }) => ({
-      ...row,
-      thread: thread === null ? undefined : { key: thread, replyTo: reply_to ?? undefined },
-      to: to_address,
-      personId: person_id ?? undefined,
-      text: body,
-      out: out_link ?? undefined,
-      list: list ?? undefined,
-      goesOn: goes_on,
-      postedAt: posted_at,
-    }),
-  );
+  return rows.map(claimedIn);
 }
 
 /** Keeps in hand what is not yet sent. */
@@ -119,12 +115,16 @@ export async function renewLease(db: Database, ids: readonly number[]): Promise<
 }
 
 /** A letter that was needed held a code or a link for one person: once sent, it is nobody else's to read. */
-const textKept = sql<string>`case when kind = 'needed' or out_link is not null then '' else body end`;
+const isForItsReader = sql`(kind = 'needed' or out_link is not null)`;
+const textKept = {
+  body: sql<string>`case when ${isForItsReader} then '' else body end`,
+  text_hash: sql<Buffer | null>`case when ${isForItsReader} then null else text_hash end`,
+};
 
 export async function markSent(db: Database, id: number, at: Date): Promise<void> {
   await tables(db)
     .updateTable("mail.letter")
-    .set({ sent_at: at, claimed_until: null, body: textKept, out_link: null })
+    .set({ sent_at: at, claimed_until: null, ...textKept, out_link: null })
     .where("id", "=", id)
     .execute();
 }
@@ -132,7 +132,7 @@ export async function markSent(db: Database, id: number, at: Date): Promise<void
 export async function markGivenUp(db: Database, id: number, at: Date): Promise<void> {
   await tables(db)
     .updateTable("mail.letter")
-    .set({ gave_up_at: at, claimed_until: null, body: textKept, out_link: null })
+    .set({ gave_up_at: at, claimed_until: null, ...textKept, out_link: null })
     .where("id", "=", id)
     .execute();
 }
@@ -164,7 +164,7 @@ export async function releaseLetters(
 export async function giveUpOldLetters(db: Database, now: Date): Promise<number> {
   const { numUpdatedRows } = await tables(db)
     .updateTable("mail.letter")
-    .set({ gave_up_at: now, claimed_until: null, body: textKept })
+    .set({ gave_up_at: now, claimed_until: null, ...textKept })
     .where("sent_at", "is", null)
     .where("gave_up_at", "is", null)
     .where((where) =>
@@ -191,8 +191,27 @@ export async function deleteOldLetters(db: Database, now: Date): Promise<void> {
       .deleteFrom("mail.letter")
       .where("id", "in", old)
       .executeTakeFirstOrThrow();
-    if (numDeletedRows < DELETED_AT_ONCE) return;
+    if (numDeletedRows < DELETED_AT_ONCE) break;
   }
+  await deleteOldTexts(db, now);
+}
+
+/** Of a month that is over, so that nobody posts one of them at this moment. */
+async function deleteOldTexts(db: Database, now: Date): Promise<void> {
+  await tables(db)
+    .deleteFrom("mail.text")
+    .where("kept_at", "<", addDays(now, -DAYS_KEPT))
+    .where(sql<boolean>`kept_at < date_trunc('month', ${now}::timestamptz, 'UTC')`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("mail.letter")
+            .select("id")
+            .whereRef("mail.letter.text_hash", "=", "mail.text.hash"),
+        ),
+      ),
+    )
+    .execute();
 }
 
 /** The key with which each of these readers can stop their notices. Who has none yet is given one. */

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Language } from "@breakthrough/languages";
 import { sql } from "kysely";
 import type { Tx } from "../../platform/database/database.ts";
@@ -8,6 +9,7 @@ import { forgetOnPaper, postOnPaper } from "./by-post-store.ts";
 import {
   type Letter,
   type LetterKind,
+  type LetterSender,
   type Mailing,
   NOTICES_BY_DEFAULT,
   type Notices,
@@ -98,6 +100,7 @@ interface Batch extends WrittenToMany {
   readonly list: string | undefined;
   readonly goodUntil: Date | undefined;
   readonly goesOn: boolean;
+  readonly sender: LetterSender | undefined;
   readonly language: Language;
   readonly recipients: readonly Recipient[];
   /** One for each recipient: the whole text, or the name that goes into the text for all. */
@@ -111,8 +114,8 @@ function byLanguage(mailing: Mailing, recipients: readonly Recipient[]): readonl
     inLanguage(language, () => {
       const { subject, text } = mailing.write();
       const texts = readers.map((one) => (typeof text === "string" ? one.name : text(one)));
-      const { kind, isChosen, fact, list, goodUntil, goesOn = false } = mailing;
-      const how = { kind, isChosen, fact, list, goodUntil, goesOn };
+      const { kind, isChosen, fact, list, goodUntil, goesOn = false, sender } = mailing;
+      const how = { kind, isChosen, fact, list, goodUntil, goesOn, sender };
       return { ...how, language, recipients: readers, subject, text, texts };
     }),
   );
@@ -132,18 +135,16 @@ async function postPaper(tx: Tx, batch: Batch, at: Date): Promise<number> {
 }
 
 async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
-  const { kind, fact = null, list = null, goodUntil = null, goesOn } = batch;
+  const { kind, fact = null, list = null, goodUntil = null, goesOn, sender } = batch;
   const { language, recipients, subject, text, texts } = batch;
   const reader = {
     ids: recipients.map(({ personId }) => personId),
     addresses: recipients.map(({ email }) => email),
   };
-  // The one text for all crosses the wire once; Postgres writes the names into it.
-  const body =
-    typeof text === "string" ? sql`replace(${text}::text, '{name}', r.text)` : sql`r.text`;
+  const textHash = typeof text === "string" ? await keepText(tx, text, at) : null;
   const { numAffectedRows } = await sql`
-    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, fact, list, good_until, goes_on, posted_at, next_try_at)
-    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, ${body}, ${fact}, ${list}, ${goodUntil}::timestamptz, ${goesOn}, ${at}, ${at}
+    insert into mail.letter (to_address, person_id, kind, to_many, language, subject, body, text_hash, from_name, list_id, fact, list, good_until, goes_on, posted_at, next_try_at)
+    select r.address, r.person_id, ${kind}, true, ${language}, ${subject}, r.text, ${textHash}::bytea, ${sender?.name ?? null}, ${sender?.listId ?? null}, ${fact}, ${list}, ${goodUntil}::timestamptz, ${goesOn}, ${at}, ${at}
     from unnest(${reader.ids}::uuid[], ${reader.addresses}::text[], ${texts}::text[])
       with ordinality as r (person_id, address, text, place)
     left join mail.preference p on p.person_id = r.person_id
@@ -151,6 +152,20 @@ async function postBatch(tx: Tx, batch: Batch, at: Date): Promise<number> {
     order by r.place
     on conflict do nothing`.execute(tx);
   return Number(numAffectedRows ?? 0);
+}
+
+/**
+ * Keeps the one text of a letter to many, in however many slices it is posted. The month is part of its name: so a text
+ * that is old enough to be deleted is one that nobody posts at that moment.
+ */
+async function keepText(tx: Tx, body: string, at: Date): Promise<Buffer> {
+  const textHash = hash("sha256", `${at.toISOString().slice(0, 7)} ${body}`, "buffer");
+  await tables(tx)
+    .insertInto("mail.text")
+    .values({ hash: textHash, body, kept_at: at })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return textHash;
 }
 
 /** Keeps the choice, and takes back what waits in the outbox and is no longer wanted. */

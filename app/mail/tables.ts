@@ -15,7 +15,12 @@ export type MailTables = {
     /** Of its reader: what stands below the text, and what the mail says of itself, is in it too. */
     language: Generated<Language>;
     subject: string;
+    /** Of a letter whose text stands in `mail.text`: the name that it says for `{name}`. */
     body: string;
+    text_hash: Generated<Buffer | null>;
+    /** In whose name it leaves and which list it is of, where that is not the party as a whole. */
+    from_name: Generated<string | null>;
+    list_id: Generated<string | null>;
     /** What it tells of, where a second letter of the same would be one too many. */
     fact: string | null;
     /** Where whoever has no account stops such letters; it is forgotten once it is sent. */
@@ -37,6 +42,8 @@ export type MailTables = {
     /** Until then, one sender has it in hand. By the database's clock, which all senders share. */
     claimed_until: Date | null;
   };
+  /** What letters to many say, each once in a month: by the SHA-256 of both. */
+  "mail.text": { hash: Buffer; body: string; kept_at: Date };
   /** Of somebody without a mailbox: printed and sent by an officer. */
   "mail.by_post": {
     id: Generated<number>;

@@ -9,7 +9,7 @@ import { anOfficer, byRequest, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { aBranch, belong, holdAt, isNoMore } from "../branches/testing/branches.ts";
-import { asSent, keyInLetters } from "../mail/testing/in-outbox.ts";
+import { asSent, keyInLetters, namesOf } from "../mail/testing/in-outbox.ts";
 import { listLines } from "../record/door.ts";
 import { drop } from "./acts/drop.ts";
 import { askKey } from "./letting-out/acts/ask-key.ts";
@@ -237,6 +237,9 @@ describe("a branch's newsletter", () => {
     expect(await addressedTo("In Plymouth")).toEqual(
       ["cora", "mina", "olu"].map((one) => `${one}@example.org`),
     );
+    expect(await namesOf(at.house, "In Plymouth")).toEqual([
+      { name: "Plymouth", listId: `branch-${branch}`, texts: 1 },
+    ]);
     const next = await drafted({ subject: "Too soon", to: `branch:${branch}` }, asSecretary);
     expect(codeOf(await turn(askKey, next, secretary))).toBe("newsletters.tooSoon");
     at.clock.moveForward(8 * DAY);

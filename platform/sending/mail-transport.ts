@@ -8,6 +8,8 @@ import { refusalOf } from "./smtp-status.ts";
 /** A letter as it leaves the house. */
 export interface OutgoingMail {
   readonly to: string;
+  /** Stands before our address instead of our own name. */
+  readonly fromName?: string | undefined;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
@@ -68,12 +70,13 @@ export function openMailTransport({
     bounceAddress,
     mailbox:
       bounceMailboxUrl === undefined ? undefined : openMailbox({ url: bounceMailboxUrl, log }),
-    send: async ({ headers, returnPath, ...mail }, isFirst = false) => {
+    send: async ({ headers, returnPath, fromName, ...mail }, isFirst = false) => {
       try {
         const signal = AbortSignal.timeout(LONGEST_SENDING_MS);
         const pool = isFirst ? first : rest;
         const envelope = returnPath && { from: returnPath, to: [mail.to] };
-        const parts = { ...mail, headers: { ...headers }, from, signal };
+        const sender = fromName === undefined ? from : { name: fromName, address: addressIn(from) };
+        const parts = { ...mail, headers: { ...headers }, from: sender, signal };
         await pool.sendMail(envelope ? { ...parts, envelope } : parts);
         outage.ended();
         return "sent";
@@ -90,6 +93,9 @@ export function openMailTransport({
     },
   };
 }
+
+/** The address of `Our Party <office@party.example.org>`, or of one without a name. */
+const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;
 
 const openPool = (url: string, maxConnections: number, dkim: Dkim | undefined) =>
   nodemailer.createTransport({

@@ -2,7 +2,7 @@ import { inTransaction } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { branchPath } from "../../branches/addresses.ts";
-import { findBranch, listBelongingSlice, PEOPLE_AT_ONCE } from "../../branches/door.ts";
+import { findBranch, listBelongingSlice, PEOPLE_AT_ONCE, senderOf } from "../../branches/door.ts";
 import { factOf, postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
 import { titleOf } from "../../rulebook/door.ts";
@@ -35,8 +35,9 @@ async function post(
   recipients: readonly Recipient[],
   now: Date,
 ): Promise<number> {
-  const branch = (await findBranch(tx, letter.branchId))?.name ?? "";
-  const path = branchPath(letter.branchId);
+  const id = letter.branchId;
+  const branch = (await findBranch(tx, id))?.name ?? "";
+  const path = branchPath(id);
   const fact = factOf(path, `letter ${letter.id}`, letter.writtenAt);
   const write = () => ({
     subject: `${branch}: ${letter.subject}`,
@@ -49,5 +50,6 @@ async function post(
         house.url + path,
       ),
   });
-  return await postToMany(tx, { recipients, kind: "important", fact, write }, now);
+  const sender = senderOf({ id, name: branch });
+  return await postToMany(tx, { recipients, kind: "important", fact, sender, write }, now);
 }

@@ -21,3 +21,13 @@ export async function leavesHow(house: House, subject: string) {
   );
   return rows;
 }
+
+/** Of each letter with this in its subject: in whose name and as which list it leaves, and how often its text is kept. */
+export async function namesOf(house: House, subject: string) {
+  const { rows } = await sql<{ name: string | null; listId: string | null; texts: number }>`
+    select from_name as name, list_id as "listId", count(distinct text_hash)::int as texts
+    from mail.letter where position(${subject} in subject) > 0 group by 1, 2`.execute(
+    house.database,
+  );
+  return rows;
+}

@@ -4,7 +4,8 @@ import { byClock } from "../../../platform/capacity.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { addDays } from "../../../platform/time/days.ts";
-import { countOfList, factOf, postToMany } from "../../mail/door.ts";
+import { findBranch, senderOf } from "../../branches/door.ts";
+import { countOfList, factOf, type LetterSender, postToMany } from "../../mail/door.ts";
 import { newsletterPath } from "../addresses.ts";
 import { nextSlice } from "../audience.ts";
 import { listOf } from "../list.ts";
@@ -31,6 +32,14 @@ export async function sendDue(house: House, stopping?: AbortSignal): Promise<voi
   }
 }
 
+/** A branch's leaves in the branch's name; those of the party are a list for each topic. */
+async function senderOfNewsletter(tx: Tx, newsletter: Newsletter): Promise<LetterSender> {
+  const { whom, branchId, topic } = newsletter;
+  const branch =
+    whom === "branch" && branchId !== undefined ? await findBranch(tx, branchId) : undefined;
+  return branch === undefined ? { listId: `${topic}.newsletters` } : senderOf(branch);
+}
+
 /** The next of its readers. */
 export async function sendSlice(
   tx: Tx,
@@ -42,6 +51,7 @@ export async function sendSlice(
   const { recipients, reached, isLast } = await nextSlice(tx, newsletter, now);
   const mailing = {
     ...({ recipients, kind: "important", list: listOf(id) } as const),
+    sender: await senderOfNewsletter(tx, newsletter),
     ...{ fact: factOfNewsletter(newsletter), write: () => ({ subject, text }) },
   };
   const posted = numbers.posted + (await postToMany(tx, mailing, now));
