@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import { aComplaint, aReport } from "../app/mail/bounces/testing/a-report.ts";
-import { withPasskeys } from "./setting/duty.ts";
+import { teamOnDuty, withPasskeys } from "./setting/duty.ts";
 import { expect, type Party, test } from "./setting/party.ts";
 import { Somebody } from "./setting/somebody.ts";
 
@@ -17,10 +17,10 @@ const SECOND = "And a better one in Truro";
 const newsletterTo = ({ mail }: Party, { email }: Somebody, subject = FIRST) =>
   mail.waitFor((one) => one.subject === subject && one.envelopeTo.includes(email), LONGEST_MS);
 
-/** A mail server of somebody's brings this to where our letters say that they come from. */
-async function bringBack({ bouncesUrl }: Party, to: string, raw: string): Promise<void> {
+/** A mail server of somebody's brings this to where our letters say that they come from, or are answered. */
+async function bringBack({ bouncesUrl }: Party, to: string, raw: string, from = ""): Promise<void> {
   const server = createTransport(bouncesUrl);
-  await server.sendMail({ envelope: { from: "", to: [to] }, raw });
+  await server.sendMail({ envelope: { from, to: [to] }, raw });
   server.close();
 }
 
@@ -59,8 +59,9 @@ test("a newsletter that no member stopped goes out; one comes back, one is calle
       Somebody.at(browser, party, name, { way: name === "Dora" ? "no scripts" : "mouse" }),
     ),
   )) as [Somebody, Somebody, Somebody, Somebody, Somebody];
-  for (const one of [ada, ben]) await one.comesInByLetter();
-  await withPasskeys([ada]);
+  for (const one of [ada, ben, gus]) await one.comesInByLetter();
+  await withPasskeys([ada, gus]);
+  await teamOnDuty([ada, ben, gus], "Answers", "Answering what people ask us");
 
   await test.step("Ada writes it, sees how it will look, and has it as a test", async () => {
     await writes(ada, FIRST);
@@ -103,13 +104,30 @@ test("a newsletter that no member stopped goes out; one comes back, one is calle
     await dora.sees("No more newsletters");
   });
 
-  await test.step("its page says to how many it went, and how many came back and left", async () => {
+  await test.step("Gus answers it by mail, an answering machine does too, and the team finds the one", async () => {
+    const { replyTo } = await newsletterTo(party, gus);
+    const to = replyTo?.[0]?.address ?? "";
+    const head = `From: Gus <${gus.email}>\r\nSubject: Re: ${FIRST}\r\n`;
+    await bringBack(party, to, `${head}Auto-Submitted: auto-replied\r\n\r\nAway.`, gus.email);
+    await bringBack(party, to, `${head}\r\nI can help with the next one.`, gus.email);
+    await ben.goesTo("/contact/inbox");
+    await ben.follows("An answer to a newsletter, message 1");
+    await ben.sees("I can help with the next one.");
+    await ben.sees(FIRST);
+    await ben.goesTo("/contact/inbox");
+    await expect(ben.page.locator("ul.inbox > li")).toHaveCount(1);
+  });
+
+  await test.step("its page says to how many it went, and how many came back, left and answered", async () => {
     await ada.goesTo("/newsletters");
     await ada.follows(FIRST);
     await ada.sees("People it went to");
     const numbers = ada.page.locator("#numbers");
     await expect(numbers.getByText("5", { exact: true }).first()).toBeVisible();
     await expect(numbers.locator("dt", { hasText: "Came back" }).locator("+ dd")).toHaveText("2");
+    await expect(numbers.locator("dt", { hasText: "Answered by mail" }).locator("+ dd")).toHaveText(
+      "1",
+    );
     await expect(numbers.locator("dt", { hasText: "Left by its link" }).locator("+ dd")).toHaveText(
       "1",
     );

@@ -287,7 +287,8 @@ function mayWithPower({ power }: Pick<AnyAct, "power">, actor: Actor): Refusal |
   return refuse("not-allowed", refusals["no-one-person"]);
 }
 
-function accept<Value>(value: Value | Refusal): Value {
+/** Undoes all that the transaction has done where this is a refusal; whoever opened it has it by `orRefusal`. */
+export function accept<Value>(value: Value | Refusal): Value {
   if (isRefusal(value)) throw new Undo(value);
   return value;
 }

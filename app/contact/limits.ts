@@ -12,6 +12,11 @@ export const MESSAGES_A_DAY = 2000;
 /** Those that wait for their letter's link: letters to strangers are never sent in crowds. */
 export const MOST_UNCONFIRMED = 300;
 
+/** Of what comes by mail within a day: with the mark of one letter, from one address, and from everybody. */
+export const REPLIES_TO_A_LETTER = 5;
+export const REPLIES_OF_A_MAILBOX = 10;
+export const REPLIES_A_DAY = 10_000;
+
 /** Mobile networks put thousands of people behind one address, so that this only slows machines. */
 export const messagesOfOneNetwork: Limit = {
   name: "contact-network",

@@ -11,7 +11,7 @@ const tables = (db: Reader) => db.withTables<ContactTables>();
 /** What this room keeps of people, as the privacy notice tells it. */
 const kept: readonly Kept[] = [
   {
-    tables: ["contact.message", "contact.entry"],
+    tables: ["contact.message", "contact.entry", "contact.reply"],
     stays: {
       kind: "counted",
       days: { rule: "contactKeptDays" },
@@ -29,7 +29,9 @@ async function gather(db: Reader, personId: PersonId) {
       ? []
       : await tables(db)
           .selectFrom("contact.message")
+          .leftJoin("contact.reply", "message_id", "id")
           .select(["subject", "name", "email", "body", "at", "ends_at as deletedOn"])
+          .select(["heading", "about as answersLetter"])
           .where("email_key", "=", mailbox)
           .orderBy("id")
           .execute();

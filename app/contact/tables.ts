@@ -53,5 +53,19 @@ export type ContactTables = {
     letter_id: number | null;
     undelivered_at: Date | null;
   };
+  /** Of a message that came by mail, as an answer to a letter of ours. */
+  "contact.reply": {
+    message_id: number;
+    /** Of which letter it has the mark. */
+    letter: number;
+    /** The subject that its writer gave it. */
+    heading: string;
+    /** The letter's subject, and where what it told of has its page. */
+    about: string | null;
+    path: string | null;
+    attachments: number;
+    is_cut: boolean;
+    is_from_reader: boolean;
+  };
   "contact.proof_secret": { id: number; secret: string };
 };

@@ -1,4 +1,4 @@
-import type { Texts } from "@breakthrough/languages";
+import { countedInWelsh, type Texts } from "@breakthrough/languages";
 import type { inbox as en } from "./words-inbox.en.ts";
 
 // Written without a native reader, as all our Welsh.
@@ -42,6 +42,17 @@ export const inbox: Texts<typeof en> = {
   whose: "Eiddo pwy ydyw",
   nobodys: "Nid oes neb wedi ei chymryd eto",
   message: "Y neges",
+  reply: {
+    heading: "Pwnc",
+    answers: "Yn ateb ein cylchlythyr",
+    older: "Un sy'n hŷn na mis",
+    unknownSender:
+      "Daeth hyn drwy'r post, ond nid o'r cyfeiriad yr aeth ein cylchlythyr iddo, neu'n rhy hwyr i wybod. Gall unrhyw un ysgrifennu unrhyw gyfeiriad mewn llythyr. Mae eich ateb yn mynd yno heb ddyfynnu'r hyn sydd yma.",
+    cut: "Roedd yn hirach. Mae'r hyn a ddyfynnodd wedi'i adael allan, a'i ddiwedd efallai.",
+    dropped: (attachments) =>
+      `Daeth gyda ${countedInWelsh(attachments, "atodiad")}. Ni chedwir atodiadau: gofynnwch am yr hyn sydd ei angen arnoch.`,
+    noText: "Nid oes testun ynddi.",
+  },
   entries: { note: "Nodyn i'r tîm", answer: "Ein hateb" },
   undelivered: "Ni chyrhaeddodd ein hateb",
   undeliveredSays:
@@ -78,6 +89,6 @@ export const inbox: Texts<typeof en> = {
         canReply
           ? "Os atebwch y llythyr hwn, bydd yn cyrraedd y blaid. Neu ysgrifennwch at ein tîm eto:"
           : "Peidiwch ag ateb y llythyr hwn: ni fyddai neb yn ei ddarllen. I ysgrifennu at ein tîm eto:"
-      }\n\n${link}\n\nYsgrifennoch:\n${quoted(asked)}`,
+      }\n\n${link}${asked === "" ? "" : `\n\nYsgrifennoch:\n${quoted(asked)}`}`,
   },
 };

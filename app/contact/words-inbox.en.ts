@@ -1,7 +1,9 @@
+import { counted } from "@breakthrough/languages";
+
 interface Answered {
   readonly name: string | undefined;
   readonly answer: string;
-  /** What they had written. */
+  /** What they had written; empty where it is not quoted. */
   readonly asked: string;
   readonly party: string;
   readonly link: string;
@@ -43,6 +45,17 @@ export const inbox = {
   whose: "Whose it is",
   nobodys: "Nobody has taken it yet",
   message: "The message",
+  reply: {
+    heading: "Subject",
+    answers: "Answers our newsletter",
+    older: "One that is older than a month",
+    unknownSender:
+      "This came by mail, but not from the address our newsletter went to, or too late to know. Anybody can write any address into a letter. Your answer goes there without quoting what is written here.",
+    cut: "It was longer. What it quoted is left out, and perhaps its end.",
+    dropped: (attachments: number) =>
+      `It came with ${counted(attachments, "attachment")}. Attachments are not kept: ask for what you need.`,
+    noText: "It has no text.",
+  },
   entries: { note: "A note for the team", answer: "Our answer" },
   undelivered: "Our answer did not arrive",
   undeliveredSays:
@@ -77,6 +90,6 @@ export const inbox = {
         canReply
           ? "If you answer this letter, it reaches the party. Or write to our team again:"
           : "Please do not answer this letter: nobody would read it. To write to our team again:"
-      }\n\n${link}\n\nYou wrote:\n${quoted(asked)}`,
+      }\n\n${link}${asked === "" ? "" : `\n\nYou wrote:\n${quoted(asked)}`}`,
   },
 };

@@ -25,6 +25,7 @@ export const cy: Texts<typeof en> = {
       press: "Y wasg a'r cyfryngau",
       data: "Fy nata",
       complaint: "Cwyn",
+      newsletter: "Ateb i gylchlythyr",
     },
     body: "Eich neges",
     bodyHint: "Peidiwch ag enwi unrhyw berson preifat arall.",
@@ -62,6 +63,14 @@ export const cy: Texts<typeof en> = {
       text: (party, link, number) =>
         `Helo,\n\nysgrifennodd rhywun neges at ${party} gan roi'r cyfeiriad hwn. Ai chi oedd yno? Yna pwyswch y ddolen, a bydd y tîm yn ei chael:\n\n${link}\n\nOs nad chi oedd yno, peidiwch â gwneud dim. Dileir y neges ar ôl ${days(number)}.`,
     },
+  },
+  reply: {
+    nobody: (where) =>
+      `Nid oes neb yn darllen y mewnflwch hwn ar hyn o bryd. Ysgrifennwch at ${where}`,
+    tooMany: (form) =>
+      `Daeth mwy o lythyrau oddi yno heddiw nag y mae pobl yn eu hysgrifennu. Ysgrifennwch yfory, neu yn ${form}`,
+    tooMuch: (form) =>
+      `Daeth mwy o lythyrau heddiw nag y mae neb yn eu darllen. Ysgrifennwch yfory, neu yn ${form}`,
   },
   sent: {
     title: "Mae eich neges gennym",

@@ -21,6 +21,7 @@ export const en = {
       press: "Press and media",
       data: "My data",
       complaint: "A complaint",
+      newsletter: "An answer to a newsletter",
     },
     body: "Your message",
     bodyHint: "Please name no other private person.",
@@ -58,6 +59,14 @@ export const en = {
       text: (party: string, link: string, days: number) =>
         `Hello,\n\nsomebody wrote a message to ${party} and gave this address. Was it you? Then press the link, and the team gets it:\n\n${link}\n\nIf it was not you, do nothing. The message is deleted after ${counted(days, "day")}.`,
     },
+  },
+  /** What a mail server tells whoever answered a newsletter, in one line. */
+  reply: {
+    nobody: (where: string) => `Nobody reads this inbox just now. Please write to ${where}`,
+    tooMany: (form: string) =>
+      `More letters came from there today than people write. Please write tomorrow, or at ${form}`,
+    tooMuch: (form: string) =>
+      `More letters came today than anybody reads. Please write tomorrow, or at ${form}`,
   },
   sent: {
     title: "We have your message",

@@ -3,6 +3,7 @@ import type { Announcement } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { inLanguage } from "../../platform/language.ts";
 import type { PostName } from "../../platform/text/posts.ts";
+import type { ReplyRead } from "./bounces/reading-replies.ts";
 import { factOf } from "./letter.ts";
 
 /** Something happened to a thing that people follow. Whoever follows it is told of it once, by what they chose. */
@@ -126,3 +127,28 @@ export const added = (on: string, { kind, place, by, fact, post }: ToAdd, at: Da
   name: "mail.added",
   ...{ on, kind, place, by, fact, post, at },
 });
+
+/**
+ * Somebody answered a letter of a list by mail. Whoever hears it keeps it, or refuses it for good, in the same transaction:
+ * then it is nowhere taken, and whoever wrote it is told so where that can be.
+ */
+export interface Replied extends Announcement {
+  readonly name: "mail.replied";
+  /** Its number: who has it had the letter. It names nobody once that letter is deleted, after a month. */
+  readonly letter: number;
+  /** Undefined where that letter is deleted by now. */
+  readonly about:
+    | {
+        /** By `factOf`. */
+        readonly fact: string | undefined;
+        readonly list: string | undefined;
+        readonly subject: string;
+      }
+    | undefined;
+  readonly reply: ReplyRead;
+  /** Its sender's address, which anybody can claim, is the one to which that letter went. */
+  readonly isFromReader: boolean;
+  /** In which that letter was written. */
+  readonly language: Language;
+  readonly at: Date;
+}

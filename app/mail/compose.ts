@@ -5,7 +5,7 @@ import { unsubscribingPath } from "../../platform/http/addresses.ts";
 import { inLanguage } from "../../platform/language.ts";
 import type { OutgoingMail } from "../../platform/sending/mail-transport.ts";
 import { readPlainText, type Span } from "../../web/plain-text.ts";
-import { markOf, returnPathOf } from "./bounces/marks.ts";
+import { markOf, replyAddressOf, returnPathOf } from "./bounces/marks.ts";
 import type { LetterKind, Thread } from "./letter.ts";
 import { words } from "./words.ts";
 
@@ -61,6 +61,9 @@ export function composeMail(
     returnPath: bounces && returnPathOf(bounces.address, bounces.key, letter.id),
     headers: {
       ...(letter.thread ? threadHeaders(letter.thread, host) : BY_ITSELF),
+      ...(bounces && list !== undefined
+        ? { "Reply-To": replyAddressOf(bounces.address, bounces.key, letter.id) }
+        : {}),
       ...(stops ? { ...unsubscribeHeaders(stops), ...listHeaders(letter, host) } : {}),
     },
   };

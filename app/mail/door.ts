@@ -5,6 +5,7 @@ export {
   added,
   type Happened,
   happened,
+  type Replied,
   type TookPart,
   tookPart,
 } from "./announcements.ts";

@@ -67,6 +67,10 @@ export const cy: Texts<typeof en> = {
     done: "Rydym wedi atal ein hysbysiadau i chi. Tynnir yn ôl y llythyrau a oedd yn aros.",
     change: "Wedi newid eich meddwl? Dewiswch yr hyn rydych ei eisiau",
   },
+  reply: {
+    noSender: "Nid yw eich llythyr yn enwi anfonwr y gallem ei ateb.",
+    tooLarge: (link) => `Rhy fawr. Anfonwch ef heb atodiadau, neu ysgrifennwch atom yn ${link}`,
+  },
   outbox: {
     hint: {
       says: "Arddangosiad yw hwn, felly nid oes dim yn dod drwy'r post.",

@@ -62,6 +62,12 @@ export const en = {
     done: "We have stopped our notices to you. Letters that were waiting are taken back.",
     change: "Changed your mind? Choose what you want",
   },
+  /** What a mail server tells whoever answered one of our letters, in one line. */
+  reply: {
+    noSender: "Your letter names no sender whom we could answer.",
+    tooLarge: (link: string) =>
+      `Too large. Please send it without attachments, or write to us at ${link}`,
+  },
   outbox: {
     hint: {
       says: "This is a demonstration, so nothing comes by mail.",

@@ -35,6 +35,8 @@ export interface Numbers {
   readonly cameBack: number;
   /** How many left by its link. */
   readonly left: number;
+  /** How many answered it by mail, each once. */
+  readonly replied: number;
 }
 
 export interface Newsletter extends Texts {

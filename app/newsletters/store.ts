@@ -19,7 +19,7 @@ const newsletterOf = (
   stoppedAt: row.stopped_at ?? undefined,
   numbers: {
     ...{ posted: row.posted, sent: row.sent },
-    ...{ cameBack: row.came_back, left: row.left_by_link },
+    ...{ cameBack: row.came_back, left: row.left_by_link, replied: row.replied },
   },
 });
 
@@ -230,4 +230,28 @@ export async function countLeft(tx: Tx, id: number): Promise<void> {
     .where("id", "=", id)
     .where("begun_at", "is not", null)
     .execute();
+}
+
+/** Once, however often that letter is answered. */
+export async function countReplied(tx: Tx, id: number, letter: number): Promise<void> {
+  const { numInsertedOrUpdatedRows = 0n } = await tables(tx)
+    .insertInto("newsletters.replied")
+    .values({ newsletter_id: id, letter })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows === 0n) return;
+  await tables(tx)
+    .updateTable("newsletters.newsletter")
+    .set((set) => ({ replied: set("replied", "+", 1) }))
+    .where("id", "=", id)
+    .execute();
+}
+
+/** Of newsletters that began before then their letters are deleted, or soon: what came of them stays as a number. */
+export async function forgetWhoReplied(db: Database, before: Date): Promise<void> {
+  const old = tables(db)
+    .selectFrom("newsletters.newsletter")
+    .select("id")
+    .where("begun_at", "<=", before);
+  await tables(db).deleteFrom("newsletters.replied").where("newsletter_id", "in", old).execute();
 }

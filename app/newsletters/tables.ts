@@ -27,7 +27,10 @@ export type NewslettersTables = {
     sent: Generated<number>;
     came_back: Generated<number>;
     left_by_link: Generated<number>;
+    replied: Generated<number>;
   };
+  /** By which of its letters somebody answered, so that each counts once. */
+  "newsletters.replied": { newsletter_id: number; letter: number };
   "newsletters.choice": {
     person_id: PersonId;
     is_out: Generated<boolean>;

@@ -139,6 +139,7 @@ export const cy: Texts<typeof en> = {
     sent: "Derbyniwyd gan eu gweinyddion post",
     cameBack: "Daeth yn ôl",
     left: "Gadawodd drwy ei ddolen",
+    replied: "Atebodd drwy'r post",
     noTracking:
       "Nid oes neb yn gwybod pwy a'i hagorodd, na phwy a wasgodd ddolen ynddo: nid oes dim ynddo sy'n dweud.",
     text: "Fel testun",

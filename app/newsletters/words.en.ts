@@ -140,6 +140,7 @@ export const en = {
     sent: "Taken by their mail servers",
     cameBack: "Came back",
     left: "Left by its link",
+    replied: "Answered by mail",
     noTracking: "Who opened it, or pressed a link in it, is known to nobody: nothing in it tells.",
     text: "As text",
     looks: "As a page",

@@ -35,6 +35,7 @@ export const LOG_EVENTS = [
   "limits.many-turned-away",
   "imprint.footer",
   "mail.came-back",
+  "mail.replied",
   "mail.came-back-cut-off",
   "mail.came-back-not-noted",
   "mail.given-up",

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import type { ContactTables } from "../tables.ts";
-import type { Message } from "../writing/message.ts";
+import type { Message, Reply } from "../writing/message.ts";
 import type { ListName } from "./lists.ts";
 
 const tables = (db: Reader) => db.withTables<ContactTables>();
@@ -14,17 +14,27 @@ const IS_UNDELIVERED = sql<boolean>`coalesce((
   "isUndelivered",
 );
 
+/** Of what came by mail; null of all else. */
+const REPLY = sql<Reply | null>`(
+  select json_build_object('heading', r.heading, 'about', r.about, 'path', r.path,
+    'attachments', r.attachments, 'isCut', r.is_cut, 'isFromReader', r.is_from_reader)
+  from contact.reply r where r.message_id = contact.message.id)`.as("reply");
+
 const all = (db: Reader) =>
   tables(db)
     .selectFrom("contact.message")
     .select(["id", "state", "subject", "name", "email", "body", "language"])
-    .select(["at", "ends_at", "taken_by", "thread", IS_UNDELIVERED])
+    .select(["at", "ends_at", "taken_by", "thread", IS_UNDELIVERED, REPLY])
     .where("state", "<>", "unconfirmed");
 
 type Row = Awaited<ReturnType<ReturnType<typeof all>["executeTakeFirstOrThrow"]>>;
 
-const messageOf = ({ ends_at, taken_by, name, ...row }: Row): Message => ({
+const messageOf = ({ ends_at, taken_by, name, reply, ...row }: Row): Message => ({
   ...row,
+  reply:
+    reply === null
+      ? undefined
+      : { ...reply, about: reply.about ?? undefined, path: reply.path ?? undefined },
   name: name ?? undefined,
   endsAt: ends_at,
   takenBy: taken_by ?? undefined,

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Database, Reader, Tx } from "../../../platform/database/database.ts";
 import { newSecret } from "../../../platform/ids.ts";
 import type { ContactTables } from "../tables.ts";
-import type { MessageState, Subject } from "./message.ts";
+import type { MessageState, Reply, Subject } from "./message.ts";
 
 const tables = (db: Reader) => db.withTables<ContactTables>();
 
@@ -21,14 +21,33 @@ export interface NewMessage {
   readonly confirmBy: Date | undefined;
 }
 
-export async function addMessage(tx: Tx, one: NewMessage, at: Date): Promise<void> {
-  await tables(tx)
+/** Answers its number. */
+export async function addMessage(tx: Tx, one: NewMessage, at: Date): Promise<number> {
+  const { id } = await tables(tx)
     .insertInto("contact.message")
     .values({
       ...{ state: one.state, subject: one.subject, name: one.name ?? null, email: one.email },
       ...{ email_key: one.emailKey, body: one.body, language: one.language, at },
       ...{ ends_at: one.endsAt, key_hash: one.keyHash ?? null, confirm_by: one.confirmBy ?? null },
       ...{ taken_by: null, thread: `contact.${newSecret().slice(0, 20)}` },
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export interface NewReply extends Reply {
+  /** Of which letter it has the mark. */
+  readonly letter: number;
+}
+
+export async function addReply(tx: Tx, messageId: number, one: NewReply): Promise<void> {
+  await tables(tx)
+    .insertInto("contact.reply")
+    .values({
+      ...{ message_id: messageId, letter: one.letter, heading: one.heading },
+      ...{ about: one.about ?? null, path: one.path ?? null, attachments: one.attachments },
+      ...{ is_cut: one.isCut, is_from_reader: one.isFromReader },
     })
     .execute();
 }
@@ -41,7 +60,7 @@ export interface Sendings {
   readonly unconfirmed: number;
 }
 
-/** How much was written since then, from this mailbox and from everybody; and what waits for its letter's link. */
+/** How much was sent by the form since then, from this mailbox and from everybody; and what waits for its letter's link. */
 export async function countSendings(
   db: Reader,
   { emailKey, since, now }: { emailKey: string; since: Date; now: Date },
@@ -52,7 +71,9 @@ export async function countSendings(
         and state <> 'unconfirmed')::int as "confirmedOfMailbox",
       count(*) filter (where at > ${since})::int as "ofAll",
       count(*) filter (where state = 'unconfirmed' and confirm_by > ${now})::int as unconfirmed
-    from contact.message where at > ${since} or state = 'unconfirmed'`.execute(db);
+    from contact.message where subject <> 'newsletter' and (at > ${since} or state = 'unconfirmed')`.execute(
+    db,
+  );
   return rows[0] ?? { ofMailbox: 0, confirmedOfMailbox: 0, ofAll: 0, unconfirmed: 0 };
 }
 

@@ -49,6 +49,16 @@ export async function addBounce(
   return { personId: row.person_id ?? undefined };
 }
 
+/** The letter that somebody answers; undefined once it is deleted. */
+export async function findRepliedTo(tx: Tx, letter: number) {
+  const row = await tables(tx)
+    .selectFrom("mail.letter")
+    .select(["to_address as address", "fact", "list", "subject", "language"])
+    .where("id", "=", letter)
+    .executeTakeFirst();
+  return row && { ...row, fact: row.fact ?? undefined, list: row.list ?? undefined };
+}
+
 const isStopping = sql<boolean>`count(*) filter (where kind = 'hard') >= ${HARD_BOUNCES_TO_STOP}
   or bool_or(kind = 'complaint')`;
 

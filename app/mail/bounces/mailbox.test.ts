@@ -14,9 +14,9 @@ import { noticesOf } from "../queries.ts";
 import { postLetter } from "../store.ts";
 import { aWritten } from "../testing/a-written.ts";
 import { sendAll } from "../testing/send-all.ts";
-import { liftStops, listBounces, listStopped } from "./bounce-store.ts";
+import { bounceKeyOf, liftStops, listBounces, listStopped } from "./bounce-store.ts";
 import { cameInMailbox, readMailbox } from "./mailbox.ts";
-import { markOf } from "./marks.ts";
+import { markOf, replyAddressOf } from "./marks.ts";
 import { aComplaint, aReport } from "./testing/a-report.ts";
 
 const at = aHouse();
@@ -47,6 +47,23 @@ describe("what the last server wrote over a letter", () => {
     const forged = path.replace("17.", "18.");
     expect(await came(`Return-Path: <>\r\nDelivered-To: ${forged}\r\n`)).toBeUndefined();
     expect(await came(`Return-Path: <>\r\nDelivered-To: office@party.test\r\n`)).toBeUndefined();
+  });
+
+  it("says that somebody answers a letter, where it came to that letter's address for answers", async () => {
+    const to = replyAddressOf("bounces@party.test", "a key", 17);
+    const said = "Return-Path: <ada@example.org>\r\n";
+    for (const name of ["Delivered-To", "To"])
+      expect(await came(`${said}${name}: Party <${to}>, b@example.org\r\n`)).toEqual({
+        repliedTo: 17,
+        isFromServer: false,
+      });
+    expect(await came(`Return-Path: <>\r\nTo: ${to}\r\n`)).toMatchObject({ isFromServer: true });
+    expect(await came(`Return-Path: <>\r\nDelivered-To: ${path}\r\nTo: ${to}\r\n`)).toEqual({
+      letter: 17,
+      kind: "hard",
+    });
+    expect(await came(`To: ${to}\r\n`)).toBeUndefined();
+    expect(await came(`${said}To: ${to.replace("r17", "r18")}\r\n`)).toBeUndefined();
   });
 });
 
@@ -185,6 +202,16 @@ describe.skipIf(!hasDovecot())(
       await readMailbox(away);
       expect((await visitor.get("/readyz")).page).toContain("cannot be read");
       expect(at.logged.join("")).not.toContain(dovecot.password);
+    });
+
+    it("drops what a machine answered, and leaves an answer for whoever looks in where no team reads it", async () => {
+      const [lying, moved] = [dovecot.count(), dovecot.count(".Handled")];
+      const to = replyAddressOf(ADDRESS, await bounceKeyOf(at.house.database), 1);
+      const says = "From: jo@example.org\r\nSubject: Re: Hello\r\n";
+      comesBack(to, "jo@example.org", `${says}Auto-Submitted: auto-replied\r\n\r\nAway.\r\n`);
+      comesBack(to, "jo@example.org", `${says}\r\nI read it.\r\n`);
+      await read();
+      expect([dovecot.count(), dovecot.count(".Handled")]).toEqual([lying + 1, moved + 1]);
     });
   },
 );

@@ -10,13 +10,20 @@ import { type BounceKind, readBounce, readComplaint } from "./reading.ts";
 /** Parts within parts; a report has two. */
 const DEEPEST = 8;
 
-/** Undefined where it is so broken or so deep that no report is in it. */
-export const parseReport = (source: Buffer): Promise<Email | undefined> =>
-  PostalMime.parse(source, {
+/** Each takes the parser a step; a megabyte of an attachment has 14,000. */
+const MOST_LINES = 40_000;
+
+/** Undefined where it is so broken, so deep or of so many lines that nobody wrote it. */
+export async function parseMail(source: Buffer): Promise<Email | undefined> {
+  let lines = 0;
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) lines += 1;
+  if (lines > MOST_LINES) return undefined;
+  return await PostalMime.parse(source, {
     attachmentEncoding: "utf8",
     forceRfc822Attachments: true,
     maxNestingDepth: DEEPEST,
   }).catch(() => undefined);
+}
 
 export interface Came {
   readonly letter: number;

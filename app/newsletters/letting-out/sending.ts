@@ -11,7 +11,7 @@ import { nextSlice } from "../audience.ts";
 import { listOf } from "../list.ts";
 import type { Newsletter } from "../newsletter.ts";
 import { lockReaders, noteWritten } from "../readers/reader-store.ts";
-import { keepNumbers, listBegunSince, saveSlice, takeSending } from "../store.ts";
+import { forgetWhoReplied, keepNumbers, listBegunSince, saveSlice, takeSending } from "../store.ts";
 import { words } from "../words.ts";
 
 /** Its letters' name: whoever has one gets no second, in however many slices or lists they stand. */
@@ -66,10 +66,12 @@ export async function sendSlice(
 }
 
 /** The outbox forgets its letters after a month: what became of them is noted as long as it can change. */
-const DAYS_NOTED = 28;
+export const DAYS_NOTED = 28;
 
 export async function noteNumbers({ database, clock }: House): Promise<void> {
-  for (const newsletter of await listBegunSince(database, addDays(clock.now(), -DAYS_NOTED)))
+  const since = addDays(clock.now(), -DAYS_NOTED);
+  await forgetWhoReplied(database, since);
+  for (const newsletter of await listBegunSince(database, since))
     await keepNumbers(
       database,
       newsletter.id,

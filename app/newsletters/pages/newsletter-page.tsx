@@ -126,7 +126,7 @@ function Numbers({ newsletter: { numbers } }: { newsletter: Newsletter }) {
   return (
     <Section title={says.numbers} id="numbers">
       <DefinitionList
-        items={(["posted", "sent", "cameBack", "left"] as const).map((name) => ({
+        items={(["posted", "sent", "cameBack", "left", "replied"] as const).map((name) => ({
           term: says[name],
           says: countInWords(numbers[name]),
         }))}

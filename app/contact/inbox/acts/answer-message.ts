@@ -40,7 +40,10 @@ export const answerMessage = defineAct({
 
 async function save(tx: Tx, change: Answered, { actor, house, now }: ActContext): Promise<void> {
   const { message, answer } = change;
-  const { id, email: to, language, name, body, thread } = message;
+  const { id, email: to, language, thread, reply } = message;
+  // Nothing that a stranger typed goes to an address that they may have made up.
+  const isClaimed = reply !== undefined && !reply.isFromReader;
+  const { name, body: asked } = isClaimed ? { name: undefined, body: "" } : message;
   const by = personWho(actor).personId;
   await saveState(tx, id, "answered");
   await saveTaken(tx, id, by);
@@ -51,7 +54,7 @@ async function save(tx: Tx, change: Answered, { actor, house, now }: ActContext)
   const { partyName: party } = house;
   const write = () => ({
     subject: subject(words.form.subjects[message.subject], party),
-    text: text({ name, answer, asked: body, party, link, canReply: replyTo !== undefined }),
+    text: text({ name, answer, asked, party, link, canReply: replyTo !== undefined }),
   });
   const letter = { to, language, thread: { key: thread, replyTo }, write };
   const letterId = await postLetter(tx, { ...letter, kind: "needed" }, now);

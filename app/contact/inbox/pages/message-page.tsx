@@ -25,7 +25,7 @@ import { partyPath } from "../../../our-party/addresses.ts";
 import { inboxPath, toMessagePath } from "../../addresses.ts";
 import { LEAST, MOST } from "../../limits.ts";
 import { words } from "../../words.ts";
-import type { Message } from "../../writing/message.ts";
+import type { Message, Reply } from "../../writing/message.ts";
 import type { Entry } from "../inbox-queries.ts";
 
 export interface MessageView {
@@ -63,6 +63,7 @@ export function MessagePage(props: MessagePageProps) {
         items={[
           { term: says.from, says: <span dir="auto">{message.name ?? says.noName}</span> },
           { term: says.email, says: message.email },
+          ...(message.reply === undefined ? [] : itemsOf(message.reply)),
           { term: says.at, says: <Moment at={message.at} now={now} /> },
           { term: says.state, says: says.states[message.state] },
           {
@@ -77,7 +78,8 @@ export function MessagePage(props: MessagePageProps) {
         ]}
       />
       <Section title={says.message} id="message">
-        <Prose text={message.body} />
+        {message.reply === undefined ? null : <OfReply reply={message.reply} />}
+        {message.body === "" ? <p>{says.reply.noText}</p> : <Prose text={message.body} />}
       </Section>
       {entries.map((entry) => (
         <OneEntry key={entry.id} entry={entry} now={now} named={named} />
@@ -86,6 +88,35 @@ export function MessagePage(props: MessagePageProps) {
       <Writing {...props} />
       <Sorting shell={shell} message={message} />
     </FormPage>
+  );
+}
+
+const itemsOf = ({ heading, about, path }: Reply) => [
+  ...(heading === ""
+    ? []
+    : [{ term: words.inbox.reply.heading, says: <span dir="auto">{heading}</span> }]),
+  {
+    term: words.inbox.reply.answers,
+    says:
+      about === undefined ? (
+        words.inbox.reply.older
+      ) : (
+        <a href={path} dir="auto">
+          {about}
+        </a>
+      ),
+  },
+];
+
+/** What the team has to know before it answers what came by mail. */
+function OfReply({ reply: { isFromReader, isCut, attachments } }: { reply: Reply }) {
+  const says = words.inbox.reply;
+  return (
+    <>
+      {isFromReader ? null : <Notice tone="warning">{says.unknownSender}</Notice>}
+      {isCut ? <p>{says.cut}</p> : null}
+      {attachments === 0 ? null : <p>{says.dropped(attachments)}</p>}
+    </>
   );
 }
 
