@@ -1,3 +1,4 @@
+export { unsubscribeKey } from "./acts/unsubscribe.ts";
 export {
   ADDED,
   type Added,
