@@ -63,7 +63,9 @@ export function decideToday(
   });
   const passed = open.filter(({ day }) => lastDayOf(day) < today).map(({ letter }) => letter);
   const inTime = open.filter(({ letter }) => !passed.includes(letter));
-  const due = inTime.filter(({ day }) => day <= today).toSorted((one, other) => compareDays(one.day, other.day));
+  const due = inTime
+    .filter(({ day }) => day <= today)
+    .toSorted((one, other) => compareDays(one.day, other.day));
   const post = isHeld ? undefined : due[0];
   const tomorrow = addDaysTo(today, 1);
   const [next] = inTime

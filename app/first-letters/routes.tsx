@@ -10,7 +10,7 @@ import { doing } from "../../platform/http/routed-act.ts";
 import { inLanguage } from "../../platform/language.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { findReaderOfKey, previewOf } from "../mail/door.ts";
+import { asReadNow, findReaderOfKey, previewOf } from "../mail/door.ts";
 import { maySignedIn, personWho } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { start } from "./acts/start.ts";
@@ -92,7 +92,7 @@ async function readSamples(house: House, person: Person): Promise<readonly Sampl
       samples.push({ letter, language, subject, text });
     }
   }
-  return samples;
+  return await asReadNow(db, samples);
 }
 
 /** A link out of a letter says who somebody is to whoever has it: no browser keeps the page, and no search engine. */

@@ -19,7 +19,7 @@ export {
   type PaperLetter,
   sendInstead,
 } from "./by-post-store.ts";
-export { coverQuotes, uncoverQuotes } from "./covering-store.ts";
+export { asReadNow, coverQuotes, uncoverQuotes } from "./covering-store.ts";
 export {
   factOf,
   type Letter,
