@@ -118,7 +118,9 @@ describe("a newcomer's first letters", () => {
   });
 
   it("a vote's letter names the open ballots on whose roll they stand, and no others", async () => {
-    await inTransaction(at.house, (tx, now) => setRule(tx, "voteMemberDays", 3, now));
+    await inTransaction(at.house, (tx, now) =>
+      setRule(tx, { name: "voteMemberDays", number: 3, setBy: "a ballot" }, now),
+    );
     const voter = await newcomer();
     await days(2);
     const other = await newcomer();
@@ -128,7 +130,9 @@ describe("a newcomer's first letters", () => {
     const [, vote] = await firstTo(voter);
     expect(vote?.body).toContain("You have a vote");
     expect(vote?.body).toContain("Fairer fares");
-    await inTransaction(at.house, (tx, now) => setRule(tx, "voteMemberDays", 14, now));
+    await inTransaction(at.house, (tx, now) =>
+      setRule(tx, { name: "voteMemberDays", number: 14, setBy: "a ballot" }, now),
+    );
     await days(2);
     const [, none] = await firstTo(other);
     expect(none?.body).toContain("You have no vote yet");
@@ -236,8 +240,9 @@ describe("nobody is written to", () => {
     await perform(at.house, leave, { after: "supporter" }, { actor: left });
     await perform(at.house, leaveNewsletters, {}, { actor: out });
     await perform(at.house, chooseNotices, { notices: "off" }, { actor: off });
-    const { personId: member } = suspended;
-    await byRequest(at, suspend, { member, ground: "conduct", days: "30" }, keys);
+    const { personId: person } = suspended;
+    const safety = await anOfficer(at, "safety-officer");
+    await byRequest(at, suspend, { person, ground: "threats", days: "14" }, [safety, keys[0]]);
     await days(15);
     for (const one of [left, out, off, suspended]) expect(await firstTo(one)).toEqual([]);
     // Whoever comes back is not new.
