@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@breakthrough/languages";
+import { LANGUAGES, PSEUDO, spoken } from "@breakthrough/languages";
 import { type Context, Hono } from "hono";
 import { perform } from "../../platform/act.ts";
 import { aVisitor, type Person } from "../../platform/actor.ts";
@@ -10,7 +10,7 @@ import { doing } from "../../platform/http/routed-act.ts";
 import { inLanguage } from "../../platform/language.ts";
 import { isRefusal, refuse } from "../../platform/refusal.ts";
 import { shellOf, show } from "../../web/show.ts";
-import { asReadNow, findReaderOfKey, previewOf } from "../mail/door.ts";
+import { asReadNow, findReaderOfKey } from "../mail/door.ts";
 import { maySignedIn, personWho } from "../membership/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
 import { start } from "./acts/start.ts";
@@ -24,7 +24,6 @@ import {
 import { ofTheDay, readFacts } from "./facts.ts";
 import { written } from "./letters.ts";
 import { stopsFromOneNetwork } from "./limits.ts";
-import { LIST } from "./list.ts";
 import { dayOfLetter, daysIn, FIRST_LETTERS } from "./newcomer.ts";
 import { findNewcomer } from "./newcomer-store.ts";
 import { FirstLettersPage, type OwnState, type Sample } from "./pages/first-letters-page.tsx";
@@ -74,23 +73,23 @@ async function readOwn({ database }: House, { personId }: Person): Promise<OwnSt
 
 /** The three in both languages, with the facts of this moment and of this reader. */
 async function readSamples(house: House, person: Person): Promise<readonly Sample[]> {
-  const { database: db, partyName, url } = house;
+  const { database: db } = house;
   const now = house.clock.now();
   const day = ofTheDay(db, now);
-  const sender = { partyName, url, imprint: await house.findImprint(db) };
+  const own = spoken();
+  const others = own === PSEUDO ? [] : LANGUAGES.filter((language) => language !== own);
   const samples: Sample[] = [];
   const hasVote = person.standing === "member" || person.standing === "lapsed";
   for (const letter of FIRST_LETTERS) {
     if (letter === "vote" && !hasVote) continue;
     const facts = (await readFacts(db, day, [{ person, letter }], now)).get(person.personId);
     if (facts === undefined) continue;
-    for (const language of LANGUAGES) {
-      const { subject, text } = inLanguage(language, () => {
-        const letterOf = { ...written(facts, house), kind: "important", list: LIST } as const;
-        return previewOf({ ...letterOf, readerName: person.name }, sender, now);
-      });
-      samples.push({ letter, language, subject, text });
-    }
+    const say = () => {
+      const { subject, text } = written(facts, house);
+      return { subject, text: text.replaceAll("{name}", person.name) };
+    };
+    samples.push({ letter, language: undefined, ...say() });
+    samples.push(...others.map((language) => ({ letter, language, ...inLanguage(language, say) })));
   }
   return await asReadNow(db, samples);
 }

@@ -11,7 +11,8 @@ import { words } from "../words.ts";
 
 /** As somebody would get it today. */
 export interface Sample {
-  readonly language: Language;
+  /** Undefined: that of the page. */
+  readonly language: Language | undefined;
   readonly letter: FirstLetter;
   readonly subject: string;
   readonly text: string;
@@ -42,7 +43,7 @@ export function FirstLettersPage({ shell, own, samples }: FirstLettersPageProps)
       <Section title={says.samples}>
         <p>{says.samplesSays}</p>
         {samples.map(({ language, letter, subject, text }) => (
-          <details key={`${letter} ${language}`} lang={tagOf(language)}>
+          <details key={`${letter} ${language}`} lang={language && tagOf(language)}>
             <summary>{subject}</summary>
             <Prose text={text} />
           </details>
