@@ -215,6 +215,11 @@ export const FLOORS: readonly Floor[] = [
         says: "articles in the party's name, by two keys of two bodies",
         uses: ["news", "press", "imprint", "pictures"],
       },
+      {
+        name: "first-letters",
+        says: "what the party writes to newcomers in their first fortnight",
+        uses: ["branches", "ballots", "meetings", "events", "newsletters"],
+      },
     ],
   },
   {

@@ -24,9 +24,11 @@ export {
   listExpectedBallots,
   listRecentResults,
   listRunningBallots,
+  listWaitingFor,
   type OpenBallot,
   type RecentResult,
   type UncountedBallot,
+  type WaitingBallot,
 } from "./queries.ts";
 export { openBallot } from "./roll/opening.ts";
 export { tendSealed } from "./sealed/between/demonstration.ts";

@@ -4,9 +4,10 @@ export {
   listBelongingAmong,
   listBelongingSlice,
   listBranchesOf,
+  listHomesOf,
   listVotingIn,
 } from "./belonging/belonging-store.ts";
-export { PEOPLE_AT_ONCE } from "./belonging/settling.ts";
+export { PEOPLE_AT_ONCE, whereTheyLead } from "./belonging/settling.ts";
 export { type Branch, senderOf } from "./branch.ts";
 export { begin as beginFounding } from "./founding/acts/begin-founding.ts";
 export { pledge } from "./founding/acts/pledge.ts";

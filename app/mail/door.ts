@@ -1,3 +1,4 @@
+export { unsubscribeKey } from "./acts/unsubscribe.ts";
 export {
   ADDED,
   type Added,
@@ -19,7 +20,7 @@ export {
   type PaperLetter,
   sendInstead,
 } from "./by-post-store.ts";
-export { coverQuotes, uncoverQuotes } from "./covering-store.ts";
+export { asReadNow, coverQuotes, uncoverQuotes } from "./covering-store.ts";
 export {
   factOf,
   type Letter,

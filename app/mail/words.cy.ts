@@ -10,7 +10,7 @@ export const cy: Texts<typeof en> = {
   footer: (party, noticesLink, unsubscribeLink) =>
     `--\nRydych yn cael y llythyr hwn am eich bod yn perthyn i ${party}.\nDewis am beth rydym yn ysgrifennu atoch: ${noticesLink}\nAtal y llythyrau hyn ar unwaith, heb fewngofnodi: ${unsubscribeLink}\n`,
   footerOfList: (party, link) =>
-    `--\nRydych yn cael y llythyr hwn am eich bod yn perthyn i ${party}.\nDewis pynciau a pha mor aml, neu atal y llythyrau hyn am byth, heb fewngofnodi: ${link}\n`,
+    `--\nRydych yn cael y llythyr hwn am eich bod yn perthyn i ${party}.\nDewis beth rydych am ei gael o'r llythyrau hyn, neu eu hatal am byth, heb fewngofnodi: ${link}\n`,
   notices: {
     trail: [{ label: "Fi", href: mePath }],
     title: "Am beth rydym yn ysgrifennu atoch",
@@ -41,6 +41,7 @@ export const cy: Texts<typeof en> = {
     once: "Beth bynnag sy'n digwydd, rydym yn dweud wrthych amdano unwaith: mewn llythyr ar unwaith, neu yn llythyr yr wythnos. Byth yn y ddau.",
     following: "Yr hyn rydych yn ei ddilyn, a faint o bob un",
     newsletters: "Cylchlythyrau: pa bynciau, pa mor aml",
+    firstLetters: "Llythyrau cyntaf: tri at bwy bynnag sy'n newydd",
     signs: "Arwyddion ar eich ffôn neu'ch cyfrifiadur",
     alwaysTitle: "Yr hyn sy'n dod beth bynnag",
     always: [

@@ -6,7 +6,7 @@ export const en = {
   footer: (party: string, noticesLink: string, unsubscribeLink: string) =>
     `--\nYou get this letter because you belong to ${party}.\nChoose what we write to you about: ${noticesLink}\nStop these letters at once, without signing in: ${unsubscribeLink}\n`,
   footerOfList: (party: string, link: string) =>
-    `--\nYou get this letter because you belong to ${party}.\nChoose topics and how often, or stop these letters for ever, without signing in: ${link}\n`,
+    `--\nYou get this letter because you belong to ${party}.\nChoose what you want of these letters, or stop them for good, without signing in: ${link}\n`,
   notices: {
     trail: [{ label: "Me", href: mePath }],
     title: "What we write to you about",
@@ -37,6 +37,7 @@ export const en = {
     once: "Whatever happens, we tell you of it once: in a letter at once, or in the one of the week. Never in both.",
     following: "What you follow, and how much of each",
     newsletters: "Newsletters: which topics, how often",
+    firstLetters: "First letters: three to whoever is new",
     signs: "Signs on your phone or computer",
     alwaysTitle: "What comes in any case",
     always: [

@@ -1,5 +1,6 @@
 import type { Announcement } from "../../platform/house.ts";
 import type { PersonId } from "../../platform/ids.ts";
+import type { MemberKind } from "./standing/member.ts";
 
 /** The address that somebody signs in with is another one from now on. */
 export interface EmailChanged extends Announcement {
@@ -31,6 +32,16 @@ export interface MemberSuspended extends Announcement {
   readonly name: "membership.suspended";
   readonly personId: PersonId;
   readonly until: Date;
+}
+
+/** Somebody came by themselves, or who was a supporter has become a member. Of whom a list brought nothing is said. */
+export interface NewcomerCame extends Announcement {
+  readonly name: "membership.came";
+  readonly personId: PersonId;
+  /** What they are from now on. */
+  readonly kind: MemberKind;
+  /** They were a supporter until now. */
+  readonly wasHere: boolean;
 }
 
 /** Somebody has become a member, or has given another postcode. */

@@ -4,6 +4,7 @@ export type {
   MemberLeft,
   MemberLocated,
   MemberSuspended,
+  NewcomerCame,
   RushBegan,
 } from "./announcements.ts";
 export { type ByPost, listByPost } from "./bringing-in/by-post-queries.ts";
@@ -42,6 +43,7 @@ export {
   listMembersBefore,
   listMembersToWrite,
   listPostcodes,
+  listPostcodesOf,
 } from "./finding/everybody-queries.ts";
 export {
   isInList,

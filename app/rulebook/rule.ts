@@ -3,6 +3,7 @@ import { BRANCH_RULES } from "./numbers/branch-rules.ts";
 import { CONTACT_RULES } from "./numbers/contact-rules.ts";
 import { ELECTION_RULES } from "./numbers/election-rules.ts";
 import { EVENT_RULES } from "./numbers/event-rules.ts";
+import { FIRST_LETTER_RULES } from "./numbers/first-letter-rules.ts";
 import { JURY_RULES } from "./numbers/jury-rules.ts";
 import { MEETING_RULES } from "./numbers/meeting-rules.ts";
 import { MONEY_RULES } from "./numbers/money-rules.ts";
@@ -26,6 +27,7 @@ export const RULES = {
   renewalDays: rule("members", "days", [60, 7, 180]),
   firstNoticeDays: rule("members", "days", [30, 1, 90]),
   lastNoticeDays: rule("members", "days", [7, 1, 30]),
+  ...FIRST_LETTER_RULES,
   emailWaitHours: rule("members", "hours", [72, 24, 168]),
   activeDays: rule("members", "days", [90, 30, 365]),
   peopleDays: rule("members", "days", [14, 0, 90]),
@@ -116,6 +118,8 @@ const PAIRS = [
   ["branchMembers", "regionMembers"],
   ["branchObjectLeast", "branchObjectMost"],
   ["duesFirstLetterDays", "duesSecondLetterDays"],
+  ["firstLetterDays", "secondLetterDays"],
+  ["secondLetterDays", "thirdLetterDays"],
 ] as const satisfies readonly (readonly [RuleName, RuleName])[];
 
 /**

@@ -175,6 +175,20 @@ export async function findBelongingIn(
   return row && belongingOf(row);
 }
 
+/** The home of each of these people; whoever has none is not in it. */
+export async function listHomesOf(
+  db: Reader,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, number>> {
+  const rows = await tables(db)
+    .selectFrom("branches.belonging")
+    .select(["person_id", "branch_id"])
+    .where("person_id", "=", sql<PersonId>`any(${[...people]}::uuid[])`)
+    .where("is_home", "=", true)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.branch_id]));
+}
+
 /** Those of these people who belong to this branch or to one under it, in the order in which they were named. */
 export async function listBelongingAmong(
   db: Reader,

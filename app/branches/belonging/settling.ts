@@ -1,4 +1,4 @@
-import type { Tx } from "../../../platform/database/database.ts";
+import type { Reader, Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { addDays, dayOf } from "../../../platform/time/days.ts";
@@ -83,6 +83,17 @@ interface Located {
   readonly postcode: string | undefined;
 }
 
+/** The branch to which each of these postcodes leads; undefined of one that leads to none. */
+export async function whereTheyLead(
+  db: Reader,
+  postcodes: readonly string[],
+  at: Date,
+): Promise<ReadonlyMap<string, number | undefined>> {
+  const placed: ReadonlyMap<string, Placed> = await listPlaced(db);
+  const places = await placesOf(db, [...new Set(postcodes)], dayOf(at));
+  return new Map([...places].map(([postcode, codes]) => [postcode, findLeading(codes, placed)]));
+}
+
 /** Moves those whose postcode leads elsewhere than to where they are. Answers how many those were. */
 async function settleThem(
   tx: Tx,
@@ -90,11 +101,10 @@ async function settleThem(
   { people, votesFrom }: { readonly people: readonly Located[]; readonly votesFrom: Date },
   at: Date,
 ): Promise<number> {
-  const placed: ReadonlyMap<string, Placed> = await listPlaced(tx);
-  const postcodes = [...new Set(people.flatMap(({ postcode }) => postcode ?? []))];
-  const places = await placesOf(tx, postcodes, dayOf(at));
-  const leads = new Map(
-    [...places].map(([postcode, codes]) => [postcode, findLeading(codes, placed)]),
+  const leads = await whereTheyLead(
+    tx,
+    people.flatMap(({ postcode }) => postcode ?? []),
+    at,
   );
   const homes = await lockHomes(
     tx,

@@ -2,6 +2,7 @@ import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, ChoiceField, Form, filling } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
 import { FormPage, Notice, Section } from "../../../web/parts.tsx";
+import { firstLettersPath } from "../../first-letters/addresses.ts";
 import { emailPath } from "../../membership/addresses.ts";
 import { choicesPath } from "../../newsletters/addresses.ts";
 import { followingPath, pushPath } from "../../this-week/addresses.ts";
@@ -21,7 +22,7 @@ const noticesToChoose = () => NOTICES.map((value) => ({ value, ...words.notices.
 
 export function NoticesPage({ shell, notices, stopped, trouble }: NoticesPageProps) {
   const { trail, title, lead, question, save } = words.notices;
-  const { once, following, newsletters, signs, alwaysTitle, always } = words.notices;
+  const { once, following, newsletters, firstLetters, signs, alwaysTitle, always } = words.notices;
   const field = filling(trouble, { notices });
   return (
     <FormPage shell={shell} title={title} lead={lead} trail={trail} trouble={trouble}>
@@ -41,6 +42,9 @@ export function NoticesPage({ shell, notices, stopped, trouble }: NoticesPagePro
         </li>
         <li>
           <a href={choicesPath}>{newsletters}</a>
+        </li>
+        <li>
+          <a href={firstLettersPath}>{firstLetters}</a>
         </li>
         <li>
           <a href={pushPath}>{signs}</a>

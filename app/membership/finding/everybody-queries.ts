@@ -49,6 +49,20 @@ export async function listPostcodes(
   return rows.map(({ personId, postcode }) => ({ personId, postcode: postcode ?? undefined }));
 }
 
+/** The postcodes that these people gave; whoever gave none is not in it. */
+export async function listPostcodesOf(
+  db: Reader,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  const rows = await db
+    .withTables<MembershipTables>()
+    .selectFrom("membership.person")
+    .select(["id", "postcode"])
+    .where("id", "=", sql<PersonId>`any(${[...people]}::uuid[])`)
+    .execute();
+  return new Map(rows.flatMap(({ id, postcode }) => (postcode === null ? [] : [[id, postcode]])));
+}
+
 /** The same without anybody under 18: what an office has to say to all is not for them to get. */
 export async function listAdultsToWrite(
   db: Reader,

@@ -5,7 +5,7 @@ import type { PersonId } from "../../../platform/ids.ts";
 import { eachByItself } from "../../../platform/work/jobs.ts";
 import { postLetter } from "../../mail/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
-import type { MemberLocated } from "../announcements.ts";
+import type { MemberLocated, NewcomerCame } from "../announcements.ts";
 import { membershipFrom } from "../joining/beginning.ts";
 import { lockDetails, type PersonDetails } from "../standing/queries.ts";
 import { confirmPerson } from "../standing/store.ts";
@@ -36,6 +36,8 @@ async function letInIfRoom(tx: Tx, house: House, id: PersonId, now: Date): Promi
   await postLetIn(tx, house, person, now);
   const located: MemberLocated = { name: "membership.located", personId: id };
   await house.announce(tx, located);
+  const came: NewcomerCame = { name: "membership.came", personId: id, kind, wasHere: false };
+  await house.announce(tx, came);
 }
 
 async function postLetIn(tx: Tx, house: House, person: PersonDetails, now: Date): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { takeLock, takeLockTogether } from "../../../platform/database/named-lock.ts";
 import { newSecret, type PersonId } from "../../../platform/ids.ts";
@@ -123,18 +123,35 @@ export async function keepWanting(
   now: Date,
 ): Promise<readonly Recipient[]> {
   const seldomSince = addDays(now, -SELDOM_DAYS);
-  const rows = await tables(tx)
+  return await keepBut(
+    tx,
+    people,
+    sql<boolean>`(is_out or ${topic} = any(unwanted) or (is_seldom and coalesce(last_at > ${seldomSince}, false)))`,
+  );
+}
+
+/** Of these people, those who have not left newsletters, whatever topics they want. */
+export const keepThoseIn = (
+  db: Reader,
+  people: readonly Recipient[],
+): Promise<readonly Recipient[]> => keepBut(db, people, sql<boolean>`is_out`);
+
+/** All but those whose choice says no, and those whose mailbox left. */
+async function keepBut(
+  db: Reader,
+  people: readonly Recipient[],
+  saysNo: RawBuilder<boolean>,
+): Promise<readonly Recipient[]> {
+  const rows = await tables(db)
     .selectFrom("newsletters.choice")
     .select("person_id")
     .where("person_id", "=", sql<PersonId>`any(${people.map(({ personId }) => personId)}::uuid[])`)
-    .where(
-      sql<boolean>`(is_out or ${topic} = any(unwanted) or (is_seldom and coalesce(last_at > ${seldomSince}, false)))`,
-    )
+    .where(saysNo)
     .execute();
   const unwilling = new Set(rows.map(({ person_id }) => person_id));
   const keyOf = ({ email }: Recipient) => (email === null ? undefined : emailKeyOf(email));
   const gone = await listGone(
-    tx,
+    db,
     people.flatMap((person) => keyOf(person) ?? []),
   );
   return people.filter(

@@ -17,6 +17,10 @@ export const paragraphs: Texts<typeof en> = {
     "Mae pwy bynnag nad yw wedi adnewyddu yn cael llythyr {n} cyn i'w aelodaeth ddod i ben.",
   lastNoticeDays:
     "Mae'n cael un arall {n} cyn iddi ddod i ben, un yr un mor hir cyn iddo golli ei bleidlais, pa lythyrau bynnag y mae am eu cael, ac un pan fydd wedi ei cholli.",
+  firstLetterDays:
+    "Mae pwy bynnag sy'n ymuno yn cael llythyr cyntaf am yr hyn y gall ei wneud, {n} ar ôl ymuno. Gall ei atal, a'r rhai sy'n dilyn.",
+  secondLetterDays: "Mae aelod newydd yn cael un am ei bleidlais gyntaf, {n} ar ôl dod yn aelod.",
+  thirdLetterDays: "Ac un am y gangen lle mae'n byw, {n} ar ôl ymuno.",
   emailWaitHours:
     "Mae cyfeiriad e-bost newydd yn cymryd drosodd {n} ar ôl iddo gael ei gadarnhau. Dywedir wrth yr hen un ar unwaith a gall atal y newid.",
   activeDays:

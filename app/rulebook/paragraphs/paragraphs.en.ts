@@ -13,6 +13,10 @@ export const paragraphs = {
   firstNoticeDays: "Whoever has not renewed gets a letter {n} before their membership runs out.",
   lastNoticeDays:
     "They get another {n} before it runs out, one as long before they lose their vote, whatever letters they want, and one when they have lost it.",
+  firstLetterDays:
+    "Whoever joins gets a first letter about what they can do, {n} after they joined. They can stop it and those that follow.",
+  secondLetterDays: "A new member gets one about their first vote, {n} after they became a member.",
+  thirdLetterDays: "And one about the branch where they live, {n} after they joined.",
   emailWaitHours:
     "A new email address takes over {n} after it was confirmed. The old one is told at once and can stop it.",
   activeDays:

@@ -3,7 +3,7 @@ import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
 import { addDaysTo, addMonthsTo, dayOf } from "../../../../platform/time/days.ts";
 import { areDuesAsked, rulesInForce } from "../../../rulebook/door.ts";
-import type { MemberLocated } from "../../announcements.ts";
+import type { MemberLocated, NewcomerCame } from "../../announcements.ts";
 import { maySignedIn, personWho } from "../../standing/may.ts";
 import { lockDetails } from "../../standing/queries.ts";
 import { saveTerm } from "../../standing/store.ts";
@@ -31,5 +31,8 @@ export const becomeMember = defineAct({
     return { personId: person.id, renewsOn, memberSince: today };
   },
   save: (tx, { personId, ...term }) => saveTerm(tx, personId, term),
-  announce: ({ personId }): readonly MemberLocated[] => [{ name: "membership.located", personId }],
+  announce: ({ personId }): readonly (MemberLocated | NewcomerCame)[] => [
+    { name: "membership.located", personId },
+    { name: "membership.came", personId, kind: "member", wasHere: true },
+  ],
 });

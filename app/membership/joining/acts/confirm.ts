@@ -6,10 +6,11 @@ import { lineField } from "../../../../platform/text/fields.ts";
 import { addDays } from "../../../../platform/time/days.ts";
 import { liftStops } from "../../../mail/door.ts";
 import { rulesInForce } from "../../../rulebook/door.ts";
-import type { MemberLocated, RushBegan } from "../../announcements.ts";
+import type { MemberLocated, NewcomerCame, RushBegan } from "../../announcements.ts";
 import { hasRoom } from "../../rush/rush.ts";
 import { countArrivals, hasWaitedSince, saveWaiting } from "../../rush/store.ts";
 import { findConfirmation } from "../../standing/confirmation-queries.ts";
+import type { MemberKind } from "../../standing/member.ts";
 import {
   type Confirmed,
   confirmPerson,
@@ -26,7 +27,11 @@ interface Confirming extends Confirmed {
   readonly beginsRush: boolean;
   /** A founder, who is a member already and comes for the first time. */
   readonly founds: boolean;
+  /** As what somebody comes who was not here before; undefined of a founder, or whom a list brought. */
+  readonly comesAs: MemberKind | undefined;
 }
+
+type Confirmation = RushBegan | MemberLocated | NewcomerCame;
 
 /** So that a rush which comes and goes for a day is told once. */
 const DAYS_BETWEEN_TELLINGS = 1;
@@ -52,14 +57,15 @@ export const confirm = defineAct({
     if (confirmation.expiresAt <= now) return refuse("gone", refusals.confirm.unknown);
     const { id: personId, isConfirmed, cameBy, kind, renewsOn, memberSince } = confirmation.person;
     const founds = isConfirmed && cameBy === "founded";
-    const base = { personId, at: now, waits: false, beginsRush: false, founds };
+    const base = { personId, at: now, waits: false, beginsRush: false, founds, comesAs: undefined };
     // Founders have their term already, and so has whom a list brought since they filled in the form: their letter's
     // link only shows that the address is theirs.
     if (isConfirmed) return { ...base, renewsOn, memberSince };
     const waits = !hasRoom(arrivals, rules);
-    return { ...base, ...membershipFrom(kind, rules, now), waits, beginsRush: waits && !isRush };
+    const comes = { ...base, ...membershipFrom(kind, rules, now), comesAs: kind };
+    return { ...comes, waits, beginsRush: waits && !isRush };
   },
-  save: async (tx, { waits, founds, ...confirmed }) => {
+  save: async (tx, { waits, founds, comesAs: _, ...confirmed }) => {
     await dropConfirmation(tx, confirmed.personId);
     // Whoever reads the letter there shows that it arrives, whatever came back before they had the mailbox.
     await liftStops(tx, confirmed.personId);
@@ -68,8 +74,11 @@ export const confirm = defineAct({
     if (waits) await saveWaiting(tx, confirmed.personId, confirmed.at);
     else await confirmPerson(tx, confirmed);
   },
-  announce: ({ beginsRush, waits, personId }): readonly (RushBegan | MemberLocated)[] => [
+  announce: ({ beginsRush, waits, personId, comesAs: kind }): readonly Confirmation[] => [
     ...(beginsRush ? [{ name: "membership.rush-began" } as const] : []),
     ...(waits ? [] : [{ name: "membership.located", personId } as const]),
+    ...(waits || kind === undefined
+      ? []
+      : [{ name: "membership.came", personId, kind, wasHere: false } as const]),
   ],
 });

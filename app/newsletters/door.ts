@@ -1,0 +1,1 @@
+export { keepThoseIn } from "./readers/reader-store.ts";
