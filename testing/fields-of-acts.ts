@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { AnyAct, InputSchema } from "../platform/act.ts";
 
 /** A field of an act's input, as one of its forms sends it. */
@@ -26,6 +27,10 @@ export const mostKept = (schema: object): number | undefined => lengthSet(schema
 
 /** The fewest that are taken. */
 export const leastTaken = (schema: object): number | undefined => lengthSet(schema, "min_length");
+
+/** It takes the fingerprint of what was read, and nothing that anybody writes. */
+export const isFingerprint = (schema: InputSchema): boolean =>
+  v.safeParse(schema, "0f".repeat(32)).success && !v.safeParse(schema, "words".repeat(12)).success;
 
 function lengthSet(schema: object, by: "max_length" | "min_length"): number | undefined {
   const { pipe, wrapped, type, requirement } = schema as Parts;

@@ -24,7 +24,7 @@ import { isRefusal } from "../platform/refusal.ts";
 import { addDaysTo, dayOf } from "../platform/time/days.ts";
 import { aHouse, PARTY_URL } from "./a-house.ts";
 import { Authenticator } from "./an-authenticator.ts";
-import { fieldsOfAct, mostKept } from "./fields-of-acts.ts";
+import { fieldsOfAct, isFingerprint, mostKept } from "./fields-of-acts.ts";
 import { anActionForm, aPlaceForm } from "./forms-of-actions.ts";
 import {
   aMentionForm,
@@ -292,7 +292,8 @@ describe("two tabs with one form", () => {
   it("are walked for every act that puts a text in the place of another", () => {
     const writing = everyAct().filter((act) =>
       fieldsOfAct(act).some(
-        ({ name, schema }) => (mostKept(schema) ?? 0) >= 20 && !NO_TEXT.test(name),
+        ({ name, schema }) =>
+          (mostKept(schema) ?? 0) >= 20 && !NO_TEXT.test(name) && !isFingerprint(schema),
       ),
     );
     const names = writing.map(({ name }) => name);

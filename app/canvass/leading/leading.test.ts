@@ -17,10 +17,10 @@ import { hidePost } from "../../discussions/hiding-anywhere/acts/hide-post.ts";
 import { restorePostByRequest } from "../../discussions/hiding-anywhere/acts/restore-post-by-request.ts";
 import type { Event } from "../../events/door.ts";
 import { hiddenByKeys } from "../../events/testing/not-shown.ts";
+import { tablesOutsideLetters } from "../../mail/testing/outside-letters.ts";
 import { proposalPath } from "../../proposals/addresses.ts";
 import { withdraw } from "../../proposals/door.ts";
 import { anIdea } from "../../proposals/testing.ts";
-import { tablesWith } from "../../record/testing.ts";
 import { defaultRules } from "../../rulebook/door.ts";
 import { groupAnswer } from "../acts/group-answer.ts";
 import {
@@ -214,11 +214,9 @@ describe("a group of answers", () => {
     expect(isRefusal(await hides())).toBe(false);
     expect(await hides()).toMatchObject({ kind: "conflict" });
     // What was told before stands in letters.
-    expect(
-      (await tablesWith(at.house.database, "Sunday buses")).filter(
-        (name) => !name.includes("mail"),
-      ),
-    ).toEqual(["canvass.hidden"]);
+    expect(await tablesOutsideLetters(at.house.database, "Sunday buses")).toEqual([
+      "canvass.hidden",
+    ]);
     for (const at of [path, canvassPath, proposalPath(proposal)])
       expect((await reader.get(at)).page, at).not.toMatch(/Sunday buses|A bus on Sundays/);
     expect((await reader.get(path)).page).toContain("/requests/");

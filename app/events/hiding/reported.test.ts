@@ -8,7 +8,7 @@ import { aMember } from "../../../testing/people.ts";
 import { aRequestFor } from "../../../testing/requests.ts";
 import { Visitor } from "../../../testing/visit.ts";
 import { reportPostPath } from "../../discussions/addresses.ts";
-import { tablesWith } from "../../record/testing.ts";
+import { tablesOutsideLetters } from "../../mail/testing/outside-letters.ts";
 import { sayComing } from "../coming/acts/say-coming.ts";
 import type { Event } from "../event.ts";
 import { back } from "../holding/acts/back.ts";
@@ -71,8 +71,7 @@ async function judged(post: object, requestId: number): Promise<string> {
 const page = async (path: string) => (await new Visitor(at).get(path)).page;
 const formOf = (kind: PostKind, id: number) => reportPostPath(kind, id);
 const linkTo = (kind: PostKind, id: number) => formOf(kind, id).replaceAll("&", "&amp;");
-const besideLetters = async (text: string) =>
-  (await tablesWith(at.house.database, text)).filter((name) => !name.endsWith(".letter"));
+const besideLetters = (text: string) => tablesOutsideLetters(at.house.database, text);
 
 describe("what an event says", () => {
   it("is reported where it stands, by members and not by its host", async () => {

@@ -5,6 +5,7 @@ import { isRefusal } from "../../../platform/refusal.ts";
 import { anOfficer } from "../../../testing/officers.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
+import { tablesOutsideLetters } from "../../mail/testing/outside-letters.ts";
 import { sendAll } from "../../mail/testing/send-all.ts";
 import { tablesWith } from "../../record/testing.ts";
 import { openChapters } from "../../rulebook/door.ts";
@@ -66,9 +67,7 @@ const judged = async (post: Named, requestId: number): Promise<string> => {
 
 const everybody = async (path: string) => (await new Visitor(at).get(path)).page;
 
-/** Where a text stands. Letters keep their quotes apart, and are asked by themselves. */
-const besideLetters = async (text: string): Promise<readonly string[]> =>
-  (await tablesWith(at.house.database, text)).filter((name) => !name.endsWith(".letter"));
+const besideLetters = (text: string) => tablesOutsideLetters(at.house.database, text);
 
 async function aTopic(words: string): Promise<Named & { title: string }> {
   const title = `${words} ${round}?`;

@@ -11,6 +11,7 @@ import { aBranch, belong } from "../../branches/testing/branches.ts";
 import { reportPostPath } from "../../discussions/addresses.ts";
 import { hidePost } from "../../discussions/hiding-anywhere/acts/hide-post.ts";
 import { restorePostByRequest } from "../../discussions/hiding-anywhere/acts/restore-post-by-request.ts";
+import { tablesOutsideLetters } from "../../mail/testing/outside-letters.ts";
 import { tablesWith } from "../../record/testing.ts";
 import { articlePath, draftPath, newsDeskPath, newsFeedPath, toArticlePath } from "../addresses.ts";
 import { forgetHidden } from "../jobs.ts";
@@ -216,10 +217,7 @@ describe("a member's column", () => {
       ).toContain(called);
     await asReader.get("/?lang=en");
     expect((await post(asAuthor, `${id}/withdraw`, { why: "I am sorry." })).status).toBe(409);
-    const left = (await tablesWith(at.house.database, "Quillfeather")).filter(
-      (name) => !name.endsWith(".letter"),
-    );
-    expect(left).toEqual(["news.hidden"]);
+    expect(await tablesOutsideLetters(at.house.database, "Quillfeather")).toEqual(["news.hidden"]);
     expect(await officially(restorePostByRequest)).toBe("done");
     expect((await everybody().get(articlePath(address))).page).toContain("Quillfeather");
     expect((await listCorrections(at.house.database, id))[0]?.becomes).toBe("by Quillfeather");
