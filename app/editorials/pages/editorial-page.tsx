@@ -17,11 +17,11 @@ import {
   type listCorrections,
   PassageFields,
   Texts,
+  whyNotShown,
   whyNotStanding,
 } from "../../news/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
-import { albumPath } from "../../pictures/addresses.ts";
-import { areAllMade } from "../../pictures/door.ts";
+import { albumPath, videoPath } from "../../pictures/addresses.ts";
 import {
   editEditorialPath,
   editorialsPath,
@@ -53,7 +53,7 @@ export function stateInWords(article: Article): string {
 /** One article in the party's name, for those who write and sign it: as it will be read, or as it is. */
 export function EditorialPage(props: EditorialPageProps) {
   const { shell, view, trouble } = props;
-  const { article, pictures } = view.editorial;
+  const { article } = view.editorial;
   const { texts } = article;
   const title = texts?.title ?? words.title;
   return (
@@ -72,25 +72,25 @@ export function EditorialPage(props: EditorialPageProps) {
         lead={<span dir="auto">{texts?.standfirst}</span>}
       />
       <ErrorSummary problems={trouble?.problems ?? []} />
-      {texts === undefined ? null : <Texts texts={texts} pictures={pictures} />}
+      {texts === undefined ? null : <Texts texts={texts} album={view.editorial} />}
       <Corrections list={view.corrections} now={view.now} />
       {isDraft(article) ? <Unpublished {...props} /> : <Published {...props} />}
     </Page>
   );
 }
 
-const fingerprintFor = ({ article, pictures }: Editorial): string =>
-  article.texts === undefined ? "" : fingerprintOf(article.texts, pictures);
+const fingerprintFor = (editorial: Editorial): string =>
+  editorial.article.texts === undefined ? "" : fingerprintOf(editorial.article.texts, editorial);
 
 function Unpublished({ shell, view, trouble }: EditorialPageProps) {
   const { editorial, isWriter, mayAsk } = view;
   const { id } = editorial.article;
   const says = words.view;
-  const isMade = areAllMade(editorial.pictures);
+  const notShown = whyNotShown(editorial);
   return (
     <>
-      {isMade ? null : <p>{words.picturesWait}</p>}
-      {mayAsk && isMade ? (
+      {notShown === undefined ? null : <p>{notShown.says}</p>}
+      {mayAsk && notShown === undefined ? (
         <Section title={says.publish} id="publish">
           <p>{says.publishSays}</p>
           <AskForm
@@ -111,6 +111,9 @@ function Unpublished({ shell, view, trouble }: EditorialPageProps) {
             </Button>
             <Button kind="quiet" href={albumPath("article", id)}>
               {says.pictures}
+            </Button>
+            <Button kind="quiet" href={videoPath("article", id)}>
+              {says.video}
             </Button>
           </Buttons>
           <Form action={toEditorialPath(id, "drop")} once={shell.once}>

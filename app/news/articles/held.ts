@@ -1,5 +1,5 @@
 import { type Held, seenBy } from "../../../platform/text/seen.ts";
-import { heldOfAll, type Picture } from "../../pictures/door.ts";
+import { heldOfAll, heldOfVideo, type Picture, type Video } from "../../pictures/door.ts";
 import type { Article, ArticleTexts, Signed } from "./article.ts";
 import { bylineValue } from "./byline.ts";
 
@@ -12,12 +12,18 @@ export const heldOf = (texts: ArticleTexts, signed: Omit<Signed, "place">): Held
 export const heldIn = (article: Article): Held | undefined =>
   article.texts && heldOf(article.texts, article);
 
-/** What its reader has before them: the words, and the very pictures with all that is said of each. */
-export const heldByReader = (article: Article, pictures: readonly Picture[]): Held | undefined => {
+/** What is shown with an article's words. `film`: its video as a file of ours; one elsewhere is a link among the words. */
+export interface Album {
+  readonly pictures: readonly Picture[];
+  readonly film: Video | undefined;
+}
+
+/** What its reader has before them: the words, and the very pictures and video with all that is said of each. */
+export const heldByReader = (article: Article, { pictures, film }: Album): Held | undefined => {
   const held = heldIn(article);
-  return held && { ...held, pictures: heldOfAll(pictures) };
+  return held && { ...held, pictures: heldOfAll(pictures), film: heldOfVideo(film) };
 };
 
 /** What a reader's form sends along of that. */
-export const seenOfDraft = (article: Article, pictures: readonly Picture[]): string | undefined =>
-  seenBy(undefined, heldByReader(article, pictures)).seen;
+export const seenOfDraft = (article: Article, album: Album): string | undefined =>
+  seenBy(undefined, heldByReader(article, album)).seen;

@@ -1,17 +1,19 @@
 import { Button, Buttons, Form, filling, TextArea } from "../../../../web/form-fields.tsx";
 import { Section } from "../../../../web/parts.tsx";
-import { albumPath } from "../../../pictures/addresses.ts";
-import { areAllMade } from "../../../pictures/door.ts";
+import { albumPath, videoPath } from "../../../pictures/addresses.ts";
 import { articlePath, editDraftPath, toArticlePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { LEAST, MOST } from "../fields.ts";
+import { whyNotShown } from "../in-article.ts";
 import type { DraftProps } from "./draft-page.tsx";
 
 /** What its author can do with a draft. */
-export function AuthorsPart({ shell, view: { article, pictures } }: DraftProps) {
+export function AuthorsPart({ shell, view }: DraftProps) {
+  const { article } = view;
   const { id, state, readerId } = article;
   const says = words.articles.draft;
   const { once } = shell;
+  const notShown = whyNotShown(view);
   return (
     <Section title={says.now} id="now">
       {state === "ready" ? (
@@ -35,13 +37,16 @@ export function AuthorsPart({ shell, view: { article, pictures } }: DraftProps) 
           <Button kind="quiet">{says.another}</Button>
         </Form>
       ) : null}
-      {areAllMade(pictures) ? null : <p>{words.articles.picturesWait}</p>}
+      {notShown === undefined ? null : <p>{notShown.says}</p>}
       <Buttons>
         <Button kind="quiet" href={editDraftPath(id)}>
           {says.change}
         </Button>
         <Button kind="quiet" href={albumPath("article", id)}>
           {says.pictures}
+        </Button>
+        <Button kind="quiet" href={videoPath("article", id)}>
+          {says.video}
         </Button>
       </Buttons>
       <Form action={toArticlePath(id, "drop")} once={once}>
