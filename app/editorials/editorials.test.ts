@@ -329,7 +329,10 @@ describe("without an imprint", () => {
     const { addOfParty } = await import("../news/door.ts");
     const texts = { ...TEXTS, video: undefined };
     const id = await inTransaction(bare.house, (tx, now) => addOfParty(tx, texts, now));
-    const input = { id: String(id), fingerprint: fingerprintOf(texts, { pictures: [], film: undefined }) };
+    const input = {
+      id: String(id),
+      fingerprint: fingerprintOf(texts, { pictures: [], film: undefined }),
+    };
     const outcome = await perform(bare.house, publish, input, { actor: aRequestFor(publish) });
     expect(isRefusal(outcome) && outcome.code).toBe("imprint.nothingWithout");
   });

@@ -29,8 +29,8 @@ export {
   wasField,
   whyField,
 } from "./articles/fields.ts";
-export { type Album, seenOfDraft } from "./articles/held.ts";
-export { albumOf, whyNotShown } from "./articles/in-article.ts";
+export { type Album, seenOfDraft, whyNotShown } from "./articles/held.ts";
+export { albumOf } from "./articles/in-article.ts";
 export { writingOfOnePerson } from "./articles/limits.ts";
 export { ArticleCards } from "./articles/pages/article-cards.tsx";
 export { Corrections, Texts } from "./articles/pages/article-parts.tsx";

@@ -4,7 +4,7 @@ import { refusals } from "./words.ts";
 /** Each is two hundred megabytes at most, and some seconds of the job. */
 export const videosOfOnePerson: Limit = {
   name: "videos-person",
-  most: 20,
+  most: 60,
   minutes: 60,
   says: refusals.videos.tooMuch,
 };

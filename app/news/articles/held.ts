@@ -1,5 +1,14 @@
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { type Held, seenBy } from "../../../platform/text/seen.ts";
-import { heldOfAll, heldOfVideo, type Picture, type Video } from "../../pictures/door.ts";
+import {
+  areAllMade,
+  heldOfAll,
+  heldOfVideo,
+  isVideoReady,
+  type Picture,
+  type Video,
+} from "../../pictures/door.ts";
+import { refusals } from "../words.ts";
 import type { Article, ArticleTexts, Signed } from "./article.ts";
 import { bylineValue } from "./byline.ts";
 
@@ -27,3 +36,9 @@ export const heldByReader = (article: Article, { pictures, film }: Album): Held 
 /** What a reader's form sends along of that. */
 export const seenOfDraft = (article: Article, album: Album): string | undefined =>
   seenBy(undefined, heldByReader(article, album)).seen;
+
+/** Why it can be handed to nobody yet: a picture is not made, or whoever cannot hear would miss something of its video. Pure. */
+export function whyNotShown({ pictures, film }: Album): Refusal | undefined {
+  if (!areAllMade(pictures)) return refuse("conflict", refusals.articles.picturesWait);
+  return isVideoReady(film) ? undefined : refuse("conflict", refusals.articles.videoWaits);
+}

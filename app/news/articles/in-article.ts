@@ -1,6 +1,6 @@
 import type { Reader, Tx } from "../../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { areAllMade, findVideo, isVideoReady, listPictures } from "../../pictures/door.ts";
+import { findVideo, listPictures } from "../../pictures/door.ts";
 import { refusals } from "../words.ts";
 import type { Article } from "./article.ts";
 import { lockArticle } from "./article-queries.ts";
@@ -24,10 +24,4 @@ export async function articleWithAlbum(
 ): Promise<(Album & { readonly article: Article }) | Refusal> {
   const article = await articleIn(tx, id);
   return isRefusal(article) ? article : { article, ...(await albumOf(tx, id)) };
-}
-
-/** Why it can be handed to nobody yet: a picture is not made, or whoever cannot hear would miss something of its video. Pure. */
-export function whyNotShown({ pictures, film }: Album): Refusal | undefined {
-  if (!areAllMade(pictures)) return refuse("conflict", refusals.articles.picturesWait);
-  return isVideoReady(film) ? undefined : refuse("conflict", refusals.articles.videoWaits);
 }

@@ -7,8 +7,8 @@ import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { refusals } from "../../words.ts";
 import { type Article, whyNotReader } from "../article.ts";
 import { setState } from "../article-store.ts";
-import { heldByReader } from "../held.ts";
-import { articleWithAlbum, whyNotShown } from "../in-article.ts";
+import { heldByReader, whyNotShown } from "../held.ts";
+import { articleWithAlbum } from "../in-article.ts";
 
 /** The second reader says that these very words and pictures can be published. */
 export const callReady = defineAct({

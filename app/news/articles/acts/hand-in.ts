@@ -6,7 +6,8 @@ import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { refusals } from "../../words.ts";
 import { type Article, whyNotWritten } from "../article.ts";
 import { setReader } from "../article-store.ts";
-import { articleWithAlbum, whyNotShown } from "../in-article.ts";
+import { whyNotShown } from "../held.ts";
+import { articleWithAlbum } from "../in-article.ts";
 
 /** Its author asks for a second reader: from now on members see it at the desk. Or, where one does nothing, for another. */
 export const handIn = defineAct({

@@ -4,7 +4,7 @@ import { albumPath, videoPath } from "../../../pictures/addresses.ts";
 import { articlePath, editDraftPath, toArticlePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { LEAST, MOST } from "../fields.ts";
-import { whyNotShown } from "../in-article.ts";
+import { whyNotShown } from "../held.ts";
 import type { DraftProps } from "./draft-page.tsx";
 
 /** What its author can do with a draft. */
