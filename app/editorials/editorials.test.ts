@@ -200,7 +200,7 @@ describe("an article in the party's name", () => {
     expect(await isOut(id)).toBe("draft");
     await addAPicture(at, ada, id);
     const early = { id: String(id), fingerprint: await fingerprint(id) };
-    expect(await runs(publish, early)).toBe("news.picturesWait");
+    expect(await runs(publish, early)).toBe("news.articles.picturesWait");
     await makeAll(at);
     const second = await ask();
     const [picture] = await listPictures(at.house.database, { kind: "article", id });

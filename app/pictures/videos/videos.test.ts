@@ -94,7 +94,6 @@ const part = (path: string, headers: Record<string, string>) =>
     { incoming: { socket: { remoteAddress: "10.9.9.9" } } },
   );
 
-/** An article that everybody reads, with a video in it. */
 async function published(file: Uint8Array, typed = {}): Promise<{ id: number; address: string }> {
   const id = await draft(typed);
   await send(id, file);
@@ -275,7 +274,6 @@ describe("a video in an article", () => {
     const id = await draft();
     await send(id, await aVideoFile());
     expect((await caption(id, undefined)).page).toContain("one of the two");
-    expect((await caption(id, CAPTIONS, true)).page).toContain("one of the two");
     expect((await caption(id, "1\n00:00:01,000 --> 00:00:02,000\nHi")).page).toContain(
       "does not begin with WEBVTT",
     );
@@ -324,12 +322,14 @@ describe("a video in an article", () => {
     const before = await files();
     const id = await aDraft(at, leaver);
     await send(id, await aVideoFile(), asLeaver);
-    const own = await draft();
-    await send(own, await aVideoFile());
+    const keeper = await aMember(at.house);
+    const asKeeper = await new Visitor(at).signInAs(keeper);
+    const own = await aDraft(at, keeper);
+    await send(own, await aVideoFile(), asKeeper);
     await makeVideos(at.house);
     expect(await files()).toBe(before + 2);
     await inTransaction(at.house, (tx, now) => at.house.forget(tx, leaver.personId, now));
-    await asAuthor.post(toArticlePath(own, "drop"), {}, draftPath(own));
+    await asKeeper.post(toArticlePath(own, "drop"), {}, draftPath(own));
     await sweepVideos(at.house);
     expect(await files()).toBe(before);
   });
