@@ -7,7 +7,7 @@ import { mayInGoodStanding } from "../../../membership/door.ts";
 import { changed } from "../../announcements.ts";
 import { albumEntries } from "../../in-album.ts";
 import type { Album } from "../../picture.ts";
-import { refusals } from "../../words.ts";
+import { refusals, words } from "../../words.ts";
 import { videoIn } from "../in-video.ts";
 import { saveCaptions } from "../video-store.ts";
 
@@ -34,7 +34,7 @@ export const captionVideo = defineAct({
     ...albumEntries,
     video: itemNumber,
     file: v.optional(v.instance(Uint8Array)),
-    silent: v.optional(v.string()),
+    silent: v.optional(v.literal("yes", () => words.videos.captionsOrSilent)),
   }),
   may: mayInGoodStanding,
   facts: (tx, { kind, id, video }, context) => videoIn(tx, { kind, id, video }, context),
