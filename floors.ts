@@ -98,7 +98,7 @@ export const FLOORS: readonly Floor[] = [
       },
       {
         name: "pictures",
-        says: "pictures in what people write, made in every size, each with words for whoever cannot see it",
+        says: "pictures and videos in what people write, made anew, each with words for whoever lacks sight or sound",
         uses: ["membership"],
       },
     ],

@@ -5,6 +5,7 @@ import { readRecordKey, readWitnesses, UnusableKey, type Witness } from "./seali
 import type { DkimSettings } from "./sending/dkim.ts";
 import { listUnpairedMail, MAIL_ENVIRONMENT } from "./sending/mail-settings.ts";
 import { url, whole } from "./text/settings.ts";
+import type { VideoRoom } from "./videos/room.ts";
 
 /** How a provider of payments is reached. Both secrets are never logged, and never stored. */
 export interface ProviderKeys {
@@ -47,6 +48,8 @@ export interface Config {
   readonly bounceMailboxUrl: string | undefined;
   /** Which providers collect direct debits and card payments. */
   readonly payments: PaymentKeys;
+  /** Where videos are kept, and how much of them. Undefined: members link to them elsewhere. */
+  readonly videos: VideoRoom | undefined;
   readonly host: string;
   readonly port: number;
   /** Where this machine alone can read what the process says of itself. Undefined: nowhere. */
@@ -143,6 +146,8 @@ const ENVIRONMENT = v.object({
   STRIPE_SECRET_KEY: v.optional(v.string()),
   STRIPE_WEBHOOK_SECRET: v.optional(v.string()),
   STRIPE_URL: v.optional(providerUrl),
+  VIDEO_DIRECTORY: v.optional(v.string()),
+  VIDEO_GIGABYTES: v.optional(whole(1, 100_000)),
   HOST: v.optional(v.string(), "127.0.0.1"),
   PORT: v.optional(whole(0, 65_535), DEFAULT_PORT),
   METRICS_PORT: v.optional(whole(1, 65_535)),
@@ -172,9 +177,11 @@ export class ConfigMistakes extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const PROVIDER_SECRETS = [
+/** Of which one alone says nothing. */
+const TOGETHER = [
   ["GOCARDLESS_TOKEN", "GOCARDLESS_WEBHOOK_SECRET"],
   ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
+  ["VIDEO_DIRECTORY", "VIDEO_GIGABYTES"],
 ] as const;
 
 function providerKeys(
@@ -197,15 +204,19 @@ function listUnpaired(
       "DATABASE_URL must be set with DATABASE_OWNER_URL: the application reaches the database as an account of its own",
     );
   }
-  for (const [secret, webhooks] of PROVIDER_SECRETS) {
-    if (isSet(secret) !== isSet(webhooks)) {
-      mistakes.push(`${secret} and ${webhooks} must be set together`);
-    }
+  for (const [one, other] of TOGETHER) {
+    if (isSet(one) !== isSet(other)) mistakes.push(`${one} and ${other} must be set together`);
   }
   if (isSet("METRICS_PORT") && environment.METRICS_PORT === (environment.PORT ?? DEFAULT_PORT)) {
     mistakes.push("METRICS_PORT must be another than PORT");
   }
   return mistakes;
+}
+
+function videoRoom(directory: string | undefined, gigabytes = 0): VideoRoom | undefined {
+  return directory === undefined
+    ? undefined
+    : { directory: resolve(directory), bytes: gigabytes * 1_000_000_000 };
 }
 
 /** How many witnesses must sign: more than half of them, unless the party says otherwise. */
@@ -267,6 +278,7 @@ export function readConfig(environment: Environment): Config {
         output.STRIPE_URL,
       ),
     },
+    videos: videoRoom(output.VIDEO_DIRECTORY, output.VIDEO_GIGABYTES),
     host: output.HOST,
     port: output.PORT,
     metricsPort: output.METRICS_PORT,

@@ -16,6 +16,7 @@ import type { Sealing } from "./sealing.ts";
 import type { MailTransport } from "./sending/mail-transport.ts";
 import type { Posts } from "./text/posts.ts";
 import type { Clock } from "./time/clock.ts";
+import type { VideoRoom } from "./videos/room.ts";
 
 /** A line for the record: an official act, told without personal data. */
 export interface OfficialLine {
@@ -96,6 +97,8 @@ export interface House {
   readonly mail: MailTransport | undefined;
   /** Which providers collect direct debits and card payments. */
   readonly payments: PaymentKeys;
+  /** Where videos are kept, and how much of them. Undefined: the operator gives them no room. */
+  readonly videos: VideoRoom | undefined;
   /** With which key the record is sealed, and who outside the party witnesses it. */
   readonly sealing: Sealing;
   /** Where public random values come from. Undefined: lots are drawn with the party's own record. */

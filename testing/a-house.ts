@@ -10,6 +10,7 @@ import { openLog } from "../platform/log/log.ts";
 import { newKeyText, readRecordKey, type Sealing } from "../platform/sealing.ts";
 import { aDatabase } from "../platform/testing/a-database.ts";
 import { clockAt, type MovableClock } from "../platform/time/clock.ts";
+import type { VideoRoom } from "../platform/videos/room.ts";
 import { watchCalendars } from "./watched-calendars.ts";
 
 export const PARTY_URL = "http://party.test";
@@ -65,6 +66,7 @@ export function aHouse({
   sealing = aSealing(),
   hasImprint = true,
   payments = {} as PaymentKeys,
+  videos = undefined as VideoRoom | undefined,
 } = {}): TestHouse {
   const opened = {} as { -readonly [Part in keyof TestHouse]: TestHouse[Part] };
   const logged: string[] = [];
@@ -75,7 +77,8 @@ export function aHouse({
     const { database, close: closeDatabase } = openDatabase(url, log, 8);
     const clock = clockAt(BEGIN);
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
-    const house = watchCalendars(openHouse({ database, clock, log, ...party, sealing, payments }));
+    const parts = { database, clock, log, ...party, sealing, payments, videos };
+    const house = watchCalendars(openHouse(parts));
     const app = openApp(house, party);
     if (hasImprint) await inTransaction(house, (tx, now) => setImprint(tx, AN_IMPRINT, now));
     Object.assign(opened, { house, clock, app, logged, databaseUrl: url, ownerUrl });

@@ -72,7 +72,7 @@ export class Visitor {
     return this;
   }
 
-  private async ask(path: string, init: RequestInit): Promise<Answer> {
+  async ask(path: string, init: RequestInit): Promise<Answer> {
     const headers = new Headers(init.headers);
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     if (cookie !== "") headers.set("cookie", cookie);

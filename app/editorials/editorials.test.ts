@@ -72,7 +72,7 @@ const listed = async () =>
   );
 const fingerprint = async (id: number): Promise<string> => {
   const found = await findEditorial(at.house.database, id);
-  return found?.article.texts ? fingerprintOf(found.article.texts, found.pictures) : "";
+  return found?.article.texts ? fingerprintOf(found.article.texts, found) : "";
 };
 /** Both keys have turned. */
 async function runs(act: AnyAct, input: object, parts = {}): Promise<string> {
@@ -200,7 +200,7 @@ describe("an article in the party's name", () => {
     expect(await isOut(id)).toBe("draft");
     await addAPicture(at, ada, id);
     const early = { id: String(id), fingerprint: await fingerprint(id) };
-    expect(await runs(publish, early)).toBe("editorials.picturesWait");
+    expect(await runs(publish, early)).toBe("news.articles.picturesWait");
     await makeAll(at);
     const second = await ask();
     const [picture] = await listPictures(at.house.database, { kind: "article", id });
@@ -329,7 +329,10 @@ describe("without an imprint", () => {
     const { addOfParty } = await import("../news/door.ts");
     const texts = { ...TEXTS, video: undefined };
     const id = await inTransaction(bare.house, (tx, now) => addOfParty(tx, texts, now));
-    const input = { id: String(id), fingerprint: fingerprintOf(texts, []) };
+    const input = {
+      id: String(id),
+      fingerprint: fingerprintOf(texts, { pictures: [], film: undefined }),
+    };
     const outcome = await perform(bare.house, publish, input, { actor: aRequestFor(publish) });
     expect(isRefusal(outcome) && outcome.code).toBe("imprint.nothingWithout");
   });

@@ -1,7 +1,7 @@
 import type { Shown } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { textsShown } from "../news/door.ts";
-import type { Picture } from "../pictures/door.ts";
+import type { Picture, Video } from "../pictures/door.ts";
 import { type Editorial, textsAsSigned } from "./editorial.ts";
 import { words } from "./words.ts";
 
@@ -10,8 +10,16 @@ export function shownOf(editorial: Editorial | undefined, fingerprint: string): 
   if (editorial === undefined) return [];
   const texts = textsAsSigned(editorial, fingerprint);
   if (isRefusal(texts)) return [{ label: words.view.draft, says: texts.says }];
-  return [...textsShown(texts), ...editorial.pictures.map(pictureShown)];
+  const { pictures, film } = editorial;
+  const ofFilm = film === undefined ? [] : [filmShown(film)];
+  return [...textsShown(texts), ...pictures.map(pictureShown), ...ofFilm];
 }
+
+/** So is the video. */
+const filmShown = ({ captions }: Video): Shown => ({
+  label: words.view.video,
+  says: captions ?? words.view.nobodySpeaks,
+});
 
 /** The picture itself is seen on the article's page, to which the request leads. */
 const pictureShown = ({ alt, credit, place }: Picture): Shown => ({

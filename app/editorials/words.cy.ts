@@ -48,6 +48,8 @@ export const cy: Texts<typeof en> = {
     whyWithdraw: "Pam mae'n cael ei thynnu'n ôl?",
     withdrawHint: "Mae'r rheswm yn sefyll ar ei thudalen i bawb.",
     picture: "Llun",
+    video: "Fideo",
+    nobodySpeaks: "Nid oes neb yn siarad ynddo.",
     places: { above: "Uwchben y testun", below: "O dan y testun", video: "Llun llonydd y fideo" },
   },
   record: {
@@ -61,7 +63,5 @@ export const cy: Texts<typeof en> = {
   isPublished: "Mae wedi'i chyhoeddi. Gofynnwch am gywiriad.",
   changed:
     "Newidiwyd ei geiriau neu ei lluniau ar ôl gofyn am hyn. Gofynnwch amdano eto, fel y mae nawr.",
-  picturesWait:
-    "Mae llun yn dal i gael ei baratoi, neu nis derbyniwyd. Arhoswch rai eiliadau, neu tynnwch ef o dan Lluniau.",
   tooMany: (most) => `Mae ${most} drafft eisoes. Dilëwch un yn gyntaf.`,
 };

@@ -43,6 +43,8 @@ export const en = {
     whyWithdraw: "Why is it withdrawn?",
     withdrawHint: "The reason stands on its page for everybody.",
     picture: "Picture",
+    video: "Video",
+    nobodySpeaks: "Nobody speaks in it.",
     places: { above: "Above the text", below: "Below the text", video: "Still of the video" },
   },
   record: {
@@ -56,7 +58,5 @@ export const en = {
   isPublished: "It is published. Ask for a correction.",
   changed:
     "Its words or pictures were changed after this was asked for. Ask for it again, as it stands now.",
-  picturesWait:
-    "A picture is still being prepared, or was not taken. Wait some seconds, or take it away under Pictures.",
   tooMany: (most: number) => `There are ${most} drafts already. Delete one first.`,
 } as const;

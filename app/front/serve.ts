@@ -161,6 +161,9 @@ async function listenPatiently<Result>(
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 
+/** A video of 200 MB over a slow line. Node's own five minutes would cut it off; the head still has to come within one. */
+const LONGEST_REQUEST_MS = 20 * 60_000;
+
 function listenOnce<Result>(
   fetch: Answering,
   hostname: string,
@@ -175,7 +178,10 @@ function listenOnce<Result>(
   });
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch, hostname, port, websocket: { server: sockets } },
+      {
+        ...{ fetch, hostname, port, websocket: { server: sockets } },
+        serverOptions: { requestTimeout: LONGEST_REQUEST_MS },
+      },
       (address: AddressInfo) => resolve(done(server, address)),
     );
     server.once("error", reject);

@@ -29,7 +29,8 @@ export {
   wasField,
   whyField,
 } from "./articles/fields.ts";
-export { seenOfDraft } from "./articles/held.ts";
+export { type Album, seenOfDraft, whyNotShown } from "./articles/held.ts";
+export { albumOf } from "./articles/in-article.ts";
 export { writingOfOnePerson } from "./articles/limits.ts";
 export { ArticleCards } from "./articles/pages/article-cards.tsx";
 export { Corrections, Texts } from "./articles/pages/article-parts.tsx";

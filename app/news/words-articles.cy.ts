@@ -113,6 +113,7 @@ export const articles: Texts<typeof en> = {
     now: "Sut mae pethau",
     change: "Newid y drafft",
     pictures: "Lluniau",
+    video: "Fideo",
     handIn: "Gofyn am ail ddarllenydd",
     handInSays:
       "Yna mae aelodau'n gweld eich drafft wrth y ddesg newyddion, heb eich enw oni bai i chi ei ddewis. Mae un ohonynt yn ei ddarllen.",
@@ -181,12 +182,15 @@ export const articles: Texts<typeof en> = {
   isReady: "Dywedoch fod hwn yn barod eisoes.",
   picturesWait:
     "Mae llun yn dal i gael ei baratoi, neu nis derbyniwyd. Arhoswch rai eiliadau, neu tynnwch ef o dan Lluniau.",
+  videoWaits:
+    "Mae fideo'n dal i gael ei baratoi, ni chafodd ei dderbyn, neu nid oes capsiynau arno eto. Gweler o dan Fideo.",
   notReady: "Rhaid i ail ddarllenydd ddweud ei fod yn barod yn gyntaf.",
   correctionWaits: "Mae cywiriad yn aros yn barod. Tynnwch hwnnw yn ôl yn gyntaf.",
   noCorrection: "Nid oes cywiriad o'r fath mwyach.",
   hidden: {
     ...hidingCy,
     picture: (shows) => `Llun: ${shows}`,
+    video: (said) => `Fideo: ${said}`,
     kinds: { article: "Erthygl" },
     noTitle: "Erthygl gudd",
   },

@@ -109,6 +109,7 @@ export const articles = {
     now: "How it stands",
     change: "Change the draft",
     pictures: "Pictures",
+    video: "Video",
     handIn: "Ask for a second reader",
     handInSays:
       "Members then see your draft at the news desk, without your name unless you chose it. One of them reads it.",
@@ -179,6 +180,8 @@ export const articles = {
   isReady: "You have called this ready already.",
   picturesWait:
     "A picture is still being prepared, or was not taken. Wait some seconds, or take it away under Pictures.",
+  videoWaits:
+    "A video is still being prepared, was not taken, or has no captions yet. See under Video.",
   notReady: "A second reader has to call it ready first.",
   correctionWaits: "A correction waits already. Take that one back first.",
   noCorrection: "There is no such correction any more.",
@@ -187,6 +190,7 @@ export const articles = {
     kinds: { article: "Article" },
     noTitle: "A hidden article",
     picture: (shows: string) => `Picture: ${shows}`,
+    video: (said: string) => `Video: ${said}`,
   },
   kept: {
     written: {

@@ -4,3 +4,6 @@ export { PictureFigure, PictureImage } from "./pages/picture-figure.tsx";
 export { type Album, areAllMade, heldOfAll, type Picture } from "./picture.ts";
 export { listHiddenPictures, listPictures, listPicturesOf } from "./picture-queries.ts";
 export { dropAlbums } from "./picture-store.ts";
+export { VideoFigure } from "./videos/pages/video-figure.tsx";
+export { heldOfVideo, isVideoReady, type Video } from "./videos/video.ts";
+export { findHiddenVideo, findVideo, findVideosOf } from "./videos/video-queries.ts";

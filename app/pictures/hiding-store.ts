@@ -3,9 +3,11 @@ import type { Database, Tx } from "../../platform/database/database.ts";
 import { newSecret } from "../../platform/ids.ts";
 import { addDays } from "../../platform/time/days.ts";
 import type { Album } from "./picture.ts";
+import { hideVideo, restoreVideo } from "./videos/video-store.ts";
 
-/** Moves every picture of something, and what is said of it, out of every reader's way: with what it belongs to, in one act. */
+/** Moves every picture of something, its video, and what is said of it, out of every reader's way: with what it belongs to, in one act. */
 export async function hidePictures(tx: Tx, { kind, id }: Album, at: Date): Promise<void> {
+  await hideVideo(tx, { kind, id }, at);
   const { rows } = await sql<{ id: number }>`
     select id from pictures.picture
     where kind = ${kind} and of_id = ${id} and not is_hidden for update`.execute(tx);
@@ -25,6 +27,7 @@ export async function hidePictures(tx: Tx, { kind, id }: Album, at: Date): Promi
 
 /** Puts them back. What was deleted meanwhile stays away. */
 export async function restorePictures(tx: Tx, { kind, id }: Album): Promise<void> {
+  await restoreVideo(tx, { kind, id });
   await sql`
     update pictures.picture p set is_hidden = false, alt = h.alt, credit = h.credit
     from pictures.hidden_picture h

@@ -6,6 +6,8 @@ import { rulesInForce } from "../rulebook/door.ts";
 import { deleteOldHidden } from "./hiding-store.ts";
 import { SIDES } from "./picture.ts";
 import { saveMade, takeWaiting } from "./picture-store.ts";
+import { videoJobs } from "./videos/jobs.ts";
+import { deleteOldHiddenVideos } from "./videos/video-store.ts";
 
 /** Whatever takes its worker with it each time is left. */
 const MOST_TRIES = 3;
@@ -25,9 +27,11 @@ export async function makePictures(house: House, stopping?: AbortSignal): Promis
 export async function forgetHidden({ database, clock }: House): Promise<void> {
   const { hiddenTextDays } = await rulesInForce(database);
   await deleteOldHidden(database, hiddenTextDays, clock.now());
+  await deleteOldHiddenVideos(database, hiddenTextDays, clock.now());
 }
 
 export const jobs: readonly Job[] = [
   { name: "pictures.make", cron: "* * * * *", everySeconds: 5, run: makePictures },
   { name: "pictures.forget-hidden", cron: "53 4 * * *", run: forgetHidden },
+  ...videoJobs,
 ];

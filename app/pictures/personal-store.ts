@@ -3,7 +3,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { Kept } from "../../platform/kept-of-people.ts";
 import type { PersonalDetails } from "../../platform/room.ts";
-import { pictureFilePath } from "./addresses.ts";
+import { pictureFilePath, videoFilePath } from "./addresses.ts";
 import type { PicturesTables } from "./tables.ts";
 import { words } from "./words.ts";
 
@@ -24,6 +24,20 @@ const kept: readonly Kept[] = [
       says: (length) => words.kept.hidden.until(length),
     },
     says: () => words.kept.hidden,
+  },
+  {
+    tables: ["pictures.video", "pictures.video_file"],
+    stays: { kind: "nameless" },
+    says: () => words.videos.kept.added,
+  },
+  {
+    tables: ["pictures.hidden_video"],
+    stays: {
+      kind: "counted",
+      days: { rule: "hiddenTextDays" },
+      says: (length) => words.videos.kept.hidden.until(length),
+    },
+    says: () => words.videos.kept.hidden,
   },
 ];
 
@@ -49,7 +63,26 @@ async function gather(db: Reader, personId: PersonId) {
     .execute();
   // A file can be large, and they can fetch it for as long as it is theirs to see.
   const fileOf = (id: number, name: string | null) => name && pictureFilePath(id, name);
-  return { pictures: pictures.map(({ id, file, ...row }) => ({ ...row, file: fileOf(id, file) })) };
+  return {
+    pictures: pictures.map(({ id, file, ...row }) => ({ ...row, file: fileOf(id, file) })),
+    videos: await gatherVideos(db, personId),
+  };
+}
+
+async function gatherVideos(db: Reader, personId: PersonId) {
+  const videos = await tables(db)
+    .selectFrom("pictures.video as v")
+    .leftJoin("pictures.hidden_video as h", "h.video_id", "v.id")
+    .select((video) => [
+      ...(["v.id", "v.kind", "v.of_id as of", "v.added_at as at", "v.type", "v.seconds"] as const),
+      ...(["v.is_silent as nobodySpeaks"] as const),
+      video.fn.coalesce("v.captions", "h.captions").as("captions"),
+    ])
+    .where("v.added_by", "=", personId)
+    .orderBy("v.id")
+    .execute();
+  const fileOf = (id: number, type: string | null) => type && videoFilePath(id, `video.${type}`);
+  return videos.map(({ id, type, ...row }) => ({ ...row, file: fileOf(id, type) }));
 }
 
 /** Those of drafts have gone with the draft: the room above forgets first. */
@@ -59,11 +92,19 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
     .set({ added_by: null })
     .where("added_by", "=", personId)
     .execute();
+  await tables(tx)
+    .updateTable("pictures.video")
+    .set({ added_by: null })
+    .where("added_by", "=", personId)
+    .execute();
 }
 
 export const personal: PersonalDetails = {
   kept,
   gather,
   forget: (tx, personId) => forget(tx, personId),
-  follows: [{ table: "pictures.picture", column: "added_by" }],
+  follows: [
+    { table: "pictures.picture", column: "added_by" },
+    { table: "pictures.video", column: "added_by" },
+  ],
 };

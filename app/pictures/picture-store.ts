@@ -4,6 +4,7 @@ import type { PersonId } from "../../platform/ids.ts";
 import type { MadeFile, Unmade } from "../../platform/pictures/make-sizes.ts";
 import type { Album, PicturePlace } from "./picture.ts";
 import type { PicturesTables } from "./tables.ts";
+import { dropVideosOf } from "./videos/video-store.ts";
 
 const tables = (db: Reader) => db.withTables<PicturesTables>();
 
@@ -55,7 +56,7 @@ export async function dropPicture(tx: Tx, id: number): Promise<void> {
   await tables(tx).deleteFrom("pictures.picture").where("id", "=", id).execute();
 }
 
-/** Deletes all pictures of what is itself deleted. */
+/** Deletes all pictures, and the videos, of what is itself deleted. */
 export async function dropAlbums(
   tx: Tx,
   kind: Album["kind"],
@@ -67,6 +68,7 @@ export async function dropAlbums(
     .where("kind", "=", kind)
     .where("of_id", "in", [...ids])
     .execute();
+  await dropVideosOf(tx, kind, ids);
 }
 
 export interface ToMake {

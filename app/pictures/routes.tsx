@@ -1,5 +1,4 @@
 import { type Context, Hono } from "hono";
-import { safeParse } from "valibot";
 import type { House } from "../../platform/house.ts";
 import type { HttpEnvironment } from "../../platform/http/environment.ts";
 import { shownElsewhere } from "../../platform/http/guards.ts";
@@ -15,11 +14,11 @@ import { changePicture } from "./acts/change-picture.ts";
 import { dropPicture } from "./acts/drop-picture.ts";
 import { movePicture } from "./acts/move-picture.ts";
 import { albumPath, toAlbumPath } from "./addresses.ts";
-import { albumEntries } from "./in-album.ts";
+import { albumHere } from "./album-here.ts";
 import { picturesOfOnePerson } from "./limits.ts";
 import { AlbumPage } from "./pages/album-page.tsx";
-import type { Album } from "./picture.ts";
 import { findAlbumOf, findFile, findHiddenFile, listPictures } from "./picture-queries.ts";
+import { addVideos } from "./videos/routes.tsx";
 import { refusals } from "./words.ts";
 
 type Ctx = Context<HttpEnvironment>;
@@ -31,6 +30,7 @@ export function routes(house: House): App {
   const app: App = new Hono<HttpEnvironment>();
   addAlbum(app, house);
   addFiles(app, house);
+  addVideos(app, house);
   return app;
 }
 
@@ -56,12 +56,6 @@ function addAlbum(app: App, house: House): void {
     toAlbumPath(":kind", ":id", "drop"),
     postAct(house, dropPicture, { ...back, doneBefore: pathHere }),
   );
-}
-
-function albumHere(c: Ctx): Album {
-  const kind = safeParse(albumEntries.kind, c.req.param("kind"));
-  const id = numberInPath(c, "id", refusals.unknown);
-  return { kind: orNotFound(kind.success ? kind.output : undefined, refusals.unknown), id };
 }
 
 const pathHere = (c: Ctx): string => {

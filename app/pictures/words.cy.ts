@@ -1,5 +1,6 @@
 import { countInWords, type Texts } from "@breakthrough/languages";
 import type { en } from "./words.en.ts";
+import { videos } from "./words-videos.cy.ts";
 
 // Written without a native reader, as all our Welsh.
 
@@ -72,4 +73,5 @@ export const cy: Texts<typeof en> = {
       until: (length) => `${length} ar ôl iddynt gael eu cuddio`,
     },
   },
+  videos,
 };

@@ -1,4 +1,5 @@
 import { counted } from "@breakthrough/languages";
+import { videos } from "./words-videos.en.ts";
 
 /** Every sentence of this room that a person reads. */
 export const en = {
@@ -66,4 +67,5 @@ export const en = {
       until: (length: string) => `${length} after they were hidden`,
     },
   },
+  videos,
 } as const;

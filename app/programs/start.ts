@@ -159,8 +159,9 @@ async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<
   const beacon = beaconOf(ground);
   const about = { partyName, url, isDemonstration };
   const boothHash = findBoothHash(CLIENT_FOLDER);
-  const { payments } = ground.config;
-  return openHouse({ database, clock, log, ...about, mail, payments, sealing, beacon, boothHash });
+  const { payments, videos } = ground.config;
+  const outside = { mail, payments, sealing, beacon, videos: isDemonstration ? undefined : videos };
+  return openHouse({ database, clock, log, ...about, ...outside, boothHash });
 }
 
 const beaconOf = ({ config: { publicBeacons }, log }: Ground): PublicBeacon | undefined =>

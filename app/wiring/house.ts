@@ -8,6 +8,7 @@ import type { Room } from "../../platform/room.ts";
 import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { MailTransport } from "../../platform/sending/mail-transport.ts";
 import type { Clock } from "../../platform/time/clock.ts";
+import type { VideoRoom } from "../../platform/videos/room.ts";
 import { runJob } from "../../platform/work/jobs.ts";
 import { asTheyStand } from "../front/visitor.ts";
 import { findPartyImprint, imprintForPages } from "../imprint/door.ts";
@@ -31,6 +32,7 @@ export interface HouseParts {
   readonly isDemonstration: boolean;
   readonly mail?: MailTransport | undefined;
   readonly payments?: PaymentKeys | undefined;
+  readonly videos?: VideoRoom | undefined;
   readonly sealing?: Sealing | undefined;
   readonly beacon?: PublicBeacon | undefined;
   readonly boothHash?: string | undefined;
@@ -44,6 +46,7 @@ export function openHouse(parts: HouseParts): House {
     mail: parts.mail,
     // The invented people of a demonstration have no money.
     payments: parts.isDemonstration ? {} : (parts.payments ?? {}),
+    videos: parts.videos,
     sealing: parts.sealing ?? NO_SEALING,
     beacon: parts.beacon,
     boothHash: parts.boothHash,

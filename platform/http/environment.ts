@@ -16,6 +16,8 @@ export interface HttpEnvironment {
     network: string;
     /** Is the form of this address one with a file in it? */
     takesFile?: boolean;
+    /** Does its file go to the disk as it comes? Then nothing reads it but its own route. */
+    isStreamed?: boolean;
     /** Is it one text of JSON from a program of ours, and no form? Then no cookie is looked at, and the answer is JSON. */
     isRaw?: boolean;
     /** The file that came with the form, once `readForm` has read it; undefined where none was chosen. */

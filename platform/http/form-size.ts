@@ -19,6 +19,8 @@ export interface FileForm {
   readonly path: string;
   /** The most that the file may have. */
   readonly bytes: number;
+  /** Is it too large to be held in memory? Its route then takes it by itself, with `receiveFile`, before it asks for the form. */
+  readonly isStreamed?: boolean;
 }
 
 /**
@@ -56,6 +58,10 @@ export const leadsToOneOf = (
 /** Does the form that is sent to this path have a file in it? */
 export const takesFile = (forms: readonly LargeForm[]): ((path: string) => boolean) =>
   leadsToOneOf(forms.filter(isFileForm));
+
+/** Is that file one which goes to the disk as it comes? */
+export const takesStream = (forms: readonly LargeForm[]): ((path: string) => boolean) =>
+  leadsToOneOf(forms.filter((form) => isFileForm(form) && form.isStreamed === true));
 
 /** Is what is sent to this path one text of JSON? */
 export const takesRaw = (forms: readonly LargeForm[]): ((path: string) => boolean) =>

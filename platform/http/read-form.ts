@@ -50,6 +50,9 @@ export function readForm(c: Ctx): Promise<FormValues | Refusal> {
 async function readOnce(c: Ctx): Promise<FormValues | Refusal> {
   const refusal = whyNoForm(c);
   if (refusal !== undefined) return refusal;
+  // Whoever is turned away before its route has taken it has sent nothing that anybody could read.
+  if (isWithFile(c) && c.get("isStreamed") === true)
+    return refuse("invalid", refusals["form-broken"]);
   if (isWithFile(c)) return readWithFile(c);
   // Node's own reader of forms opens streams; for texts alone, the text is enough.
   const text = await c.req.text().catch(() => undefined);
@@ -60,7 +63,7 @@ async function readOnce(c: Ctx): Promise<FormValues | Refusal> {
   if (hasMore(text, "&", MOST_FIELDS - 1)) {
     return refuse("invalid", refusals["form-too-many-fields"]);
   }
-  return collect(new URLSearchParams(text));
+  return collectFields(new URLSearchParams(text));
 }
 
 async function readWithFile(c: Ctx): Promise<FormValues | Refusal> {
@@ -74,7 +77,7 @@ async function readWithFile(c: Ctx): Promise<FormValues | Refusal> {
     // Browsers send an empty file where none was chosen.
     else if (value.size > 0) c.set("file", new Uint8Array(await value.arrayBuffer()));
   }
-  return collect(texts);
+  return collectFields(texts);
 }
 
 /** Does this letter stand in the text more often? */
@@ -87,7 +90,7 @@ function hasMore(text: string, letter: string, most: number): boolean {
   return false;
 }
 
-function collect(body: Iterable<[string, string]>): FormValues | Refusal {
+export function collectFields(body: Iterable<[string, string]>): FormValues | Refusal {
   const values: Record<string, FormValue> = Object.create(null);
   for (const [name, raw] of body) {
     if (POISON.has(name)) return refuse("invalid", refusals["form-forbidden-name"]);

@@ -70,7 +70,11 @@ async function* write(stage: Stage, told: Told, day: Day): Scenes {
   yield addDays(stage.now(), 4 * HOUR);
   await stage.perform(readDraft, { id, reads: "yes" }, reader);
   const draft = await findArticle(stage.tx, number);
-  await stage.perform(callReady, { id, seen: draft && seenOfDraft(draft, []) }, reader);
+  await stage.perform(
+    callReady,
+    { id, seen: draft && seenOfDraft(draft, { pictures: [], film: undefined }) },
+    reader,
+  );
   yield hourOn(day, 8);
   await stage.perform(publishColumn, { id }, author);
   yield* talk(stage, told, { ...cast, number });

@@ -47,13 +47,13 @@ export const correct = defineAct({
   may: () => undefined,
   facts: (tx, { id }) => editorialIn(tx, id),
   decide: (editorial, { fingerprint, was, becomes }, { actor }): Corrected | Refusal => {
-    const { article, pictures } = editorial;
+    const { article } = editorial;
     const stands = whyNotStanding(article) ?? textsAsSigned(editorial, fingerprint);
     if (isRefusal(stands)) return stands;
     const texts = textsCorrected(stands, { was, becomes });
     if (isRefusal(texts)) return texts;
     const { requestId: request } = requestWho(actor);
-    return { article, texts, was, becomes, request, fingerprint: fingerprintOf(texts, pictures) };
+    return { article, texts, was, becomes, request, fingerprint: fingerprintOf(texts, editorial) };
   },
   save: async (tx, { article, texts, ...correction }, { now }) => {
     await saveCorrected(tx, article, texts);

@@ -4,8 +4,7 @@ import { doneBy, requestWho } from "../../../platform/official.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { fingerprintField, itemNumber } from "../../../platform/text/fields.ts";
 import { whyNoImprint } from "../../imprint/door.ts";
-import { freeAddresses, isDraft, publishArticle } from "../../news/door.ts";
-import { areAllMade } from "../../pictures/door.ts";
+import { freeAddresses, isDraft, publishArticle, whyNotShown } from "../../news/door.ts";
 import { SPEAKING } from "../../press/door.ts";
 import { editorialPath } from "../addresses.ts";
 import { textsAsSigned } from "../editorial.ts";
@@ -37,9 +36,10 @@ export const publish = defineAct({
     { id, fingerprint },
     { actor },
   ): Publishing | Refusal => {
-    const { article, pictures } = editorial;
+    const { article } = editorial;
     if (!isDraft(article)) return refuse("conflict", refusals.isPublished);
-    if (!areAllMade(pictures)) return refuse("conflict", refusals.picturesWait);
+    const notShown = whyNotShown(editorial);
+    if (notShown !== undefined) return notShown;
     const texts = textsAsSigned(editorial, fingerprint);
     if (isRefusal(texts)) return texts;
     if (noImprint !== undefined) return noImprint;

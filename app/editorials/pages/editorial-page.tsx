@@ -11,10 +11,10 @@ import {
   type listCorrections,
   PassageFields,
   Texts,
+  whyNotShown,
   whyNotStanding,
 } from "../../news/door.ts";
 import { partyPath } from "../../our-party/addresses.ts";
-import { areAllMade } from "../../pictures/door.ts";
 import {
   editEditorialPath,
   editorialsPath,
@@ -46,7 +46,7 @@ export function stateInWords(article: Article): string {
 /** One article in the party's name, for those who write and sign it: as it will be read, or as it is. */
 export function EditorialPage(props: EditorialPageProps) {
   const { shell, view, trouble } = props;
-  const { article, pictures } = view.editorial;
+  const { article } = view.editorial;
   const { texts } = article;
   const title = texts?.title ?? words.title;
   return (
@@ -65,25 +65,25 @@ export function EditorialPage(props: EditorialPageProps) {
         lead={<span dir="auto">{texts?.standfirst}</span>}
       />
       <ErrorSummary problems={trouble?.problems ?? []} />
-      {texts === undefined ? null : <Texts texts={texts} pictures={pictures} />}
+      {texts === undefined ? null : <Texts texts={texts} album={view.editorial} />}
       <Corrections list={view.corrections} now={view.now} />
       {isDraft(article) ? <Unpublished {...props} /> : <Published {...props} />}
     </Page>
   );
 }
 
-const fingerprintFor = ({ article, pictures }: Editorial): string =>
-  article.texts === undefined ? "" : fingerprintOf(article.texts, pictures);
+const fingerprintFor = (editorial: Editorial): string =>
+  editorial.article.texts === undefined ? "" : fingerprintOf(editorial.article.texts, editorial);
 
 function Unpublished({ shell, view, trouble }: EditorialPageProps) {
   const { editorial, isWriter, mayAsk } = view;
   const { id } = editorial.article;
   const says = words.view;
-  const isMade = areAllMade(editorial.pictures);
+  const notShown = whyNotShown(editorial);
   return (
     <>
-      {isMade ? null : <p>{words.picturesWait}</p>}
-      {mayAsk && isMade ? (
+      {notShown === undefined ? null : <p>{notShown.says}</p>}
+      {mayAsk && notShown === undefined ? (
         <Section title={says.publish} id="publish">
           <p>{says.publishSays}</p>
           <AskForm

@@ -6,7 +6,6 @@ import { numberInPath, orNotFound, orRefused } from "../../../platform/http/para
 import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding, personHere } from "../../membership/door.ts";
-import { listPictures } from "../../pictures/door.ts";
 import {
   articlePath,
   draftPath,
@@ -35,6 +34,7 @@ import {
   listWaiting,
   listWrittenBy,
 } from "./article-queries.ts";
+import { albumOf } from "./in-article.ts";
 import { writingOfOnePerson } from "./limits.ts";
 import { listOwnBranches } from "./own-branches.ts";
 import { DeskPage } from "./pages/desk-page.tsx";
@@ -169,7 +169,7 @@ async function draftPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respo
   const isReader = article.readerId === personId;
   const view = {
     ...{ article, corrections, isAuthor, isReader, now: clock.now() },
-    pictures: await listPictures(db, { kind: "article", id: article.id }),
+    ...(await albumOf(db, article.id)),
     notes: isAuthor || isReader ? await listNotes(db, article.id) : [],
     named: await namedOf(authorsOf([article])),
   };

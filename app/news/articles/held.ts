@@ -1,5 +1,14 @@
+import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { type Held, seenBy } from "../../../platform/text/seen.ts";
-import { heldOfAll, type Picture } from "../../pictures/door.ts";
+import {
+  areAllMade,
+  heldOfAll,
+  heldOfVideo,
+  isVideoReady,
+  type Picture,
+  type Video,
+} from "../../pictures/door.ts";
+import { refusals } from "../words.ts";
 import type { Article, ArticleTexts, Signed } from "./article.ts";
 import { bylineValue } from "./byline.ts";
 
@@ -12,12 +21,24 @@ export const heldOf = (texts: ArticleTexts, signed: Omit<Signed, "place">): Held
 export const heldIn = (article: Article): Held | undefined =>
   article.texts && heldOf(article.texts, article);
 
-/** What its reader has before them: the words, and the very pictures with all that is said of each. */
-export const heldByReader = (article: Article, pictures: readonly Picture[]): Held | undefined => {
+/** What is shown with an article's words. `film`: its video as a file of ours; one elsewhere is a link among the words. */
+export interface Album {
+  readonly pictures: readonly Picture[];
+  readonly film: Video | undefined;
+}
+
+/** What its reader has before them: the words, and the very pictures and video with all that is said of each. */
+export const heldByReader = (article: Article, { pictures, film }: Album): Held | undefined => {
   const held = heldIn(article);
-  return held && { ...held, pictures: heldOfAll(pictures) };
+  return held && { ...held, pictures: heldOfAll(pictures), film: heldOfVideo(film) };
 };
 
 /** What a reader's form sends along of that. */
-export const seenOfDraft = (article: Article, pictures: readonly Picture[]): string | undefined =>
-  seenBy(undefined, heldByReader(article, pictures)).seen;
+export const seenOfDraft = (article: Article, album: Album): string | undefined =>
+  seenBy(undefined, heldByReader(article, album)).seen;
+
+/** Why it can be handed to nobody yet: a picture is not made, or whoever cannot hear would miss something of its video. Pure. */
+export function whyNotShown({ pictures, film }: Album): Refusal | undefined {
+  if (!areAllMade(pictures)) return refuse("conflict", refusals.articles.picturesWait);
+  return isVideoReady(film) ? undefined : refuse("conflict", refusals.articles.videoWaits);
+}

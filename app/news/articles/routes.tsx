@@ -11,7 +11,6 @@ import { ATOM_TYPE, atomFeed } from "../../../web/atom.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { discussionOf, watchingOf } from "../../discussions/door.ts";
 import { mayAskFor, mayReadAsMember } from "../../membership/door.ts";
-import { listPictures } from "../../pictures/door.ts";
 import { articlePath, newsFeedPath, newsPath, newsYearPath } from "../addresses.ts";
 import { refusals, words } from "../words.ts";
 import { authorsOf, isAddress, isPublic } from "./article.ts";
@@ -24,6 +23,7 @@ import {
 } from "./article-queries.ts";
 import { cardOf, drawCard, isCrowded, versionOf } from "./card.ts";
 import { addDesk } from "./desk-routes.tsx";
+import { albumOf } from "./in-article.ts";
 import { ArticlePage } from "./pages/article-page.tsx";
 import { bylineElsewhere } from "./pages/byline.tsx";
 import { NewsPage, YearPage } from "./pages/news-page.tsx";
@@ -142,7 +142,7 @@ async function articlePage(house: House, c: Ctx): Promise<Response> {
   const view = {
     ...{ article, now, url, imprint: imprint?.inWords() },
     corrections: await listCorrections(db, article.id),
-    pictures: await listPictures(db, { kind: "article", id: article.id }),
+    ...(await albumOf(db, article.id)),
     named: await namedOf(authorsOf([article])),
     watching: watchingOf(actor, now),
     isOwn: actor.kind === "person" && actor.personId === article.authorId,

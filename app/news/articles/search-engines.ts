@@ -1,6 +1,6 @@
 import type { NamedOf } from "../../../platform/house.ts";
-import { pictureFilePath } from "../../pictures/addresses.ts";
-import type { Picture } from "../../pictures/door.ts";
+import { pictureFilePath, videoFilePath } from "../../pictures/addresses.ts";
+import type { Picture, Video } from "../../pictures/door.ts";
 import { articleCardPath, articlePath } from "../addresses.ts";
 import type { Article, ArticleTexts, Correction } from "./article.ts";
 import { bylineElsewhere } from "./pages/byline.tsx";
@@ -10,6 +10,7 @@ interface Shown {
   readonly texts: ArticleTexts;
   readonly corrections: readonly Correction[];
   readonly pictures: readonly Picture[];
+  readonly film: Video | undefined;
   readonly named: NamedOf;
   readonly url: string;
   readonly publisher: string;
@@ -21,6 +22,7 @@ export function newsArticle({
   texts,
   corrections,
   pictures,
+  film,
   named,
   url,
   publisher,
@@ -36,6 +38,7 @@ export function newsArticle({
     headline: texts.title,
     description: texts.standfirst,
     image: imagesOf({ article, pictures, url }),
+    ...videoOf({ article, texts, film, pictures, url }),
     url: address,
     mainEntityOfPage: address,
     datePublished: at,
@@ -43,6 +46,29 @@ export function newsArticle({
     author,
     publisher: { "@type": "Organization", name: publisher, url },
   };
+}
+
+/** schema.org, VideoObject: a file of ours. */
+function videoOf({
+  article,
+  texts,
+  film,
+  pictures,
+  url,
+}: Pick<Shown, "article" | "film" | "pictures" | "texts" | "url">): object {
+  const made = film?.made;
+  if (film === undefined || made === undefined) return {};
+  const video = {
+    "@type": "VideoObject",
+    name: texts.title,
+    description: texts.standfirst,
+    contentUrl: url + videoFilePath(film.id, `video.${made.type}`),
+    encodingFormat: `video/${made.type}`,
+    thumbnailUrl: imagesOf({ article, pictures, url }),
+    uploadDate: article.publishedAt?.toISOString(),
+    duration: `PT${made.seconds}S`,
+  };
+  return { video };
 }
 
 /** Its own pictures, each in its largest size, and the card where it has none. */

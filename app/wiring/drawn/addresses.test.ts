@@ -56,6 +56,7 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   toEditorialPath: ["change", "correct", "drop", "publish", "withdraw"],
   toAlbumPath: ["add", "change", "drop", "move"],
+  toVideoPath: ["add", "caption", "drop"],
   toNamingPath: ["answer", "back", "stop", "withdraw"],
   toStandPath: ["hand-in", "picture", "withdraw"],
   toDeedPath: ["answer", "doubt", "end", "name", "none", "note", "take"],

@@ -3,8 +3,13 @@ import type { Reader, Tx } from "../../../../platform/database/database.ts";
 import type { PersonId } from "../../../../platform/ids.ts";
 import { listHiddenIn } from "../../../../platform/text/hidden-lines.ts";
 import type { HidingGround, PostName, PostSeen, Posts } from "../../../../platform/text/posts.ts";
-import { hiddenPicturePath } from "../../../pictures/addresses.ts";
-import { listHiddenPictures, listPicturesOf } from "../../../pictures/door.ts";
+import { hiddenPicturePath, hiddenVideoPath } from "../../../pictures/addresses.ts";
+import {
+  findHiddenVideo,
+  findVideosOf,
+  listHiddenPictures,
+  listPicturesOf,
+} from "../../../pictures/door.ts";
 import { articlePath, newsPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { hideArticle, restoreArticle } from "./hiding-store.ts";
@@ -39,9 +44,18 @@ async function find(
     KIND,
     rows.map(({ id }) => id),
   );
+  const videos = await findVideosOf(
+    db,
+    KIND,
+    rows.map(({ id }) => id),
+  );
   return new Map(
     rows.map((row) => {
-      const said = (pictures.get(row.id) ?? []).map(({ alt, credit }) => saidOf(alt, credit));
+      const video = videos.get(row.id);
+      const said = [
+        ...(pictures.get(row.id) ?? []).map(({ alt, credit }) => saidOf(alt, credit)),
+        ...(video === undefined ? [] : [saidIn(video.captions)]),
+      ];
       return [row.id, seenOf({ ...row, text: [row.text, ...said].join("\n\n") })];
     }),
   );
@@ -49,6 +63,9 @@ async function find(
 
 const saidOf = (alt: string, credit: string | undefined): string =>
   [words.articles.hidden.picture(alt), ...(credit === undefined ? [] : [credit])].join("\n");
+
+const saidIn = (captions: string | undefined): string =>
+  words.articles.hidden.video(captions ?? "");
 
 function seenOf({ author_id, short_address, text, ground, request }: Row): PostSeen {
   const isHidden = ground !== null && request !== null;
@@ -77,7 +94,10 @@ async function findKept(db: Reader, { id }: PostName): Promise<string | undefine
   const said = pictures.map(
     ({ alt, credit, key }) => `${saidOf(alt, credit)}\n${hiddenPicturePath(key)}`,
   );
-  return [rows[0].text, ...said].join("\n\n");
+  const video = await findHiddenVideo(db, { kind: KIND, id });
+  const film =
+    video === undefined ? [] : [`${saidIn(video.captions)}\n${hiddenVideoPath(video.key)}`];
+  return [rows[0].text, ...said, ...film].join("\n\n");
 }
 
 export const posts: Posts = {

@@ -5,7 +5,6 @@ import { Breadcrumbs, Moment, Notice, PageTitle, Section } from "../../../../web
 import { Discussion, type DiscussionView, type Watching } from "../../../discussions/door.ts";
 import { editorialPath } from "../../../editorials/addresses.ts";
 import { partyPath } from "../../../our-party/addresses.ts";
-import type { Picture } from "../../../pictures/door.ts";
 import {
   articleCardPath,
   articlePath,
@@ -15,14 +14,14 @@ import {
 } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import type { Article, Correction } from "../article.ts";
+import type { Album } from "../held.ts";
 import { newsArticle } from "../search-engines.ts";
 import { Corrections, Signature, Texts } from "./article-parts.tsx";
 import { HiddenPost, WatchPost } from "./hidden-post.tsx";
 
-export interface ArticleView {
+export interface ArticleView extends Album {
   readonly article: Article;
   readonly corrections: readonly Correction[];
-  readonly pictures: readonly Picture[];
   readonly named: NamedOf;
   readonly now: Date;
   readonly watching: Watching;
@@ -83,7 +82,7 @@ export function ArticlePage({ shell, view, talk }: ArticlePageProps) {
         />
       )}
       {article.withdrawnAt === undefined ? null : <Withdrawn article={article} now={now} />}
-      {isRead ? <Texts texts={texts} pictures={view.pictures} /> : null}
+      {isRead ? <Texts texts={texts} album={view} /> : null}
       {isRead ? <Corrections list={view.corrections} now={now} /> : null}
       {hidden === undefined ? <WayBack view={view} /> : null}
       {hidden === undefined ? (

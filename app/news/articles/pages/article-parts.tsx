@@ -1,10 +1,11 @@
 import type { NamedOf } from "../../../../platform/house.ts";
 import { DataTable, Moment, Prose, Section } from "../../../../web/parts.tsx";
-import type { Picture } from "../../../pictures/door.ts";
+import { VideoFigure } from "../../../pictures/door.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { words } from "../../words.ts";
 import type { Article, ArticleTexts, Correction } from "../article.ts";
 import { readFacts } from "../article.ts";
+import type { Album } from "../held.ts";
 import { Byline } from "./byline.tsx";
 import { Figures, placed, Video } from "./pictures-part.tsx";
 
@@ -43,18 +44,21 @@ function SignedBy({ request }: { request: number }) {
   return <a href={requestPath(request)}>{words.articles.view.twoKeys}</a>;
 }
 
-type TextsProps = { texts: ArticleTexts; pictures: readonly Picture[] };
+type TextsProps = { texts: ArticleTexts; album: Album };
 
 /** The text with its pictures and its video, and the facts that it stands on. */
-export function Texts({ texts, pictures }: TextsProps) {
+export function Texts({ texts, album: { pictures, film } }: TextsProps) {
   const says = words.articles.view;
-  const { above, below, still } = placed(pictures, texts.video);
+  const { above, below, still } = placed(pictures, film !== undefined || texts.video !== undefined);
   const facts = readFacts(texts.facts ?? "") ?? [];
   return (
     <>
       <Figures pictures={above} />
       <Prose text={texts.body} size="large" />
-      {texts.video === undefined ? null : <Video video={texts.video} still={still} />}
+      {film === undefined ? null : <VideoFigure video={film} title={texts.title} still={still} />}
+      {texts.video === undefined ? null : (
+        <Video video={texts.video} still={film === undefined ? still : undefined} />
+      )}
       <Figures pictures={below} />
       {facts.length === 0 ? null : (
         <Section title={says.facts} id="facts">

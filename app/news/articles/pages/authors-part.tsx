@@ -1,17 +1,19 @@
 import { Button, Form, filling, TextArea } from "../../../../web/form-fields.tsx";
 import { Section } from "../../../../web/parts.tsx";
-import { areAllMade } from "../../../pictures/door.ts";
 import { articlePath, editDraftPath, toArticlePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { LEAST, MOST } from "../fields.ts";
+import { whyNotShown } from "../held.ts";
 import { DraftButtons } from "./draft-buttons.tsx";
 import type { DraftProps } from "./draft-page.tsx";
 
 /** What its author can do with a draft. */
-export function AuthorsPart({ shell, view: { article, pictures } }: DraftProps) {
+export function AuthorsPart({ shell, view }: DraftProps) {
+  const { article } = view;
   const { id, state, readerId } = article;
   const says = words.articles.draft;
   const { once } = shell;
+  const notShown = whyNotShown(view);
   return (
     <Section title={says.now} id="now">
       {state === "ready" ? (
@@ -35,7 +37,7 @@ export function AuthorsPart({ shell, view: { article, pictures } }: DraftProps) 
           <Button kind="quiet">{says.another}</Button>
         </Form>
       ) : null}
-      {areAllMade(pictures) ? null : <p>{words.articles.picturesWait}</p>}
+      {notShown === undefined ? null : <p>{notShown.says}</p>}
       <DraftButtons
         {...{ shell, id }}
         edit={editDraftPath(id)}

@@ -1,6 +1,6 @@
 import { Button, Buttons, Form } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
-import { albumPath } from "../../../pictures/addresses.ts";
+import { albumPath, videoPath } from "../../../pictures/addresses.ts";
 import { words } from "../../words.ts";
 
 type DraftButtonsProps = {
@@ -13,7 +13,7 @@ type DraftButtonsProps = {
   dropSays: string;
 };
 
-/** Whoever may write on a draft changes its texts, its pictures, or deletes it. */
+/** Whoever may write on a draft changes its texts, its pictures and its video, or deletes it. */
 export function DraftButtons({ shell, id, edit, drop, dropSays }: DraftButtonsProps) {
   const says = words.articles.draft;
   return (
@@ -24,6 +24,9 @@ export function DraftButtons({ shell, id, edit, drop, dropSays }: DraftButtonsPr
         </Button>
         <Button kind="quiet" href={albumPath("article", id)}>
           {says.pictures}
+        </Button>
+        <Button kind="quiet" href={videoPath("article", id)}>
+          {says.video}
         </Button>
       </Buttons>
       <Form action={drop} once={shell.once}>

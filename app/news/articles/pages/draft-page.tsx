@@ -4,22 +4,21 @@ import { ErrorSummary } from "../../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../../web/page.tsx";
 import { Badge, Breadcrumbs, PageTitle } from "../../../../web/parts.tsx";
 import { partyPath } from "../../../our-party/addresses.ts";
-import type { Picture } from "../../../pictures/door.ts";
 import { newsDeskPath, newsPath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { type Article, type Correction, isDraft } from "../article.ts";
 import type { Note } from "../article-queries.ts";
+import type { Album } from "../held.ts";
 import { Signature, Texts } from "./article-parts.tsx";
 import { AuthorsPart, StandingPart } from "./authors-part.tsx";
 import { stateInWords } from "./desk-page.tsx";
 import { Notes } from "./notes-part.tsx";
 import { CorrectionPart, ReadersPart } from "./readers-part.tsx";
 
-export interface DraftView {
+export interface DraftView extends Album {
   readonly article: Article;
   readonly notes: readonly Note[];
   readonly corrections: readonly Correction[];
-  readonly pictures: readonly Picture[];
   readonly named: NamedOf;
   readonly now: Date;
   readonly isAuthor: boolean;
@@ -56,7 +55,7 @@ export function DraftPage(props: DraftProps) {
       />
       <ErrorSummary problems={trouble?.problems ?? []} />
       <Signature article={article} named={view.named} now={view.now} />
-      {texts === undefined ? null : <Texts texts={texts} pictures={view.pictures} />}
+      {texts === undefined ? null : <Texts texts={texts} album={view} />}
       {isUnpublished && isAuthor ? <AuthorsPart {...props} /> : null}
       {isUnpublished && !isAuthor ? <ReadersPart {...props} /> : null}
       {isUnpublished ? <Notes {...props} /> : null}

@@ -1,6 +1,5 @@
 import { type Picture, PictureFigure } from "../../../pictures/door.ts";
 import { words } from "../../words.ts";
-import type { ArticleTexts } from "../article.ts";
 
 type PicturesProps = { pictures: readonly Picture[] };
 
@@ -15,8 +14,8 @@ export function Figures({ pictures }: PicturesProps) {
 }
 
 /** What stands where of an article's pictures: a still is one only where there is a video, and only the first. Pure. */
-export function placed(pictures: readonly Picture[], video: ArticleTexts["video"]) {
-  const still = pictures.find(({ place }) => video !== undefined && place === "video");
+export function placed(pictures: readonly Picture[], hasVideo: boolean) {
+  const still = pictures.find(({ place }) => hasVideo && place === "video");
   return {
     still,
     above: pictures.filter(({ place }) => place === "above"),

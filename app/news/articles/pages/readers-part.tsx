@@ -7,7 +7,8 @@ import { BothWordings } from "./article-parts.tsx";
 import type { DraftProps } from "./draft-page.tsx";
 
 /** What a second reader does with somebody else's draft, and how a member becomes one. */
-export function ReadersPart({ shell, view: { article, pictures, isReader } }: DraftProps) {
+export function ReadersPart({ shell, view }: DraftProps) {
+  const { article, isReader } = view;
   const { id, state } = article;
   const says = words.articles.draft;
   const { once } = shell;
@@ -30,7 +31,7 @@ export function ReadersPart({ shell, view: { article, pictures, isReader } }: Dr
         <Form
           action={toArticlePath(id, "call-ready")}
           once={once}
-          hidden={{ seen: seenOfDraft(article, pictures) ?? "" }}
+          hidden={{ seen: seenOfDraft(article, view) ?? "" }}
         >
           <p>{says.callReadySays}</p>
           <Button>{says.callReady}</Button>

@@ -2,7 +2,6 @@ import { perform } from "../../../../platform/act.ts";
 import type { Person } from "../../../../platform/actor.ts";
 import { isRefusal } from "../../../../platform/refusal.ts";
 import type { TestHouse } from "../../../../testing/a-house.ts";
-import { listPictures } from "../../../pictures/door.ts";
 import { beginArticle } from "../acts/begin-article.ts";
 import { callReady } from "../acts/call-ready.ts";
 import { handIn } from "../acts/hand-in.ts";
@@ -11,6 +10,7 @@ import { readDraft } from "../acts/read-draft.ts";
 import { type Article, isPublic } from "../article.ts";
 import { findArticle } from "../article-queries.ts";
 import { seenOfDraft } from "../held.ts";
+import { albumOf } from "../in-article.ts";
 
 export const A_COLUMN = {
   title: "The 14 bus comes back",
@@ -44,8 +44,7 @@ export async function aReadyDraft(
   await perform(house, handIn, input, { actor: author });
   await perform(house, readDraft, { ...input, reads: "yes" }, { actor: reader });
   const draft = await findArticle(house.database, id);
-  const seen =
-    draft && seenOfDraft(draft, await listPictures(house.database, { kind: "article", id }));
+  const seen = draft && seenOfDraft(draft, await albumOf(house.database, id));
   await perform(house, callReady, { ...input, seen }, { actor: reader });
   return id;
 }
