@@ -31,7 +31,8 @@ export interface Job {
   readonly everySeconds?: number;
   /**
    * Any number of processes share it: as long as there is something to do, each that is free takes part. `run` then
-   * divides the work itself, by rows that it holds, and goes on until nothing is left.
+   * divides the work itself, by rows that it holds, and goes on until nothing is left. With `everySeconds`, so often
+   * somebody who is free asks whether it is wanted, also while others are at it.
    */
   isWanted?(house: House): Promise<boolean>;
   /** `stopping` is aborted when the process is asked to stop: a long job then leaves the rest for the next. */

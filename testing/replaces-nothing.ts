@@ -54,13 +54,13 @@ export const REPLACES_NOTHING = [
   ...["deeds.note", "deeds.end", "deeds.take", "deeds.name", "social.judge-post"],
   // What people write to the party, note of it and answer: each is added. A correction stands beside its release.
   ...["contact.write-question", "contact.send-message", "contact.note-message"],
-  ...["contact.answer-message", "press.write-release", "press.correct", "press.publish"],
+  ...["contact.answer-message", "press.write-release", "press.correct"],
   // Where letters wait is chosen, and nobody types it.
   "silences.begin",
-  // A newsletter begins as a draft, and is signed as it stands.
-  ...["newsletters.write", "newsletters.send"],
-  // An article in the party's name is begun once, a correction names what it replaces, and both are signed by what was read.
-  ...["editorials.write", "editorials.correct", "editorials.publish"],
+  // A newsletter begins as a draft.
+  "newsletters.write",
+  // An article in the party's name is begun once, and a correction names what it replaces.
+  ...["editorials.write", "editorials.correct"],
   // A mention is noted or suggested once, answered once, and taken away once.
   ...["press.write-mention", "press.suggest-mention", "press.answer-suggestion"],
   // What is sealed.

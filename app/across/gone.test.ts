@@ -14,7 +14,7 @@ import { hide } from "../discussions/hiding/acts/hide.ts";
 import { aTopic } from "../discussions/testing/a-topic.ts";
 import { postLetter } from "../mail/door.ts";
 import { listLetters } from "../mail/queries.ts";
-import { unsubscribeKeysOf } from "../mail/sending-store.ts";
+import { unsubscribeKeysOf } from "../mail/sending/sending-store.ts";
 import { settleLetters } from "../mail/store.ts";
 import { aWritten } from "../mail/testing/a-written.ts";
 import { exportRoll } from "../membership/exporting/acts/export-roll.ts";

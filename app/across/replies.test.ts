@@ -16,7 +16,7 @@ import { REPLIES_OF_A_MAILBOX, REPLIES_TO_A_LETTER } from "../contact/limits.ts"
 import { readMailbox } from "../mail/bounces/mailbox.ts";
 import { type BounceServer, openBounceServer } from "../mail/bounces/taking.ts";
 import { aReport } from "../mail/bounces/testing/a-report.ts";
-import { deleteOldLetters } from "../mail/sending-store.ts";
+import { deleteOldLetters } from "../mail/sending/sending-store.ts";
 import { sendAll } from "../mail/testing/send-all.ts";
 import { testLetter } from "../newsletters/acts/test-letter.ts";
 import { send } from "../newsletters/letting-out/acts/send.ts";

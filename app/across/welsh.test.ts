@@ -32,6 +32,10 @@ const EXAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "app/newsletters goesTo": [["new", "active"], []].map((conditions) => [
     { whom: "area", conditions, topic: "events", area: "~a~", count: 7001 },
   ]),
+  "app/pictures videos.noCaptions": ["no-header", "no-time", "no-cue", "too-many"].map((why) => [
+    why,
+    7,
+  ]),
   "app/press list.release.text": [undefined, "~m~"].map((mark) => [
     { mark, title: "~t~", body: "~b~", contact: "~c~", page: "~p~", link: "~l~" },
   ]),

@@ -24,13 +24,13 @@ export {
   listExpectedBallots,
   listRecentResults,
   listRunningBallots,
-  listWaitingFor,
   type OpenBallot,
   type RecentResult,
   type UncountedBallot,
-  type WaitingBallot,
 } from "./queries.ts";
+export type { LetterBallot } from "./roll/letters.ts";
 export { openBallot } from "./roll/opening.ts";
+export { listWaitingFor } from "./roll/reminding-queries.ts";
 export { tendSealed } from "./sealed/between/demonstration.ts";
 export {
   findBehindTheSeal,

@@ -114,32 +114,6 @@ export async function listAllOpen(db: Reader, now: Date): Promise<readonly Ballo
   return rows.map(({ id }) => id);
 }
 
-/** A ballot that waits for somebody's vote. */
-export interface WaitingBallot extends Pick<OpenBallot, "id" | "title" | "titleCy" | "closesAt"> {}
-
-/**
- * For each of these people the open ballots on whose roll they stand and in which they have not voted, the next to close
- * first. Whoever has none is not in it.
- */
-export async function listWaitingFor(
-  db: Reader,
-  people: readonly PersonId[],
-  now: Date,
-): Promise<ReadonlyMap<PersonId, readonly WaitingBallot[]>> {
-  const { rows } = await sql<WaitingBallot & { personId: PersonId }>`
-    select r.person_id as "personId", b.id, b.title, b.title_cy as "titleCy", b.closes_at as "closesAt"
-    from ballots.ballot b
-    join ballots.roll_line r on r.ballot_id = b.id and r.person_id = any(${[...people]}::uuid[])
-    where b.closed_at is null and b.opens_at <= ${now} and b.closes_at > ${now}
-      and not exists (
-        select from ballots.vote v where v.ballot_id = r.ballot_id and v.line_id = r.line_id)
-    order by b.closes_at, b.id`.execute(db);
-  const waiting = Map.groupBy(rows, ({ personId }) => personId);
-  return new Map(
-    [...waiting].map(([id, ballots]) => [id, ballots.map(({ personId: _, ...one }) => one)]),
-  );
-}
-
 export interface ExpectedBallot {
   readonly path: string;
   readonly title: string;

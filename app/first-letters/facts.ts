@@ -2,7 +2,7 @@ import type { Person } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { addDays, type Day, dayOf } from "../../platform/time/days.ts";
-import { listWaitingFor, type WaitingBallot } from "../ballots/door.ts";
+import { type LetterBallot, listWaitingFor } from "../ballots/door.ts";
 import { type Branch, listBranches, listHomesOf, whereTheyLead } from "../branches/door.ts";
 import { type EventScope, listEvents, scopeText } from "../events/door.ts";
 import { listComingMeetings } from "../meetings/door.ts";
@@ -36,7 +36,7 @@ export interface VoteFacts {
   readonly from: Day | undefined;
   readonly vouchers: number;
   /** On whose roll they stand already. */
-  readonly waiting: readonly WaitingBallot[];
+  readonly waiting: readonly LetterBallot[];
 }
 
 /** What a letter says, of its day and of its reader. Many readers have the same. */
@@ -134,7 +134,7 @@ const byBegin = (one: Occasion, other: Occasion): number =>
 export function voteFacts(
   person: Person,
   rules: Rules,
-  waiting: readonly WaitingBallot[],
+  waiting: readonly LetterBallot[],
   now: Date,
 ): VoteFacts {
   const vouchers = rules.vouchersNeeded;

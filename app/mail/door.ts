@@ -48,7 +48,7 @@ export {
   noticesOfMany,
 } from "./queries.ts";
 export { quote, unfilled } from "./quoting.ts";
-export { releaseWaitingLetters } from "./sending-store.ts";
+export { releaseWaitingLetters } from "./sending/sending-store.ts";
 export { type ListReaders, postSlice } from "./slice.ts";
 export {
   dropUnsent,

@@ -1,6 +1,6 @@
 import { languageOfAsker } from "../../platform/language.ts";
-import { composeMail } from "./compose.ts";
 import type { Letter, Mailing, Written } from "./letter.ts";
+import { composeMail } from "./sending/compose.ts";
 
 export interface Preview {
   readonly subject: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { MailTransport } from "../../platform/sending/mail-transport.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { decideNextTry } from "./letter.ts";
-import { isResting, rest, wakeUp } from "./resting.ts";
+import { isResting, rest, wakeUp } from "./sending/resting.ts";
 
 const NOW = new Date("2027-03-01T12:00:00Z");
 const secondsOn = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);

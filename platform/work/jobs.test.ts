@@ -17,7 +17,10 @@ afterEach(async () => {
 });
 
 /** A process that keeps one job, on a database behind a cable that can be cut. */
-async function aProcess(work: () => Promise<void> = async () => undefined) {
+async function aProcess(
+  work: () => Promise<void> = async () => undefined,
+  parts: Partial<Job> = {},
+) {
   const { url, ownerUrl, drop } = await aDatabase();
   const cable: Cable = await aCable(url);
   const logged: string[] = [];
@@ -37,11 +40,17 @@ async function aProcess(work: () => Promise<void> = async () => undefined) {
       await work();
       runs.push(performance.now());
     },
+    ...parts,
   };
   let jobs: Jobs | undefined;
   const begin = async () => {
     if (jobs === undefined) closing.push(() => jobs?.stop());
     jobs = await startJobs(house, cable.url, [job]);
+  };
+  /** As another process on the same database. */
+  const beginBeside = async () => {
+    const other = await startJobs(house, cable.url, [job]);
+    closing.push(() => other.stop());
   };
   /** As a new program of another version would begin on the same database. */
   const restart = async () => {
@@ -49,7 +58,7 @@ async function aProcess(work: () => Promise<void> = async () => undefined) {
     await begin();
   };
   const levels = () => logged.map((line) => JSON.parse(line));
-  return { cable, ownerUrl, runs, begin, restart, levels, log, house };
+  return { cable, ownerUrl, runs, begin, beginBeside, restart, levels, log, house };
 }
 
 async function untilSo(isSo: () => boolean, longestMs = 30_000): Promise<boolean> {
@@ -140,6 +149,23 @@ describe("what the database keeps of a job", () => {
     ]);
   }, 60_000);
 
+  it("as a job that this version no longer has is called no more", async () => {
+    const { ownerUrl, restart, begin } = await aProcess();
+    const owner = new pg.Client({ connectionString: ownerUrl });
+    await owner.connect();
+    closing.push(() => owner.end());
+    await begin();
+    await owner.query(
+      `insert into ${JOBS_SCHEMA}.queue select (jsonb_populate_record(q, '{"name": "test.of-old"}')).* from ${JOBS_SCHEMA}.queue q where name = 'test.count'`,
+    );
+    await owner.query(
+      `insert into ${JOBS_SCHEMA}.schedule (name, cron, timezone) values ('test.of-old', '* * * * *', 'UTC')`,
+    );
+    await restart();
+    const { rows } = await owner.query(`select name from ${JOBS_SCHEMA}.schedule`);
+    expect(rows).toEqual([{ name: "test.count" }]);
+  }, 60_000);
+
   it("is not written again at a start that changes nothing", async () => {
     const { ownerUrl, restart, begin } = await aProcess();
     const owner = new pg.Client({ connectionString: ownerUrl });
@@ -152,6 +178,37 @@ describe("what the database keeps of a job", () => {
     expect(before).toHaveLength(1);
     await restart();
     expect(await times()).toEqual(before);
+  }, 60_000);
+});
+
+describe("a job that is shared", () => {
+  it("is taken part in by whoever is free, and asked after as often as before when it is over", async () => {
+    let [wanted, atOnce, most, looks] = [false, 0, 0, 0];
+    const { begin, beginBeside } = await aProcess(
+      async () => {
+        atOnce += 1;
+        most = Math.max(most, atOnce);
+        await pause(4_000);
+        atOnce -= 1;
+      },
+      {
+        isWanted: async () => {
+          looks += 1;
+          return wanted;
+        },
+      },
+    );
+    await begin();
+    await beginBeside();
+    wanted = true;
+    expect(await untilSo(() => most === 2)).toBe(true);
+    wanted = false;
+    expect(await untilSo(() => atOnce === 0)).toBe(true);
+    const before = looks;
+    await pause(6_000);
+    expect(looks).toBeGreaterThan(before + 2);
+    // One a second, and those of the clock: never one more for each that took part.
+    expect(looks).toBeLessThan(before + 10);
   }, 60_000);
 });
 

@@ -71,6 +71,7 @@ export async function startJobs(
   const boss = await whenDatabaseIsThere(house.log, () => openBoss(house.log, databaseUrl));
   const presence = await whenDatabaseIsThere(house.log, () => showPresence(databaseUrl));
   const known = await whenDatabaseIsThere(house.log, () => readKnown(boss));
+  await whenDatabaseIsThere(house.log, () => dropTimes(boss, jobs, known));
   // All at once: after a crash, every second until the last of them is kept counts.
   const workers = await Promise.all(
     jobs.map(async (job) => {
@@ -166,6 +167,12 @@ async function keepTimes(boss: PgBoss, job: Job, { schedules }: Known): Promise<
   await boss.schedule(job.name, job.cron, {}, { tz: TIME_ZONE });
 }
 
+/** Of jobs that an earlier version had: nobody would take what falls due. */
+async function dropTimes(boss: PgBoss, jobs: readonly Job[], { schedules }: Known): Promise<void> {
+  const names = jobs.map(({ name }) => name as string);
+  for (const name of schedules.keys()) if (!names.includes(name)) await boss.unschedule(name);
+}
+
 interface Keeping {
   readonly house: House;
   readonly known: Known;
@@ -182,11 +189,7 @@ async function keep(boss: PgBoss, job: Job, { house, known, stopping }: Keeping)
   };
   const worker = await boss.work(job.name, options, async ([kept]) => {
     const given = kept === undefined ? stopping : AbortSignal.any([stopping, kept.signal]);
-    if (job.isWanted !== undefined) {
-      if (!(await isWanted(job, house))) return;
-      // Whoever takes this one calls another in their turn; the last one finds nothing left to do.
-      await boss.send(job.name, {});
-    }
+    if (job.isWanted !== undefined) return runShared(boss, job, house, given);
     await runJob(job, house, given);
     const { everySeconds } = job;
     if (everySeconds === undefined || stopping.aborted) return;
@@ -195,6 +198,23 @@ async function keep(boss: PgBoss, job: Job, { house, known, stopping }: Keeping)
   await keepTimes(boss, job, known);
   await boss.send(job.name, {});
   return worker;
+}
+
+/** Before the work begins, another is called, so that whoever is free takes part. */
+async function runShared(
+  boss: PgBoss,
+  job: Job,
+  house: House,
+  stopping: AbortSignal,
+): Promise<void> {
+  const { everySeconds } = job;
+  // Each process calls, but of as many seconds one call counts: so they stay as many as they are.
+  if (everySeconds !== undefined && !stopping.aborted)
+    await boss.send(job.name, {}, { startAfter: everySeconds, singletonSeconds: everySeconds });
+  if (!(await isWanted(job, house))) return;
+  // Whoever takes this one calls another in their turn; the last one finds nothing left to do.
+  if (everySeconds === undefined) await boss.send(job.name, {});
+  await runJob(job, house, stopping);
 }
 
 const isWanted = (job: Job, house: House): Promise<boolean> =>

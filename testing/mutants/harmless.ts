@@ -70,7 +70,7 @@ export const HARMLESS: readonly Harmless[] = [
     why: "A letter that failed has at least one try; the other side is for the compiler.",
   },
   {
-    file: "app/mail/resting.ts",
+    file: "app/mail/sending/resting.ts",
     was: "rests.get(mail)?.until ?? now",
     instead: "rests.get(mail)?.until",
     why: "A date compared with nothing is not earlier: the same answer.",

@@ -10,16 +10,15 @@ const tables = (db: Reader) => db.withTables<MailTables>();
 
 /** The key of the marks in return paths, the same for all processes. It is made when it is first asked for. */
 export async function bounceKeyOf(db: Database | Tx): Promise<string> {
+  const known = await tables(db).selectFrom("mail.bounce_key").select("key").executeTakeFirst();
+  if (known !== undefined) return known.key;
   await tables(db)
     .insertInto("mail.bounce_key")
     .values({ is_only: true, key: newSecret() })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const row = await tables(db)
-    .selectFrom("mail.bounce_key")
-    .select("key")
-    .executeTakeFirstOrThrow();
-  return row.key;
+  const made = tables(db).selectFrom("mail.bounce_key").select("key");
+  return (await made.executeTakeFirstOrThrow()).key;
 }
 
 /**

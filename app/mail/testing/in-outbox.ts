@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { House } from "../../../platform/house.ts";
 import type { PersonId } from "../../../platform/ids.ts";
-import { unsubscribeKeysOf } from "../sending-store.ts";
+import { unsubscribeKeysOf } from "../sending/sending-store.ts";
 
 /** What stands in the way out of somebody's letters. */
 export const keyInLetters = async (house: House, personId: PersonId): Promise<string> =>

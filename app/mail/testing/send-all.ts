@@ -1,5 +1,5 @@
 import type { House } from "../../../platform/house.ts";
-import { sendLetters } from "../sending.ts";
+import { sendLetters } from "../sending/send-letters.ts";
 
 /** What the two sending jobs do, one after the other. */
 export async function sendAll(house: House, stopping?: AbortSignal): Promise<void> {

@@ -1,4 +1,4 @@
-import type { MailTransport } from "../../platform/sending/mail-transport.ts";
+import type { MailTransport } from "../../../platform/sending/mail-transport.ts";
 
 const SECOND = 1000;
 const FIRST_REST_MS = 5 * SECOND;

@@ -1,11 +1,11 @@
 import { type Selectable, sql } from "kysely";
-import type { Database, Reader, Tx } from "../../platform/database/database.ts";
-import { newSecret, type PersonId } from "../../platform/ids.ts";
-import { addDays } from "../../platform/time/days.ts";
+import type { Database, Reader, Tx } from "../../../platform/database/database.ts";
+import { newSecret, type PersonId } from "../../../platform/ids.ts";
+import { addDays } from "../../../platform/time/days.ts";
+import { DAYS_KEPT, DAYS_TO_TRY, NOTICES_BY_DEFAULT } from "../letter.ts";
+import { textOfLetter } from "../queries.ts";
+import type { MailTables } from "../tables.ts";
 import type { LetterToSend } from "./compose.ts";
-import { DAYS_KEPT, DAYS_TO_TRY, NOTICES_BY_DEFAULT } from "./letter.ts";
-import { textOfLetter } from "./queries.ts";
-import type { MailTables } from "./tables.ts";
 
 const tables = (db: Reader) => db.withTables<MailTables>();
 
@@ -30,7 +30,6 @@ export type Lane = "first" | "rest";
 
 export interface Claim {
   readonly lane: Lane;
-  readonly most: number;
   readonly onlyNeeded?: boolean;
 }
 
@@ -67,6 +66,24 @@ function claimedIn(row: ClaimedRow): ClaimedLetter {
   };
 }
 
+/** What is due of a lane, and in nobody's hand. */
+function toBeClaimed(db: Database, now: Date, { lane, onlyNeeded = false }: Claim) {
+  const due = tables(db)
+    .selectFrom("mail.letter")
+    .where("sent_at", "is", null)
+    .where("gave_up_at", "is", null)
+    .where("next_try_at", "<=", now)
+    .where(sql<boolean>`(good_until is null or good_until > ${now})`)
+    .where(sql<boolean>`(kind <> 'needed' or to_many) = ${lane === "rest"}`)
+    .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`);
+  return onlyNeeded ? due.where("kind", "=", "needed") : due;
+}
+
+export async function isToBeClaimed(db: Database, now: Date, claim: Claim): Promise<boolean> {
+  const one = await toBeClaimed(db, now, claim).select("id").limit(1).executeTakeFirst();
+  return one !== undefined;
+}
+
 /**
  * Takes letters of a lane that are due: those that are needed first, then the oldest. Nobody else is given them until
  * the lease runs out. A sender that dies with letters in hand may have sent some of them: those go out a second time,
@@ -75,23 +92,15 @@ function claimedIn(row: ClaimedRow): ClaimedLetter {
 export async function claimLetters(
   db: Database,
   now: Date,
-  { lane, most, onlyNeeded = false }: Claim,
+  { most, ...claim }: Claim & { readonly most: number },
 ): Promise<readonly ClaimedLetter[]> {
-  let due = tables(db)
-    .selectFrom("mail.letter")
+  const due = toBeClaimed(db, now, claim)
     .select("id")
-    .where("sent_at", "is", null)
-    .where("gave_up_at", "is", null)
-    .where("next_try_at", "<=", now)
-    .where(sql<boolean>`(good_until is null or good_until > ${now})`)
-    .where(sql<boolean>`(kind <> 'needed' or to_many) = ${lane === "rest"}`)
-    .where(sql<boolean>`(claimed_until is null or claimed_until < clock_timestamp())`)
     .orderBy(sql`(kind <> 'needed')`)
     .orderBy("next_try_at")
     .limit(most)
     .forUpdate()
     .skipLocked();
-  if (onlyNeeded) due = due.where("kind", "=", "needed");
   const rows = await tables(db)
     .updateTable("mail.letter")
     .set({
@@ -104,12 +113,14 @@ export async function claimLetters(
   return rows.map(claimedIn);
 }
 
+const among = (ids: readonly number[]) => sql<boolean>`id = any(${ids}::bigint[])`;
+
 /** Keeps in hand what is not yet sent. */
 export async function renewLease(db: Database, ids: readonly number[]): Promise<void> {
   await tables(db)
     .updateTable("mail.letter")
     .set({ claimed_until: untilLeaseEnds })
-    .where("id", "in", ids)
+    .where(among(ids))
     .where("claimed_until", "is not", null)
     .execute();
 }
@@ -121,19 +132,20 @@ const textKept = {
   text_hash: sql<Buffer | null>`case when ${isForItsReader} then null else text_hash end`,
 };
 
-export async function markSent(db: Database, id: number, at: Date): Promise<void> {
+export async function markSent(db: Database, ids: readonly number[], at: Date): Promise<void> {
   await tables(db)
     .updateTable("mail.letter")
     .set({ sent_at: at, claimed_until: null, ...textKept, out_link: null })
-    .where("id", "=", id)
+    .where(among(ids))
     .execute();
 }
 
-export async function markGivenUp(db: Database, id: number, at: Date): Promise<void> {
+export async function markGivenUp(db: Database, ids: readonly number[], at: Date): Promise<void> {
+  if (ids.length === 0) return;
   await tables(db)
     .updateTable("mail.letter")
     .set({ gave_up_at: at, claimed_until: null, ...textKept, out_link: null })
-    .where("id", "=", id)
+    .where(among(ids))
     .execute();
 }
 
@@ -156,7 +168,7 @@ export async function releaseLetters(
   await tables(db)
     .updateTable("mail.letter")
     .set({ claimed_until: null, tries: sql<number>`tries - 1`, ...held })
-    .where("id", "in", ids)
+    .where(among(ids))
     .execute();
 }
 
@@ -220,12 +232,19 @@ export async function unsubscribeKeysOf(
   ids: readonly PersonId[],
 ): Promise<ReadonlyMap<PersonId, string>> {
   if (ids.length === 0) return new Map();
+  const known = await keysAmong(db, ids);
+  const others = ids.filter((id) => !known.has(id));
+  if (others.length === 0) return known;
   const preference = { notices: NOTICES_BY_DEFAULT };
   await tables(db)
     .insertInto("mail.preference")
-    .values(ids.map((id) => ({ ...preference, person_id: id, unsubscribe_key: newSecret() })))
+    .values(others.map((id) => ({ ...preference, person_id: id, unsubscribe_key: newSecret() })))
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+  return keysAmong(db, ids);
+}
+
+async function keysAmong(db: Database, ids: readonly PersonId[]) {
   const rows = await tables(db)
     .selectFrom("mail.preference")
     .select(["person_id", "unsubscribe_key"])

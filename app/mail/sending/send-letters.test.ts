@@ -1,25 +1,25 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { sql } from "kysely";
 import { afterEach, describe, expect, it } from "vitest";
-import { inTransaction } from "../../platform/act.ts";
-import type { House } from "../../platform/house.ts";
-import { newId, type PersonId } from "../../platform/ids.ts";
-import { type MailTransport, openMailTransport } from "../../platform/sending/mail-transport.ts";
+import { inTransaction } from "../../../platform/act.ts";
+import type { House } from "../../../platform/house.ts";
+import { newId, type PersonId } from "../../../platform/ids.ts";
+import { type MailTransport, openMailTransport } from "../../../platform/sending/mail-transport.ts";
 import {
   anSmtpServer,
   type SmtpServerWishes,
   type TestSmtpServer,
-} from "../../platform/testing/an-smtp-server.ts";
-import { addDays } from "../../platform/time/days.ts";
-import { aHouse } from "../../testing/a-house.ts";
-import { jobs } from "./jobs.ts";
-import type { LetterKind } from "./letter.ts";
-import { sendLetters } from "./sending.ts";
+} from "../../../platform/testing/an-smtp-server.ts";
+import { addDays } from "../../../platform/time/days.ts";
+import { aHouse } from "../../../testing/a-house.ts";
+import { jobs } from "../jobs.ts";
+import type { LetterKind } from "../letter.ts";
+import { postLetter, postToMany } from "../store.ts";
+import type { MailTables } from "../tables.ts";
+import { aWritten } from "../testing/a-written.ts";
+import { sendAll } from "../testing/send-all.ts";
+import { sendLetters } from "./send-letters.ts";
 import { claimLetters } from "./sending-store.ts";
-import { postLetter, postToMany } from "./store.ts";
-import type { MailTables } from "./tables.ts";
-import { aWritten } from "./testing/a-written.ts";
-import { sendAll } from "./testing/send-all.ts";
 
 const at = aHouse();
 const closing: (() => unknown)[] = [];

@@ -1,55 +1,90 @@
-import { inTransaction } from "../../platform/act.ts";
-import { whenDatabaseIsThere } from "../../platform/database/waiting.ts";
-import type { House } from "../../platform/house.ts";
-import { isPaused } from "../../platform/pauses.ts";
-import type { MailTransport, SendingOutcome } from "../../platform/sending/mail-transport.ts";
-import { addBounce, bounceKeyOf, listStopped } from "./bounces/bounce-store.ts";
+import { inTransaction } from "../../../platform/act.ts";
+import { whenDatabaseIsThere } from "../../../platform/database/waiting.ts";
+import type { House } from "../../../platform/house.ts";
+import { isPaused } from "../../../platform/pauses.ts";
+import type { MailTransport, SendingOutcome } from "../../../platform/sending/mail-transport.ts";
+import { addBounce, bounceKeyOf, listStopped } from "../bounces/bounce-store.ts";
+import { asReadNow } from "../covering-store.ts";
+import { decideNextTry } from "../letter.ts";
 import { composeMail } from "./compose.ts";
-import { asReadNow } from "./covering-store.ts";
-import { decideNextTry } from "./letter.ts";
 import { isResting, rest, wakeUp } from "./resting.ts";
 import {
   type Claim,
   type ClaimedLetter,
   claimLetters,
+  isToBeClaimed,
   type Lane,
   markForLater,
   markGivenUp,
-  markSent,
   RENEW_EVERY_MS,
   releaseLetters,
   releaseWaitingLetters,
   renewLease,
   unsubscribeKeysOf,
 } from "./sending-store.ts";
+import { openSentNotes } from "./sent-notes.ts";
 
 type Outcome = SendingOutcome | "stopped" | "held";
 
-/** Small, so that few are in hand if the process dies. */
-const LETTERS_A_BATCH = 25;
+/** At first, and at least. Few are in hand if the process dies, or while somebody lets letters wait. */
+const LEAST_A_BATCH = 25;
+const MOST_A_BATCH = 400;
+/** Which letters may not leave is asked again about so often. */
+const BATCH_MS = 1000;
 /** Then the job ends and begins anew, so that it never looks as if it hung. */
-const BATCHES_A_RUN = 20;
+const RUN_MS = 60_000;
+
+/** How many are taken next, where so many took so long: a fast server is not kept waiting by our own questions. Pure. */
+export const decideBatch = (letters: number, tookMs: number): number =>
+  Math.min(MOST_A_BATCH, Math.max(LEAST_A_BATCH, Math.round((letters * BATCH_MS) / tookMs)));
+
+/** What may be taken of a lane now; nothing where there is no server, or it is left alone for a while. */
+async function claimOf({ mail, database, clock }: House, lane: Lane): Promise<Claim | undefined> {
+  const now = clock.now();
+  if (mail === undefined || isResting(mail, now)) return undefined;
+  return { lane, onlyNeeded: await isPaused(database, "mail", now) };
+}
+
+/** Whether there is anything in a lane that may leave and that nobody has in hand. */
+export async function isAnyDue(house: House, lane: Lane): Promise<boolean> {
+  const claim = await claimOf(house, lane);
+  return claim !== undefined && isToBeClaimed(house.database, house.clock.now(), claim);
+}
 
 /** Sends what is due in one lane, until nothing is, the server is away, or the process is asked to stop. */
 export async function sendLetters(house: House, lane: Lane, stopping?: AbortSignal): Promise<void> {
-  const { mail } = house;
-  if (mail === undefined || isResting(mail, house.clock.now())) return;
-  const onlyNeeded = await isPaused(house.database, "mail", house.clock.now());
-  const claim = { lane, most: LETTERS_A_BATCH, onlyNeeded };
   const counts = { sent: 0, refused: 0, "no-mailbox": 0, later: 0, away: 0, stopped: 0, held: 0 };
-  for (let batch = 0; batch < BATCHES_A_RUN && !stopping?.aborted; batch++) {
-    const letters = await claimLetters(house.database, house.clock.now(), claim);
-    if (letters.length === 0) break;
-    const outcomes = await inHand(house, letters, () =>
-      sendBatch(house, mail, letters, claim, stopping),
-    );
+  const begins = performance.now();
+  let most = LEAST_A_BATCH;
+  while (!stopping?.aborted && performance.now() - begins < RUN_MS) {
+    const began = performance.now();
+    const outcomes = await sendSome(house, { lane, most }, stopping);
+    if (outcomes.length === 0) break;
     for (const outcome of outcomes) counts[outcome] += 1;
     if (counts.away > 0) break;
+    most = decideBatch(outcomes.length, performance.now() - began);
   }
-  if (counts.away > 0) rest(mail, house.clock.now());
-  else if (counts.sent > 0 && wakeUp(mail)) await inTransaction(house, releaseWaitingLetters);
   if (Object.values(counts).some((count) => count > 0))
     house.log.info("mail.letters", { lane, ...counts });
+}
+
+async function sendSome(
+  house: House,
+  { lane, most }: { readonly lane: Lane; readonly most: number },
+  stopping: AbortSignal | undefined,
+): Promise<readonly Outcome[]> {
+  const { mail } = house;
+  const claim = await claimOf(house, lane);
+  if (mail === undefined || claim === undefined) return [];
+  const letters = await claimLetters(house.database, house.clock.now(), { ...claim, most });
+  if (letters.length === 0) return [];
+  const outcomes = await inHand(house, letters, () =>
+    sendBatch(house, mail, letters, lane, stopping),
+  );
+  if (outcomes.includes("away")) rest(mail, house.clock.now());
+  else if (outcomes.includes("sent") && wakeUp(mail))
+    await inTransaction(house, releaseWaitingLetters);
+  return outcomes;
 }
 
 /** Renews the lease of what is being sent. Where it cannot, it runs out, and another sender may try too. */
@@ -58,7 +93,7 @@ async function inHand<Done>(
   letters: readonly ClaimedLetter[],
   work: () => Promise<Done>,
 ): Promise<Done> {
-  const ids = letters.map(({ id }) => id);
+  const ids = letters.map(idOf);
   const renew = () => renewLease(database, ids).catch(() => undefined);
   const renewing = setInterval(renew, RENEW_EVERY_MS);
   try {
@@ -72,7 +107,7 @@ async function sendBatch(
   house: House,
   mail: MailTransport,
   letters: readonly ClaimedLetter[],
-  { lane }: Claim,
+  lane: Lane,
   stopping: AbortSignal | undefined,
 ): Promise<readonly Outcome[]> {
   const keys = await keysFor(house, letters);
@@ -80,31 +115,38 @@ async function sendBatch(
   const bounces = await bouncesOf(house, mail);
   const sender = { partyName, url, imprint: await house.findImprint(house.database), bounces };
   const stopped = await stoppedOf(house, letters);
-  for (const { id } of stopped) await markGivenUp(house.database, id, house.clock.now());
+  await markGivenUp(house.database, stopped.map(idOf), house.clock.now());
   const held = await holdBack(house, letters);
   const waiting = letters.filter((letter) => !stopped.includes(letter) && !held.includes(letter));
   const outcomes: Outcome[] = [
     ...stopped.map(() => "stopped" as const),
     ...held.map(() => "held" as const),
   ];
+  const noteSent = openSentNotes(house);
   const sendOneByOne = async () => {
+    // Of each connection one letter at most has gone out and is not yet noted when the next one goes.
+    let noted: Promise<unknown> = Promise.resolve();
     while (!stopping?.aborted && !outcomes.includes("away")) {
       const letter = waiting.shift();
-      if (letter === undefined) return;
+      if (letter === undefined) break;
       const [read = letter] = await whenDatabaseIsThere(house.log, () =>
         asReadNow(house.database, [letter]),
       );
       const outcome = await mail.send(composeMail(read, sender, keys(letter)), lane === "first");
       outcomes.push(outcome);
-      // What went out must not go out again, though the database be away just now.
-      await whenDatabaseIsThere(house.log, () => note(house, letter, outcome));
+      await noted;
+      noted = outcome === "sent" ? noteSent(letter.id) : noteFailed(house, letter, outcome);
+      // It is waited for above or below; until then an error must not go by unheard.
+      noted.catch(() => undefined);
     }
+    await noted;
   };
   await Promise.all(Array.from({ length: SENT_AT_ONCE }, sendOneByOne));
-  const untried = waiting.map(({ id }) => id);
-  await releaseLetters(house.database, untried);
+  await releaseLetters(house.database, waiting.map(idOf));
   return outcomes;
 }
+
+const idOf = ({ id }: ClaimedLetter): number => id;
 
 /** Where what comes back goes, and the key of its marks. */
 async function bouncesOf({ database }: House, { bounceAddress: address }: MailTransport) {
@@ -136,11 +178,7 @@ async function holdBack(
     personId === undefined ? undefined : untilOf.get(personId);
   const held = holdable.filter((letter) => until(letter) !== undefined);
   for (const [time, waiting] of Map.groupBy(held, until))
-    await releaseLetters(
-      house.database,
-      waiting.map(({ id }) => id),
-      time,
-    );
+    await releaseLetters(house.database, waiting.map(idOf), time);
   return held;
 }
 
@@ -155,14 +193,18 @@ async function keysFor({ database }: House, letters: readonly ClaimedLetter[]) {
     kind === "needed" || personId === undefined ? undefined : keys.get(personId);
 }
 
-/** At once, letter by letter: what is sent and not yet noted would be sent again if the process died. */
-async function note(house: House, letter: ClaimedLetter, outcome: SendingOutcome): Promise<void> {
-  const now = house.clock.now();
-  if (outcome === "sent") return markSent(house.database, letter.id, now);
-  if (outcome === "no-mailbox")
-    await inTransaction(house, (tx) => addBounce(tx, { letter: letter.id, kind: "hard" }, now));
-  const isForGood = outcome === "refused" || outcome === "no-mailbox";
-  const nextTryAt = isForGood ? undefined : decideNextTry(letter, now);
-  if (nextTryAt === undefined) return markGivenUp(house.database, letter.id, now);
-  return markForLater(house.database, letter.id, nextTryAt);
-}
+/** Another time or never, by what the server said. */
+const noteFailed = (
+  house: House,
+  letter: ClaimedLetter,
+  outcome: Exclude<SendingOutcome, "sent">,
+): Promise<void> =>
+  whenDatabaseIsThere(house.log, async () => {
+    const now = house.clock.now();
+    if (outcome === "no-mailbox")
+      await inTransaction(house, (tx) => addBounce(tx, { letter: letter.id, kind: "hard" }, now));
+    const isForGood = outcome === "refused" || outcome === "no-mailbox";
+    const nextTryAt = isForGood ? undefined : decideNextTry(letter, now);
+    if (nextTryAt === undefined) return markGivenUp(house.database, [letter.id], now);
+    return markForLater(house.database, letter.id, nextTryAt);
+  });

@@ -1,13 +1,13 @@
 import { hash } from "node:crypto";
 import { type Language, tagOf } from "@breakthrough/languages";
-import type { PartyImprint } from "../../platform/house.ts";
-import { unsubscribingPath } from "../../platform/http/addresses.ts";
-import { inLanguage } from "../../platform/language.ts";
-import type { OutgoingMail } from "../../platform/sending/mail-transport.ts";
-import { readPlainText, type Span } from "../../web/plain-text.ts";
-import { markOf, replyAddressOf, returnPathOf } from "./bounces/marks.ts";
-import type { LetterKind, Thread } from "./letter.ts";
-import { words } from "./words.ts";
+import type { PartyImprint } from "../../../platform/house.ts";
+import { unsubscribingPath } from "../../../platform/http/addresses.ts";
+import { inLanguage } from "../../../platform/language.ts";
+import type { OutgoingMail } from "../../../platform/sending/mail-transport.ts";
+import { readPlainText, type Span } from "../../../web/plain-text.ts";
+import { markOf, replyAddressOf, returnPathOf } from "../bounces/marks.ts";
+import type { LetterKind, Thread } from "../letter.ts";
+import { words } from "../words.ts";
 
 export interface LetterToSend {
   readonly id: number;
