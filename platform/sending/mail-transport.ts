@@ -1,4 +1,7 @@
+import { hash } from "node:crypto";
 import nodemailer from "nodemailer";
+import MailComposer from "nodemailer/lib/mail-composer/index.js";
+import type Mail from "nodemailer/lib/mailer/index.js";
 import { factsOfError, type Log, type LogFacts } from "../log/log.ts";
 import { openOutage } from "../log/outage.ts";
 import type { Dkim } from "./dkim.ts";
@@ -74,10 +77,14 @@ export function openMailTransport({
       try {
         const signal = AbortSignal.timeout(LONGEST_SENDING_MS);
         const pool = isFirst ? first : rest;
-        const envelope = returnPath && { from: returnPath, to: [mail.to] };
-        const sender = fromName === undefined ? from : { name: fromName, address: addressIn(from) };
-        const parts = { ...mail, headers: { ...headers }, from: sender, signal };
-        await pool.sendMail(envelope ? { ...parts, envelope } : parts);
+        const address = addressIn(from);
+        const sender = fromName === undefined ? from : { name: fromName, address };
+        const envelope = { from: returnPath ?? address, to: [mail.to] };
+        const { messageId } = mail;
+        const baseBoundary = hash("sha256", messageId).slice(0, 16);
+        const named = { ...NOTHING_ELSE, messageId, baseBoundary };
+        const raw = await build({ ...mail, ...named, headers: { ...headers }, from: sender });
+        await pool.sendMail({ ...named, envelope, raw, signal });
         outage.ended();
         return "sent";
       } catch (error) {
@@ -93,6 +100,12 @@ export function openMailTransport({
     },
   };
 }
+
+/** What a letter says must never make the server read its own disk or another address. */
+const NOTHING_ELSE = { disableFileAccess: true, disableUrlAccess: true };
+
+/** In one piece: piece by piece, the connection took a quarter of the time of a letter. */
+const build = (letter: Mail.Options): Promise<Buffer> => new MailComposer(letter).compile().build();
 
 /** The address of `Our Party <office@party.example.org>`, or of one without a name. */
 const addressIn = (from: string): string => /<([^<>]+)>/.exec(from)?.[1] ?? from;
@@ -110,9 +123,7 @@ const openPool = (url: string, maxConnections: number, dkim: Dkim | undefined) =
     socketTimeout: 60 * SECOND,
     // Whether a letter is tried again is for the outbox to know, and for nobody else.
     maxRequeues: 0,
-    // What a letter says must never make the server read its own disk or another address.
-    disableFileAccess: true,
-    disableUrlAccess: true,
+    ...NOTHING_ELSE,
   });
 
 /** At which step, and what the system or the server's number says. Its words are left out: they can name a mailbox. */

@@ -51,9 +51,43 @@ export async function isAnyDue(house: House, lane: Lane): Promise<boolean> {
   return claim !== undefined && isToBeClaimed(house.database, house.clock.now(), claim);
 }
 
+const newCounts = () =>
+  ({
+    sent: 0,
+    refused: 0,
+    "no-mailbox": 0,
+    later: 0,
+    away: 0,
+    stopped: 0,
+    held: 0,
+  }) satisfies Record<Outcome, number>;
+
+/** Batches under way: while the database is asked for one, the mail server is kept busy with the other. */
+const BATCHES_AT_ONCE: Readonly<Record<Lane, number>> = { first: 1, rest: 2 };
+
 /** Sends what is due in one lane, until nothing is, the server is away, or the process is asked to stop. */
 export async function sendLetters(house: House, lane: Lane, stopping?: AbortSignal): Promise<void> {
-  const counts = { sent: 0, refused: 0, "no-mailbox": 0, later: 0, away: 0, stopped: 0, held: 0 };
+  const counts = newCounts();
+  const lines = Array.from({ length: BATCHES_AT_ONCE[lane] }, () =>
+    sendInLine(house, lane, counts, stopping),
+  );
+  try {
+    // An error of one is not to leave the other at work, unheard.
+    const ended = await Promise.allSettled(lines);
+    for (const end of ended) if (end.status === "rejected") throw end.reason;
+  } finally {
+    if (Object.values(counts).some((count) => count > 0))
+      house.log.info("mail.letters", { lane, ...counts });
+  }
+}
+
+/** One batch after another. Counts what became of them. */
+async function sendInLine(
+  house: House,
+  lane: Lane,
+  counts: Record<Outcome, number>,
+  stopping: AbortSignal | undefined,
+): Promise<void> {
   const begins = performance.now();
   let most = LEAST_A_BATCH;
   while (!stopping?.aborted && performance.now() - begins < RUN_MS) {
@@ -64,8 +98,6 @@ export async function sendLetters(house: House, lane: Lane, stopping?: AbortSign
     if (counts.away > 0) break;
     most = decideBatch(outcomes.length, performance.now() - began);
   }
-  if (Object.values(counts).some((count) => count > 0))
-    house.log.info("mail.letters", { lane, ...counts });
 }
 
 async function sendSome(
