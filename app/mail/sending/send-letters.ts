@@ -51,70 +51,57 @@ export async function isAnyDue(house: House, lane: Lane): Promise<boolean> {
   return claim !== undefined && isToBeClaimed(house.database, house.clock.now(), claim);
 }
 
-const newCounts = () =>
-  ({
-    sent: 0,
-    refused: 0,
-    "no-mailbox": 0,
-    later: 0,
-    away: 0,
-    stopped: 0,
-    held: 0,
-  }) satisfies Record<Outcome, number>;
-
 /** Batches under way: while the database is asked for one, the mail server is kept busy with the other. */
 const BATCHES_AT_ONCE: Readonly<Record<Lane, number>> = { first: 1, rest: 2 };
 
-/** Sends what is due in one lane, until nothing is, the server is away, or the process is asked to stop. */
-export async function sendLetters(house: House, lane: Lane, stopping?: AbortSignal): Promise<void> {
-  const counts = newCounts();
-  const lines = Array.from({ length: BATCHES_AT_ONCE[lane] }, () =>
-    sendInLine(house, lane, counts, stopping),
-  );
-  try {
-    // An error of one is not to leave the other at work, unheard.
-    const ended = await Promise.allSettled(lines);
-    for (const end of ended) if (end.status === "rejected") throw end.reason;
-  } finally {
-    if (Object.values(counts).some((count) => count > 0))
-      house.log.info("mail.letters", { lane, ...counts });
-  }
+/** A sender at work in one lane. */
+interface Run {
+  readonly house: House;
+  readonly lane: Lane;
+  readonly stopping: AbortSignal | undefined;
+  /** Ends once it is noted that this letter went out. */
+  noteSent(id: number): Promise<void>;
+  /** What became of letters so far. */
+  readonly counts: Record<Outcome, number>;
 }
 
-/** One batch after another. Counts what became of them. */
-async function sendInLine(
-  house: House,
-  lane: Lane,
-  counts: Record<Outcome, number>,
-  stopping: AbortSignal | undefined,
-): Promise<void> {
+/** Sends what is due in one lane, until nothing is, the server is away, or the process is asked to stop. */
+export async function sendLetters(house: House, lane: Lane, stopping?: AbortSignal): Promise<void> {
+  const counts = { sent: 0, refused: 0, "no-mailbox": 0, later: 0, away: 0, stopped: 0, held: 0 };
+  const run: Run = { house, lane, stopping, noteSent: openSentNotes(house), counts };
+  // An error of one line is not to leave the other at work, unheard.
+  const ended = await Promise.allSettled(
+    Array.from({ length: BATCHES_AT_ONCE[lane] }, () => sendInLine(run)),
+  );
+  if (counts.away > 0 && house.mail !== undefined) rest(house.mail, house.clock.now());
+  if (Object.values(counts).some((count) => count > 0))
+    house.log.info("mail.letters", { lane, ...counts });
+  for (const line of ended) if (line.status === "rejected") throw line.reason;
+}
+
+/** One batch after another. */
+async function sendInLine(run: Run): Promise<void> {
+  const { counts, stopping } = run;
   const begins = performance.now();
   let most = LEAST_A_BATCH;
-  while (!stopping?.aborted && performance.now() - begins < RUN_MS) {
+  while (counts.away === 0 && !stopping?.aborted && performance.now() - begins < RUN_MS) {
     const began = performance.now();
-    const outcomes = await sendSome(house, { lane, most }, stopping);
+    const outcomes = await sendSome(run, most);
     if (outcomes.length === 0) break;
     for (const outcome of outcomes) counts[outcome] += 1;
-    if (counts.away > 0) break;
     most = decideBatch(outcomes.length, performance.now() - began);
   }
 }
 
-async function sendSome(
-  house: House,
-  { lane, most }: { readonly lane: Lane; readonly most: number },
-  stopping: AbortSignal | undefined,
-): Promise<readonly Outcome[]> {
+async function sendSome(run: Run, most: number): Promise<readonly Outcome[]> {
+  const { house, lane } = run;
   const { mail } = house;
   const claim = await claimOf(house, lane);
   if (mail === undefined || claim === undefined) return [];
   const letters = await claimLetters(house.database, house.clock.now(), { ...claim, most });
   if (letters.length === 0) return [];
-  const outcomes = await inHand(house, letters, () =>
-    sendBatch(house, mail, letters, lane, stopping),
-  );
-  if (outcomes.includes("away")) rest(mail, house.clock.now());
-  else if (outcomes.includes("sent") && wakeUp(mail))
+  const outcomes = await inHand(house, letters, () => sendBatch(run, mail, letters));
+  if (outcomes.includes("sent") && !outcomes.includes("away") && wakeUp(mail))
     await inTransaction(house, releaseWaitingLetters);
   return outcomes;
 }
@@ -136,11 +123,9 @@ async function inHand<Done>(
 }
 
 async function sendBatch(
-  house: House,
+  { house, lane, stopping, noteSent }: Run,
   mail: MailTransport,
   letters: readonly ClaimedLetter[],
-  lane: Lane,
-  stopping: AbortSignal | undefined,
 ): Promise<readonly Outcome[]> {
   const keys = await keysFor(house, letters);
   const { partyName, url } = house;
@@ -154,7 +139,6 @@ async function sendBatch(
     ...stopped.map(() => "stopped" as const),
     ...held.map(() => "held" as const),
   ];
-  const noteSent = openSentNotes(house);
   const sendOneByOne = async () => {
     // Of each connection one letter at most has gone out and is not yet noted when the next one goes.
     let noted: Promise<unknown> = Promise.resolve();
