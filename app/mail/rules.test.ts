@@ -4,6 +4,7 @@ import type { MailTransport } from "../../platform/sending/mail-transport.ts";
 import { addDays } from "../../platform/time/days.ts";
 import { decideNextTry } from "./letter.ts";
 import { isResting, rest, wakeUp } from "./sending/resting.ts";
+import { decideBatch } from "./sending/send-letters.ts";
 
 const NOW = new Date("2027-03-01T12:00:00Z");
 const secondsOn = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -48,5 +49,17 @@ describe("a letter that could not be sent", () => {
     const justInTime = new Date(posted.getTime() + 60_000);
     expect(decideNextTry({ tries: 1, postedAt: justInTime }, NOW)).toEqual(secondsOn(60));
     expect(decideNextTry({ tries: 1, postedAt: posted }, NOW)).toBeUndefined();
+  });
+});
+
+describe("how many letters a sender takes next", () => {
+  it("is as many as leave in a second, within bounds", () => {
+    expect([decideBatch(25, 100), decideBatch(100, 1000), decideBatch(200, 4000)]).toEqual([
+      250, 100, 50,
+    ]);
+    // A server that stands still, and one that is quicker than we can ask.
+    expect([decideBatch(25, 60_000), decideBatch(400, 1), decideBatch(1, 0)]).toEqual([
+      25, 400, 400,
+    ]);
   });
 });
