@@ -298,7 +298,12 @@ describe("very many at once", () => {
       select id, ${today}::date, ${today}::date, ${today}::date + 1
       from unnest(${crowd}::uuid[]) as id`.execute(at.house.database);
     at.clock.moveForward(DAY);
-    const stopping = AbortSignal.timeout(1);
+    let looks = 0;
+    const stopping = {
+      get aborted() {
+        return looks++ > 0;
+      },
+    } as AbortSignal;
     await Promise.all([postDue(at.house, stopping), postDue(at.house)]);
     await postDue(at.house);
     const waiting = await addressesWaiting(at.house, SUBJECTS.today);
