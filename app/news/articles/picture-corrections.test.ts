@@ -112,6 +112,13 @@ describe("what is said of a published picture", () => {
     for (const fields of refused)
       expect([fields, (await correct(id, fields)).status]).toEqual([fields, 422]);
     expect(await listCorrections(at.house.database, id)).toEqual([]);
+    // Either form that is refused leads to its own field for the reason.
+    const short = { why: "No." };
+    for (const act of ["correct", "withdraw"] as const) {
+      const { page } = await asAuthor.post(`${newsDeskPath}/${id}/${act}`, short, draftPath(id));
+      expect(page.match(/ id="field-why"/g)).toHaveLength(1);
+      expect(page).toContain('href="#field-why"');
+    }
     expect(altsIn((await everybody().get(path)).page)).toEqual(["A red square", "A red square"]);
   });
 

@@ -58,8 +58,8 @@ export function StandingPart({ shell, view, trouble }: DraftProps) {
   const href = articlePath((hidden === undefined ? address : article.shortAddress) ?? "");
   const isOpen = corrections.some(({ confirmedAt }) => confirmedAt === undefined);
   const isStanding = state === "published" && hidden === undefined;
-  /** The list of what was wrong leads to the form in which it was. */
-  const isOfCorrection = trouble !== undefined && "was" in trouble.values;
+  /** The list of what was wrong leads to the form in which it was: both have a field for the reason. */
+  const isOfCorrection = trouble === undefined || "was" in trouble.values;
   const withdrawing = filling(isOfCorrection ? undefined : trouble);
   return (
     <>
@@ -73,6 +73,7 @@ export function StandingPart({ shell, view, trouble }: DraftProps) {
           {...{ shell, id }}
           pictures={inOrder(texts, view)}
           trouble={isOfCorrection ? trouble : undefined}
+          stem={isOfCorrection ? "why" : "why-correct"}
         />
       ) : null}
       {isStanding ? (
@@ -81,7 +82,7 @@ export function StandingPart({ shell, view, trouble }: DraftProps) {
           <Form action={toArticlePath(id, "withdraw")} once={shell.once}>
             <TextArea
               {...withdrawing("why")}
-              stem={isOfCorrection || trouble === undefined ? "why-withdraw" : "why"}
+              stem={isOfCorrection ? "why-withdraw" : "why"}
               label={says.why}
               rows={3}
               maxlength={MOST.why}

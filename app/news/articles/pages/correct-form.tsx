@@ -15,10 +15,12 @@ type CorrectFormProps = {
   /** In the order of reading. */
   pictures: readonly Picture[];
   trouble: Trouble | undefined;
+  /** Of the reason's ids: the page has a second field of that name. */
+  stem: string;
 };
 
 /** Where its author puts a passage right, with the reason for it. */
-export function CorrectForm({ shell, id, pictures, trouble }: CorrectFormProps) {
+export function CorrectForm({ shell, id, pictures, trouble, stem }: CorrectFormProps) {
   const says = words.articles.draft;
   const field = filling(trouble);
   return (
@@ -28,6 +30,7 @@ export function CorrectForm({ shell, id, pictures, trouble }: CorrectFormProps) 
         <PassageFields field={field} pictures={pictures} />
         <TextArea
           {...field("why")}
+          stem={stem}
           label={says.whyCorrect}
           hint={says.whyCorrectHint}
           rows={3}
