@@ -107,6 +107,7 @@ test("a member's column, from the lot to its page, its feed and a correction", a
     await ada.follows("Correct or withdraw it");
     await ada.fills("What it says now", "on Tuesday");
     await ada.fills("What it should say", "on Wednesday");
+    await ada.fills("Why is that right?", "The council has moved its meeting.");
     await ada.presses("Ask for the correction");
     await cy.goesTo("/news/desk");
     await cy.follows(HEADLINE);
@@ -114,5 +115,6 @@ test("a member's column, from the lot to its page, its feed and a correction", a
     await visitor.goesTo(page);
     await visitor.sees("The council votes on Wednesday.");
     await visitor.sees("It said:");
+    await visitor.sees("The council has moved its meeting.");
   });
 });

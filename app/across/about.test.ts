@@ -77,7 +77,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "newsletters.send": { id: "7", fingerprint: "0a".repeat(32) },
   "editorials.correct": {
     ...{ id: "7", fingerprint: "0a".repeat(32) },
-    ...{ was: "on Tuesday", becomes: "on Wednesday" },
+    ...{ what: "words", was: "on Tuesday", becomes: "on Wednesday" },
   },
   "editorials.publish": { id: "7", fingerprint: "0a".repeat(32) },
   "editorials.withdraw": { id: "7" },

@@ -1,6 +1,6 @@
 import type { Shown } from "../../platform/act.ts";
 import { isRefusal } from "../../platform/refusal.ts";
-import { textsShown } from "../news/door.ts";
+import { inOrder, passageOf, passageShown, textsShown } from "../news/door.ts";
 import type { Picture, Video } from "../pictures/door.ts";
 import { type Editorial, textsAsSigned } from "./editorial.ts";
 import { words } from "./words.ts";
@@ -13,6 +13,18 @@ export function shownOf(editorial: Editorial | undefined, fingerprint: string): 
   const { pictures, film } = editorial;
   const ofFilm = film === undefined ? [] : [filmShown(film)];
   return [...textsShown(texts), ...pictures.map(pictureShown), ...ofFilm];
+}
+
+/** Both wordings of a correction, and of which picture they are, for whoever signs it. None of what is hidden. */
+export function correctionShown(
+  editorial: Editorial | undefined,
+  typed: Parameters<typeof passageOf>[0],
+): readonly Shown[] {
+  const texts = editorial?.article.texts;
+  if (editorial === undefined || texts === undefined)
+    return [{ label: words.view.correction, says: words.view.hidden }];
+  const passage = passageOf(typed);
+  return isRefusal(passage) ? [] : passageShown(passage, inOrder(texts, editorial));
 }
 
 /** So is the video. */

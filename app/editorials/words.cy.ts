@@ -38,6 +38,7 @@ export const cy: Texts<typeof en> = {
     dropSays: "Mae drafft a ddilëwyd wedi mynd am byth, gyda'i luniau.",
     read: "Yr erthygl, fel y mae pawb yn ei darllen",
     correct: "Gofyn am gywiriad",
+    correction: "Cywiriad",
     correctSays:
       "Copïwch y darn sy'n anghywir, fel y mae. Pan fydd corff arall wedi llofnodi, bydd darllenwyr yn gweld beth a ddywedai o'r blaen a beth mae'n ei ddweud nawr.",
     whyCorrect: "Pam mae hynny'n iawn?",

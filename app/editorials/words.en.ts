@@ -33,6 +33,7 @@ export const en = {
     dropSays: "A deleted draft is gone for good, with its pictures.",
     read: "The article, as everybody reads it",
     correct: "Ask for a correction",
+    correction: "Correction",
     correctSays:
       "Copy the passage that is wrong, as it stands. Once another body has signed, readers see what it said before and what it says now.",
     whyCorrect: "Why is that right?",

@@ -20,22 +20,15 @@ export {
   dropArticle,
   saveTexts,
 } from "./articles/article-store.ts";
-export {
-  becomesField,
-  LEAST,
-  MOST,
-  textEntries,
-  textsCorrected,
-  wasField,
-  whyField,
-} from "./articles/fields.ts";
+export { LEAST, MOST, textEntries, whyField } from "./articles/fields.ts";
 export { type Album, seenOfDraft, whyNotShown } from "./articles/held.ts";
 export { albumOf } from "./articles/in-article.ts";
 export { writingOfOnePerson } from "./articles/limits.ts";
 export { ArticleCards } from "./articles/pages/article-cards.tsx";
 export { Corrections, Texts } from "./articles/pages/article-parts.tsx";
-export { PassageFields } from "./articles/pages/authors-part.tsx";
+export { PassageFields } from "./articles/pages/correct-form.tsx";
 export { DraftButtons } from "./articles/pages/draft-buttons.tsx";
+export { inOrder } from "./articles/pages/pictures-part.tsx";
 export { NewsThisWeek } from "./articles/pages/this-weeks.tsx";
 export { ArticleFields } from "./articles/pages/write-page.tsx";
 export {
@@ -51,6 +44,14 @@ export {
   saveCorrected,
   takeBack,
 } from "./articles/publishing.ts";
+export {
+  type Passage,
+  type PutRight,
+  passageEntries,
+  passageOf,
+  picturesAfter,
+  putRight,
+} from "./articles/putting-right.ts";
 export {
   type ArticleFound,
   countWordsOfArticles,

@@ -22,6 +22,7 @@ import { slot } from "./tables/0003-slot.ts";
 import { video } from "./tables/0004-video.ts";
 import { search } from "./tables/0005-search.ts";
 import { party } from "./tables/0006-party.ts";
+import { pictureCorrection } from "./tables/0007-picture-correction.ts";
 
 export const news: Room = {
   name: "news",
@@ -30,6 +31,7 @@ export const news: Room = {
     "news-0004-video": video,
     "news-0005-search": search,
     "news-0006-party": party,
+    "news-0007-picture-correction": pictureCorrection,
   },
   routes,
   longForms: [

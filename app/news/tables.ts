@@ -106,5 +106,9 @@ export type NewsTables = {
     proposed_at: Date;
     confirmed_at: Date | null;
     request: Generated<number | null>;
+    part: "words" | "alt" | "credit";
+    picture_id: number | null;
+    /** Null of one made before there were reasons, and while it is hidden. */
+    why: string | null;
   };
 };

@@ -1,9 +1,8 @@
-import * as v from "valibot";
 import type { ActContext } from "../../platform/act.ts";
 import type { Tx } from "../../platform/database/database.ts";
 import { isRefusal, type Refusal, refuse } from "../../platform/refusal.ts";
-import { itemNumber, lineField, oneOf, shortField } from "../../platform/text/fields.ts";
-import { ALBUM_KINDS, type Album, LEAST, MOST, type Picture, PLACES } from "./picture.ts";
+import { itemNumber, oneOf } from "../../platform/text/fields.ts";
+import { ALBUM_KINDS, type Album, type Picture } from "./picture.ts";
 import { listPictures } from "./picture-queries.ts";
 import { refusals, words } from "./words.ts";
 
@@ -11,19 +10,6 @@ import { refusals, words } from "./words.ts";
 export const albumEntries = {
   kind: oneOf(ALBUM_KINDS, () => words.unknown),
   id: itemNumber,
-};
-
-/** What is said of a picture. */
-export const saysEntries = {
-  alt: lineField(() => words.fields.alt, { most: MOST.alt, least: LEAST.alt }),
-  credit: v.pipe(
-    v.optional(
-      shortField(MOST.credit, () => words.fields.credit),
-      "",
-    ),
-    v.transform((text) => text.replace(/\s+/g, " ").trim() || undefined),
-  ),
-  place: oneOf(PLACES, () => words.fields.place),
 };
 
 export interface InAlbum {

@@ -16,6 +16,12 @@ import { comingBegins, holdEvents } from "../events/coming.ts";
 import { takeToTheStreets } from "../events/weekend.ts";
 import { partyDayAt } from "../living/party-day.ts";
 import { answerAll, answeringBegins } from "../news/answers.ts";
+import {
+  editorialBegins,
+  newsletterBegins,
+  sendNewsletter,
+  speakAsParty,
+} from "../news/in-partys-name.ts";
 import { writeTheYear } from "../news/year.ts";
 import { inventedImprint } from "../party/imprint.ts";
 import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
@@ -146,6 +152,8 @@ function tellings(stage: Stage) {
     { at: comingBegins(stage), scenes: holdEvents(stage) },
     ...writeTheYear(stage),
     { at: answeringBegins(stage), scenes: answerAll(stage) },
+    { at: newsletterBegins(stage), scenes: sendNewsletter(stage) },
+    { at: editorialBegins(stage), scenes: speakAsParty(stage) },
   ];
 }
 

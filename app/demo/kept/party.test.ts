@@ -256,7 +256,7 @@ describe("the demonstration party", () => {
     for (const path of [...years, `${years[1]}?after=50`])
       pages.push((await visitor.get(path)).page);
     const shown = pages.join("");
-    expect(new Set(shown.match(/href="\/news\/\d{4}-\d\d-\d\d-[^"]+"/g)).size).toBe(51);
+    expect(new Set(shown.match(/href="\/news\/\d{4}-\d\d-\d\d-[^"]+"/g)).size).toBe(52);
     for (const byline of [/class="person/, /a member in/, /a member</])
       expect(shown).toMatch(byline);
     const { page } = await visitor.get("/search?q=concertina&in=news");
@@ -264,6 +264,17 @@ describe("the demonstration party", () => {
     const article = (await visitor.get(found)).page;
     for (const text of ["Sixty-six work again.", "Sixty-eight work again."])
       expect(article).toContain(text);
+  });
+
+  it("has an article in the party's name with its correction, and a newsletter that went to its members", async () => {
+    const visitor = new Visitor(at);
+    const list = (await visitor.get("/editorials")).page;
+    const article = /href="(\/news\/[^"]*count-our-votes[^"]*)"/.exec(list)?.[1] ?? "";
+    const { page } = await visitor.get(article);
+    for (const text of ["It said:", "ten minutes on", "two minutes on", "Signed by two keys"])
+      expect(page).toContain(text);
+    const newsletters = (await visitor.get("/newsletters")).page;
+    expect(newsletters).toMatch(/To: all members\.[\s\S]*People it went to: 372/);
   });
 
   it("answers what people ask, has a release under embargo, and notes who mentioned it", async () => {

@@ -22,12 +22,12 @@ import {
   type ToldRelease,
   WHY_CORRECTED,
 } from "./answers-told.ts";
+import { byTwo } from "./by-two.ts";
 
 /** As `party/teams.ts` tells it. */
 const TEAM = "Press and answers";
 /** The team has chosen by then who coordinates it. */
 const ON_DUTY_DAYS_AGO = 45;
-const TURNED_AFTER_DAYS = 0.3;
 const CONTACT = "The press team, hello@party.example";
 
 export const answeringBegins = (stage: Stage): Date => addDays(stage.present, -ON_DUTY_DAYS_AGO);
@@ -38,7 +38,10 @@ export async function* answerAll(stage: Stage): Scenes {
   const team = teams.find(({ name }) => name === TEAM);
   if (team === undefined) throw new Error(`there is no team ${TEAM}`);
   for (const duty of ["contact", "press"])
-    yield* byTwo(stage, giveDuty, { duty, team: String(team.id) }, "They have offered to do it.");
+    yield* byTwo(stage, giveDuty, {
+      input: { duty, team: String(team.id) },
+      why: "They have offered to do it.",
+    });
   const [coordinator] = await findCoordinators(stage.tx, team, stage.now());
   const who = stage.find(coordinator?.personId);
   if (who === undefined) throw new Error(`nobody coordinates ${TEAM}`);
@@ -46,23 +49,6 @@ export async function* answerAll(stage: Stage): Scenes {
   for (const mention of MENTIONS.filter(({ daysAgo }) => daysAgo > ON_DUTY_DAYS_AGO))
     await note(stage, mention, who);
   yield* sayInPublic(stage, who);
-}
-
-function holderOf(stage: Stage, office: "national-committee" | "safety-officer"): Somebody {
-  const [holder] = stage.inOffice(office);
-  if (holder === undefined) throw new Error(`nobody is ${office}`);
-  return holder;
-}
-
-async function* byTwo(
-  stage: Stage,
-  act: typeof giveDuty | typeof publish,
-  input: object,
-  why: string,
-): Scenes {
-  const number = await stage.ask(act, input, why, holderOf(stage, "national-committee"));
-  yield addDays(stage.now(), TURNED_AFTER_DAYS);
-  await stage.turnKey(number, holderOf(stage, "safety-officer"));
 }
 
 type ToldMention = (typeof MENTIONS)[number];
@@ -106,5 +92,5 @@ async function* release(stage: Stage, told: ToldRelease, who: Somebody): Scenes 
   const [draft] = await listNotOut(stage.tx, stage.now());
   if (draft === undefined) throw new Error(`${title} was not written`);
   const input = { id: String(draft.id), fingerprint: fingerprintOf(draft) };
-  yield* byTwo(stage, publish, input, why);
+  yield* byTwo(stage, publish, { input, why });
 }

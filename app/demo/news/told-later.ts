@@ -20,7 +20,11 @@ export const SECOND_HALF: readonly Told[] = [
     body: "It stops by the chapel, and eight of us are there before it. The driver knows who reads what. When they cut it to once a month nobody was asked, not even the driver. So we asked her.",
     facts:
       "From July the van stops once a month.\nA notice in the van, photographed on the day it hung there",
-    corrected: { was: "eight of us are", becomes: "six of us are" },
+    corrected: {
+      was: "eight of us are",
+      becomes: "six of us are",
+      why: "I have looked again on two Tuesdays, and six is the most I saw.",
+    },
   },
   {
     title: "Sixteen and not stupid",
@@ -66,7 +70,11 @@ export const SECOND_HALF: readonly Told[] = [
     body: "A plain coat costs twelve pounds, the same with a badge thirty-four. Only one shop may sew it on. I asked the school for a badge alone. They were kind, and had never been asked.",
     facts:
       "A plain coat was £12 and the one with the badge £34.\nPrice labels in two shops of our town, photographed in August",
-    corrected: { was: "thirty-four", becomes: "thirty-two" },
+    corrected: {
+      was: "thirty-four",
+      becomes: "thirty-two",
+      why: "That is the price at which most buy it, in the smaller sizes.",
+    },
   },
   {
     title: "Letters to a stranger",
@@ -130,7 +138,11 @@ export const SECOND_HALF: readonly Told[] = [
     by: { branch: "Bristol" },
     facts:
       "Of the first hundred things brought to the table 68 worked when they left.\nThe table's own book, which lies there on Saturdays",
-    corrected: { was: "Sixty-eight work again.", becomes: "Sixty-six work again." },
+    corrected: {
+      was: "Sixty-eight work again.",
+      becomes: "Sixty-six work again.",
+      why: "Two lamps were brought back on the next Saturday.",
+    },
   },
   {
     title: "I changed my vote",

@@ -7,7 +7,7 @@ export interface Told {
   readonly by?: "member" | { readonly branch: string };
   readonly facts?: string;
   /** Put right some days later. */
-  readonly corrected?: { readonly was: string; readonly becomes: string };
+  readonly corrected?: { readonly was: string; readonly becomes: string; readonly why: string };
   /** Why its author took it back. */
   readonly withdrawn?: string;
   readonly comments?: readonly string[];
@@ -70,7 +70,11 @@ export const FIRST_HALF: readonly Told[] = [
     body: "Begin at the end: appendices are where the money is. Skip the vision. Write down each number that has changed since last time, and ask why at the meeting. They are startled every time.",
     facts:
       "The papers of our council's March meeting have 611 pages.\nThe council's own list of them",
-    corrected: { was: "Six hundred pages a month", becomes: "Four hundred pages a month" },
+    corrected: {
+      was: "Six hundred pages a month",
+      becomes: "Four hundred pages a month",
+      why: "I had taken March for every month. I have counted the others since.",
+    },
   },
   {
     title: "My first stall",
@@ -117,7 +121,11 @@ export const FIRST_HALF: readonly Told[] = [
     body: "We stood there for a week and counted. Half of the cars came less than half a mile. Parents say that the crossing frightens them: all those cars. There is a way out of that circle, and it costs some paint.",
     facts:
       "In one week 204 cars stopped before the school between half past eight and nine.\nOur count, five mornings, two counters",
-    corrected: { was: "Half of the cars", becomes: "Two fifths of the cars" },
+    corrected: {
+      was: "Half of the cars",
+      becomes: "Two fifths of the cars",
+      why: "One of our two counters had counted Tuesday twice.",
+    },
   },
   {
     title: "I was drawn for a jury",

@@ -7,6 +7,7 @@ import {
   type Article,
   Corrections,
   DraftButtons,
+  inOrder,
   isDraft,
   type listCorrections,
   PassageFields,
@@ -66,11 +67,15 @@ export function EditorialPage(props: EditorialPageProps) {
       />
       <ErrorSummary problems={trouble?.problems ?? []} />
       {texts === undefined ? null : <Texts texts={texts} album={view.editorial} />}
-      <Corrections list={view.corrections} now={view.now} />
+      <Corrections list={view.corrections} now={view.now} pictures={picturesRead(view.editorial)} />
       {isDraft(article) ? <Unpublished {...props} /> : <Published {...props} />}
     </Page>
   );
 }
+
+/** Its pictures in the order of reading. */
+const picturesRead = (editorial: Editorial) =>
+  editorial.article.texts === undefined ? [] : inOrder(editorial.article.texts, editorial);
 
 const fingerprintFor = (editorial: Editorial): string =>
   editorial.article.texts === undefined ? "" : fingerprintOf(editorial.article.texts, editorial);
@@ -144,7 +149,10 @@ function Published({ shell, view, trouble }: EditorialPageProps) {
               hidden={{ fingerprint: fingerprintFor(editorial) }}
               says={{ why: says.whyCorrect, whyHint: says.everybody, send: says.correct }}
             >
-              <PassageFields field={filling(correcting.trouble)} />
+              <PassageFields
+                field={filling(correcting.trouble)}
+                pictures={picturesRead(editorial)}
+              />
             </AskForm>
           </Section>
           <Section title={says.withdraw} id="withdraw">

@@ -5,7 +5,7 @@ import type { PublicPage } from "../../../platform/room.ts";
 import { type HidingGround, hiddenIn } from "../../../platform/text/posts.ts";
 import { articlePath } from "../addresses.ts";
 import type { NewsTables } from "../tables.ts";
-import type { Article, Correction } from "./article.ts";
+import type { Article, Correction, CorrectionOf } from "./article.ts";
 
 const tables = (db: Reader) => db.withTables<NewsTables>();
 
@@ -233,6 +233,11 @@ export async function listNotes(db: Reader, articleId: number): Promise<readonly
     .execute();
 }
 
+type OfWhat = Pick<NewsTables["news.correction"], "part" | "picture_id">;
+
+const ofWhat = ({ part, picture_id: picture }: OfWhat): CorrectionOf =>
+  part === "words" || picture === null ? { part: "words" } : { part, picture };
+
 /** Those that stand, and the one that waits. None of what is hidden. */
 export async function listCorrections(
   db: Reader,
@@ -256,9 +261,8 @@ export async function listCorrectionsOf(
   const found = rows.flatMap(({ id, article_id, was, becomes, ...row }) => {
     if (was === null || becomes === null) return [];
     const times = { proposedAt: row.proposed_at, confirmedAt: row.confirmed_at ?? undefined };
-    return [
-      { articleId: article_id, id, was, becomes, ...times, request: row.request ?? undefined },
-    ];
+    const keys = { request: row.request ?? undefined, why: row.why ?? undefined };
+    return [{ articleId: article_id, id, of: ofWhat(row), was, becomes, ...times, ...keys }];
   });
   return Map.groupBy(found, ({ articleId }) => articleId);
 }

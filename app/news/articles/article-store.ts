@@ -5,6 +5,7 @@ import { dropAlbums } from "../../pictures/door.ts";
 import type { NewsTables } from "../tables.ts";
 import type { Addresses, ArticleState, ArticleTexts, Signed } from "./article.ts";
 import { drawArticleId } from "./article-queries.ts";
+import type { Passage } from "./putting-right.ts";
 
 const tables = (tx: Tx) => tx.withTables<NewsTables>();
 
@@ -138,20 +139,25 @@ export async function saveWithdrawn(tx: Tx, id: number, why: string, at: Date): 
     .execute();
 }
 
-interface Passage {
-  readonly was: string;
-  readonly becomes: string;
-}
+type Reasoned = Passage & { readonly why: string };
+
+const columnsOfPassage = ({ of, was, becomes, why }: Reasoned) => ({
+  ...{ part: of.part, picture_id: of.part === "words" ? null : of.picture },
+  ...{ was, becomes, why },
+});
 
 export async function addCorrection(
   tx: Tx,
   articleId: number,
-  { was, becomes }: Passage,
+  passage: Reasoned,
   at: Date,
 ): Promise<void> {
   await tables(tx)
     .insertInto("news.correction")
-    .values({ article_id: articleId, was, becomes, proposed_at: at, confirmed_at: null })
+    .values({
+      ...columnsOfPassage(passage),
+      ...{ article_id: articleId, proposed_at: at, confirmed_at: null },
+    })
     .execute();
 }
 
@@ -159,13 +165,13 @@ export async function addCorrection(
 export async function addCorrectionByKeys(
   tx: Tx,
   articleId: number,
-  { was, becomes, request }: Passage & { readonly request: number },
+  { request, ...passage }: Reasoned & { readonly request: number },
   at: Date,
 ): Promise<void> {
   const times = { proposed_at: at, confirmed_at: at };
   await tables(tx)
     .insertInto("news.correction")
-    .values({ article_id: articleId, was, becomes, request, ...times })
+    .values({ ...columnsOfPassage(passage), article_id: articleId, request, ...times })
     .execute();
 }
 

@@ -51,8 +51,15 @@ export interface Article extends Signed {
   readonly request: number | undefined;
 }
 
+/** The article's words, or of one of its pictures the alt text or the credit. */
+export type CorrectionOf =
+  | { readonly part: "words" }
+  | { readonly part: "alt" | "credit"; readonly picture: number };
+
 export interface Correction {
   readonly id: number;
+  readonly of: CorrectionOf;
+  /** Empty where a picture had no credit; so is `becomes` where it has none any more. */
   readonly was: string;
   readonly becomes: string;
   readonly proposedAt: Date;
@@ -60,6 +67,8 @@ export interface Correction {
   readonly confirmedAt: Date | undefined;
   /** By which two keys made it; undefined of a member's. */
   readonly request: number | undefined;
+  /** Why it was made; of the oldest nothing says it. */
+  readonly why: string | undefined;
 }
 
 export interface Fact {

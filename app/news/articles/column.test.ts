@@ -131,9 +131,12 @@ describe("a member's column", () => {
     const { id, address = "" } = await anArticle(at, people().author, people().reader, typed);
     const path = articlePath(address);
     expect((await everybody().get(path)).page).toContain("Ada Okafor");
-    const passage = { was: "on Tuesday", becomes: "on Wednesday" };
+    const passage = { was: "on Tuesday", becomes: "on Wednesday", why: "The day was moved." };
     expect((await post(asReader, `${id}/correct`, passage)).status).toBe(404);
-    const long = { was: typed.title, becomes: `${typed.title}\nand what it did not say` };
+    const long = { ...passage, was: typed.title, becomes: `${typed.title}\nand no more` };
+    expect((await post(asAuthor, `${id}/correct`, { ...passage, why: "" })).page).toContain(
+      "The reason is missing",
+    );
     for (const becomes of [long.becomes, "long ".repeat(100)])
       expect((await post(asAuthor, `${id}/correct`, { ...long, becomes })).status).toBe(422);
     await post(asAuthor, `${id}/correct`, passage);
@@ -146,7 +149,7 @@ describe("a member's column", () => {
     at.clock.moveForward(DAY);
     await post(asReader, `${id}/judge-correction`, says);
     const { page } = await everybody().get(path);
-    for (const shown of ["votes on Wednesday", "It said:", "on Tuesday"])
+    for (const shown of ["votes on Wednesday", "It said:", "on Tuesday", passage.why])
       expect(page).toContain(shown);
     expect((await everybody().get(newsFeedPath)).page).toContain("<updated>2027-03-02");
     expect(await isFound("wednesday", address)).toBe(true);
@@ -192,7 +195,9 @@ describe("a member's column", () => {
     expect(page).toContain(`/discussions/report?kind=article&amp;post=${id}`);
     expect(page).toContain('name="text"');
     for (const word of ["Quillfeather", "street"]) expect(await isFound(word, address)).toBe(true);
-    await post(asAuthor, `${id}/correct`, { was: "street by street", becomes: "by Quillfeather" });
+    await post(asAuthor, `${id}/correct`, {
+      ...{ was: "street by street", becomes: "by Quillfeather", why: "Quillfeather did it." },
+    });
     const officially = async (act: AnyAct) => {
       const actor = aRequestFor(act, { requestId: 90 });
       const input = { kind: "article", postId: String(id), ground: "abuse" };
@@ -220,7 +225,9 @@ describe("a member's column", () => {
     expect(await tablesOutsideLetters(at.house.database, "Quillfeather")).toEqual(["news.hidden"]);
     expect(await officially(restorePostByRequest)).toBe("done");
     expect((await everybody().get(articlePath(address))).page).toContain("Quillfeather");
-    expect((await listCorrections(at.house.database, id))[0]?.becomes).toBe("by Quillfeather");
+    const [back] = await listCorrections(at.house.database, id);
+    expect(back?.becomes).toBe("by Quillfeather");
+    expect(back?.why).toBe("Quillfeather did it.");
     expect(await officially(hidePost)).toBe("done");
     at.clock.moveForward(1000 * DAY);
     await forgetHidden(at.house);

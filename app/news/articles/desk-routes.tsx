@@ -113,8 +113,8 @@ function addDraftActs(app: App, house: House): void {
   app.post(
     toArticlePath(":id", "judge-correction"),
     postAct(house, judgeCorrection, {
-      done: ({ article, texts }) =>
-        texts === undefined ? newsDeskPath : articlePath(article.address ?? ""),
+      done: ({ article, after }) =>
+        after === undefined ? newsDeskPath : articlePath(article.address ?? ""),
       again,
     }),
   );

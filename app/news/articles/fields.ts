@@ -79,5 +79,3 @@ export function textsCorrected(
 
 export const noteField = textField(() => says().note, { most: MOST.note, least: 2 });
 export const whyField = textField(() => says().why, { most: MOST.why, least: LEAST.why });
-export const wasField = textField(() => says().was, { most: MOST.passage, least: 2 });
-export const becomesField = textField(() => says().becomes, { most: MOST.passage });

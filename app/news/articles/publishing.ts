@@ -2,16 +2,12 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { takeLock } from "../../../platform/database/named-lock.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import { openTopic, retitleTopic, setTopicStage } from "../../discussions/door.ts";
+import { saveSays } from "../../pictures/door.ts";
 import { articlePath } from "../addresses.ts";
-import {
-  type Addresses,
-  type Article,
-  type ArticleTexts,
-  addressesOf,
-  possibleAddresses,
-} from "./article.ts";
+import { type Addresses, type Article, addressesOf, possibleAddresses } from "./article.ts";
 import { listTakenAddresses } from "./article-queries.ts";
 import { savePublished, saveTexts, saveWithdrawn } from "./article-store.ts";
+import type { PutRight } from "./putting-right.ts";
 
 /** Where an article will stand that is published now: both its addresses, held free until the transaction is over. */
 export async function freeAddresses(tx: Tx, { id, texts }: Article, now: Date): Promise<Addresses> {
@@ -37,12 +33,14 @@ export async function publishArticle(tx: Tx, published: Published, now: Date): P
   await savePublished(tx, id, { ...addresses, talkId, request }, now);
 }
 
-/** Its words with a passage put right; what members say of it is called the same. */
+/** With a passage put right, of its words or of a picture's; what members say of it is called the same. */
 export async function saveCorrected(
   tx: Tx,
   { id, talkId }: Article,
-  texts: ArticleTexts,
+  after: PutRight,
 ): Promise<void> {
+  if ("says" in after) return await saveSays(tx, after.picture, after.says);
+  const { texts } = after;
   await saveTexts(tx, id, texts);
   if (talkId !== undefined) await retitleTopic(tx, talkId, texts.title);
 }

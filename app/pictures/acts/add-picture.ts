@@ -4,9 +4,10 @@ import { kindOf } from "../../../platform/pictures/make-sizes.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { mayInGoodStanding, personWho } from "../../membership/door.ts";
 import { changed } from "../announcements.ts";
-import { albumEntries, albumIn, saysEntries } from "../in-album.ts";
+import { albumEntries, albumIn } from "../in-album.ts";
 import { MOST_PICTURES } from "../picture.ts";
 import { addPicture as add, type NewPicture } from "../picture-store.ts";
+import { saysEntries } from "../says.ts";
 import { refusals, words } from "../words.ts";
 
 /** Adds a picture to what somebody writes. Kept as it was sent, until the job has made its sizes. */

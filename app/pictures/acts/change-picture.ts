@@ -5,9 +5,10 @@ import { itemNumber } from "../../../platform/text/fields.ts";
 import { seenField, whyOvertaken } from "../../../platform/text/seen.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { changed } from "../announcements.ts";
-import { albumEntries, pictureIn, saysEntries } from "../in-album.ts";
+import { albumEntries, pictureIn } from "../in-album.ts";
 import { type Album, heldOf } from "../picture.ts";
 import { type PictureSays, saveSays } from "../picture-store.ts";
+import { saysEntries } from "../says.ts";
 
 interface Change {
   readonly album: Album;

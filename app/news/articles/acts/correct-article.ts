@@ -7,32 +7,40 @@ import { refusals } from "../../words.ts";
 import { whyNotAuthor, whyNotStanding } from "../article.ts";
 import { listCorrections } from "../article-queries.ts";
 import { addCorrection } from "../article-store.ts";
-import { becomesField, textsCorrected, wasField } from "../fields.ts";
-import { articleIn } from "../in-article.ts";
+import { articleWithAlbum } from "../in-article.ts";
+import { type Passage, passageOf, putRight, reasonedEntries } from "../putting-right.ts";
 
-interface Proposed {
+interface Proposed extends Passage {
   readonly id: number;
-  readonly was: string;
-  readonly becomes: string;
+  readonly why: string;
 }
 
-/** Its author puts a passage right. It stands once a second reader has confirmed it, and both wordings stay to be read. */
+/**
+ * Its author puts a passage right, of the words or of what is said of a picture. It stands once a second reader has
+ * confirmed it, and both wordings stay to be read.
+ */
 export const correctArticle = defineAct({
   name: "news.correct-article",
-  input: v.object({ id: itemNumber, was: wasField, becomes: becomesField }),
+  input: v.object({ id: itemNumber, ...reasonedEntries }),
   may: mayInGoodStanding,
   facts: async (tx, { id }) => {
-    const article = await articleIn(tx, id);
+    const article = await articleWithAlbum(tx, id);
     if (isRefusal(article)) return article;
-    return { article, corrections: await listCorrections(tx, id) };
+    return { ...article, corrections: await listCorrections(tx, id) };
   },
-  decide: ({ article, corrections }, { id, was, becomes }, { actor }): Proposed | Refusal => {
+  decide: (
+    { article, pictures, corrections },
+    { id, why, ...typed },
+    { actor },
+  ): Proposed | Refusal => {
     const refusal = whyNotAuthor(article, personWho(actor).personId) ?? whyNotStanding(article);
     if (refusal !== undefined) return refusal;
     if (corrections.some(({ confirmedAt }) => confirmedAt === undefined))
       return refuse("conflict", refusals.articles.correctionWaits);
-    const after = article.texts && textsCorrected(article.texts, { was, becomes });
-    return isRefusal(after) ? after : { id, was, becomes };
+    const passage = passageOf(typed);
+    if (isRefusal(passage)) return passage;
+    const after = putRight({ texts: article.texts, pictures }, passage);
+    return isRefusal(after) ? after : { id, why, ...passage };
   },
   save: (tx, { id, ...passage }, { now }) => addCorrection(tx, id, passage, now),
 });

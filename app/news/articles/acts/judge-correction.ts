@@ -9,23 +9,18 @@ import {
   whyNotCounted,
 } from "../../../membership/door.ts";
 import { refusals, words } from "../../words.ts";
-import {
-  type Article,
-  type ArticleTexts,
-  type Correction,
-  corrected,
-  whyNotStanding,
-} from "../article.ts";
+import { type Article, type Correction, whyNotStanding } from "../article.ts";
 import { listCorrections } from "../article-queries.ts";
 import { confirmCorrection, dropCorrection } from "../article-store.ts";
-import { articleIn } from "../in-article.ts";
+import { articleWithAlbum } from "../in-article.ts";
 import { saveCorrected } from "../publishing.ts";
+import { type PutRight, putRight } from "../putting-right.ts";
 
 interface Judged {
   readonly article: Article;
   readonly correction: Correction;
   /** Undefined: the correction is turned down, and gone. */
-  readonly texts: ArticleTexts | undefined;
+  readonly after: PutRight | undefined;
 }
 
 /** Another member confirms a correction, which then stands with what the article said before; or turns it down. */
@@ -38,12 +33,12 @@ export const judgeCorrection = defineAct({
   }),
   may: mayInGoodStanding,
   facts: async (tx, { id }, { actor, now }) => {
-    const article = await articleIn(tx, id);
+    const article = await articleWithAlbum(tx, id);
     if (isRefusal(article)) return article;
     const notCounted = await whyNotCounted(tx, actor, "support", now);
-    return { article, notCounted, corrections: await listCorrections(tx, id) };
+    return { ...article, notCounted, corrections: await listCorrections(tx, id) };
   },
-  decide: ({ article, notCounted, corrections }, input, { actor }): Judged | Refusal => {
+  decide: ({ article, pictures, notCounted, corrections }, input, { actor }): Judged | Refusal => {
     const open = corrections.find(
       ({ id, confirmedAt }) => id === input.correction && confirmedAt === undefined,
     );
@@ -54,13 +49,14 @@ export const judgeCorrection = defineAct({
     if (isOwn && input.says === "yes") return refuse("not-allowed", refusals.articles.ownDraft);
     const refusal = whyNotStanding(article) ?? (isOwn ? undefined : notCounted);
     if (refusal !== undefined) return refusal;
-    const texts = input.says === "no" ? undefined : corrected(article.texts, open);
-    return isRefusal(texts) ? texts : { article, correction: open, texts };
+    const standing = { texts: article.texts, pictures };
+    const after = input.says === "no" ? undefined : putRight(standing, open);
+    return isRefusal(after) ? after : { article, correction: open, after };
   },
-  save: async (tx, { article, correction, texts }, { actor, now }) => {
-    if (texts === undefined) await dropCorrection(tx, correction.id);
+  save: async (tx, { article, correction, after }, { actor, now }) => {
+    if (after === undefined) await dropCorrection(tx, correction.id);
     else {
-      await saveCorrected(tx, article, texts);
+      await saveCorrected(tx, article, after);
       await confirmCorrection(tx, correction.id, now);
     }
     await noteTookPart(tx, personWho(actor).personId, now);

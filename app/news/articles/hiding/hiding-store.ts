@@ -8,11 +8,11 @@ import { coverQuotes, uncoverQuotes } from "../../../mail/door.ts";
 import { hidePictures, restorePictures } from "../../../pictures/door.ts";
 import { articlePath } from "../../addresses.ts";
 
-/** Both wordings of each correction are the article's too. */
+/** Both wordings of each correction, and why it was made, are the article's too. */
 const WORDS = sql`
   jsonb_build_object('title', a.title, 'standfirst', a.standfirst, 'body', a.body,
     'facts', a.facts, 'video', a.video, 'why', a.why, 'corrections', (
-      select coalesce(jsonb_object_agg(c.id, jsonb_build_array(c.was, c.becomes) order by c.id), '{}')
+      select coalesce(jsonb_object_agg(c.id, jsonb_build_array(c.was, c.becomes, c.why) order by c.id), '{}')
       from news.correction c where c.article_id = a.id))`;
 
 interface Talk {
@@ -34,7 +34,8 @@ export async function hideArticle(tx: Tx, post: ToHide, at: Date): Promise<void>
     where id = ${id} returning talk_id as "talkId", short_address as "shortAddress"`.execute(tx);
   await hidePictures(tx, { kind: "article", id }, at);
   await sql`
-    update news.correction set was = null, becomes = null where article_id = ${id}`.execute(tx);
+    update news.correction set was = null, becomes = null, why = null
+    where article_id = ${id}`.execute(tx);
   for (const { talkId, shortAddress } of hidden.rows) {
     await retitleTopic(tx, talkId, NO_TITLE);
     await coverQuotes(tx, articlePath(shortAddress));
@@ -51,7 +52,7 @@ export async function restoreArticle(
   await restorePictures(tx, { kind: "article", id });
   await sql`
     update news.correction c set was = h.words->'corrections'->c.id::text->>0,
-      becomes = h.words->'corrections'->c.id::text->>1
+      becomes = h.words->'corrections'->c.id::text->>1, why = h.words->'corrections'->c.id::text->>2
     from news.article a join news.hidden h on h.id = a.hidden_id
     where a.id = ${id} and c.article_id = a.id`.execute(tx);
   const { rows } = await sql<Talk & { title: string }>`

@@ -18,7 +18,7 @@ const KIND = "article";
 
 /** All that was typed of it, as whoever reports or judges it reads it. */
 const TEXT = sql`concat_ws(E'\n\n', a.title, a.standfirst, a.body, a.facts, a.video, a.why,
-  (select string_agg(concat_ws(E'\n', c.was, c.becomes), E'\n' order by c.id)
+  (select string_agg(concat_ws(E'\n', c.was, c.becomes, c.why), E'\n' order by c.id)
    from news.correction c where c.article_id = a.id and c.confirmed_at is not null))`;
 
 interface Row {
@@ -86,7 +86,7 @@ async function findKept(db: Reader, { id }: PostName): Promise<string | undefine
   const { rows } = await sql<{ text: string }>`
     select concat_ws(E'\n\n', words->>'title', words->>'standfirst', words->>'body',
       words->>'facts', words->>'video', words->>'why', (
-        select string_agg(concat_ws(E'\n', value->>0, value->>1), E'\n' order by key)
+        select string_agg(concat_ws(E'\n', value->>0, value->>1, value->>2), E'\n' order by key)
         from jsonb_each(words->'corrections'))) as text
     from news.hidden where post_id = ${id} and words is not null`.execute(db);
   if (rows[0] === undefined) return undefined;

@@ -18,6 +18,7 @@ import type { Album } from "../held.ts";
 import { newsArticle } from "../search-engines.ts";
 import { Corrections, Signature, Texts } from "./article-parts.tsx";
 import { HiddenPost, WatchPost } from "./hidden-post.tsx";
+import { inOrder } from "./pictures-part.tsx";
 
 export interface ArticleView extends Album {
   readonly article: Article;
@@ -83,7 +84,9 @@ export function ArticlePage({ shell, view, talk }: ArticlePageProps) {
       )}
       {article.withdrawnAt === undefined ? null : <Withdrawn article={article} now={now} />}
       {isRead ? <Texts texts={texts} album={view} /> : null}
-      {isRead ? <Corrections list={view.corrections} now={now} /> : null}
+      {isRead ? (
+        <Corrections list={view.corrections} now={now} pictures={inOrder(texts, view)} />
+      ) : null}
       {hidden === undefined ? <WayBack view={view} /> : null}
       {hidden === undefined ? (
         <WatchPost kind="article" id={article.id} isOwn={isOwn} says={title} watching={watching} />

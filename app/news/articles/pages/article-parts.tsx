@@ -1,11 +1,12 @@
 import type { NamedOf } from "../../../../platform/house.ts";
 import { DataTable, Moment, Prose, Section } from "../../../../web/parts.tsx";
-import { VideoFigure } from "../../../pictures/door.ts";
+import { type Picture, VideoFigure } from "../../../pictures/door.ts";
 import { requestPath } from "../../../requests/addresses.ts";
 import { words } from "../../words.ts";
 import type { Article, ArticleTexts, Correction } from "../article.ts";
 import { readFacts } from "../article.ts";
 import type { Album } from "../held.ts";
+import { whereOf } from "../party/shown.ts";
 import { Byline } from "./byline.tsx";
 import { Figures, placed, Video } from "./pictures-part.tsx";
 
@@ -78,8 +79,15 @@ export function Texts({ texts, album: { pictures, film } }: TextsProps) {
   );
 }
 
-/** What was put right: when, what it said before, and what it says now. */
-export function Corrections({ list, now }: { list: readonly Correction[]; now: Date }) {
+type CorrectionsProps = {
+  list: readonly Correction[];
+  now: Date;
+  /** Of the article, in the order in which they are read. */
+  pictures: readonly Picture[];
+};
+
+/** What was put right: when, what it said before, what it says now, and why. */
+export function Corrections({ list, now, pictures }: CorrectionsProps) {
   const says = words.articles.view;
   const stand = list.filter(({ confirmedAt }) => confirmedAt !== undefined);
   if (stand.length === 0) return null;
@@ -91,7 +99,7 @@ export function Corrections({ list, now }: { list: readonly Correction[]; now: D
             {says.correctedOn}{" "}
             <Moment at={one.confirmedAt ?? one.proposedAt} now={now} form="day" />
           </h3>
-          <BothWordings correction={one} />
+          <BothWordings correction={one} pictures={pictures} />
           {one.request === undefined ? null : (
             <p>
               <SignedBy request={one.request} />
@@ -103,18 +111,36 @@ export function Corrections({ list, now }: { list: readonly Correction[]; now: D
   );
 }
 
-export function BothWordings({ correction }: { correction: Pick<Correction, "was" | "becomes"> }) {
+type WordingsProps = Pick<CorrectionsProps, "pictures"> & {
+  correction: Pick<Correction, "of" | "was" | "becomes" | "why">;
+};
+
+export function BothWordings({ correction, pictures }: WordingsProps) {
   const says = words.articles.view;
+  const { of, was, becomes, why } = correction;
   return (
     <>
+      {of.part === "words" ? null : <p>{whereOf(of, pictures)}</p>}
       <p>{says.was}</p>
-      <blockquote>
-        <Prose text={correction.was} />
-      </blockquote>
+      <Wording says={was} />
       <p>{says.becomes}</p>
-      <blockquote>
-        <Prose text={correction.becomes} />
-      </blockquote>
+      <Wording says={becomes} />
+      {why === undefined ? null : (
+        <>
+          <p>{says.whyCorrected}</p>
+          <Prose text={why} />
+        </>
+      )}
     </>
   );
 }
+
+/** Where a caption was added or taken away, one of the two wordings is none. */
+const Wording = ({ says }: { says: string }) =>
+  says === "" ? (
+    <p>{words.articles.view.nothing}</p>
+  ) : (
+    <blockquote>
+      <Prose text={says} />
+    </blockquote>
+  );

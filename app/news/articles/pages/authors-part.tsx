@@ -4,8 +4,10 @@ import { articlePath, editDraftPath, toArticlePath } from "../../addresses.ts";
 import { words } from "../../words.ts";
 import { LEAST, MOST } from "../fields.ts";
 import { whyNotShown } from "../held.ts";
+import { CorrectForm } from "./correct-form.tsx";
 import { DraftButtons } from "./draft-buttons.tsx";
 import type { DraftProps } from "./draft-page.tsx";
+import { inOrder } from "./pictures-part.tsx";
 
 /** What its author can do with a draft. */
 export function AuthorsPart({ shell, view }: DraftProps) {
@@ -49,13 +51,16 @@ export function AuthorsPart({ shell, view }: DraftProps) {
 }
 
 /** What its author can do once everybody reads it. */
-export function StandingPart({ shell, view: { article, corrections }, trouble }: DraftProps) {
-  const { id, state, address, hidden } = article;
+export function StandingPart({ shell, view, trouble }: DraftProps) {
+  const { article, corrections } = view;
+  const { id, state, address, hidden, texts } = article;
   const says = words.articles.draft;
   const href = articlePath((hidden === undefined ? address : article.shortAddress) ?? "");
   const isOpen = corrections.some(({ confirmedAt }) => confirmedAt === undefined);
-  const field = filling(trouble);
   const isStanding = state === "published" && hidden === undefined;
+  /** The list of what was wrong leads to the form in which it was: both have a field for the reason. */
+  const isOfCorrection = trouble === undefined || "was" in trouble.values;
+  const withdrawing = filling(isOfCorrection ? undefined : trouble);
   return (
     <>
       <p>
@@ -63,21 +68,21 @@ export function StandingPart({ shell, view: { article, corrections }, trouble }:
       </p>
       {state === "withdrawn" ? <p>{says.withdrawn}</p> : null}
       {hidden === undefined ? null : <p>{words.articles.isHidden}</p>}
-      {isStanding && !isOpen ? (
-        <Section title={says.correct} id="correct">
-          <p>{says.correctLead}</p>
-          <Form action={toArticlePath(id, "correct")} once={shell.once}>
-            <PassageFields field={field} />
-            <Button>{says.sendCorrection}</Button>
-          </Form>
-        </Section>
+      {isStanding && !isOpen && texts !== undefined ? (
+        <CorrectForm
+          {...{ shell, id }}
+          pictures={inOrder(texts, view)}
+          trouble={isOfCorrection ? trouble : undefined}
+          stem={isOfCorrection ? "why" : "why-correct"}
+        />
       ) : null}
       {isStanding ? (
         <Section title={says.withdraw} id="withdraw">
           <p>{says.withdrawLead}</p>
           <Form action={toArticlePath(id, "withdraw")} once={shell.once}>
             <TextArea
-              {...field("why")}
+              {...withdrawing("why")}
+              stem={isOfCorrection ? "why-withdraw" : "why"}
               label={says.why}
               rows={3}
               maxlength={MOST.why}
@@ -88,23 +93,6 @@ export function StandingPart({ shell, view: { article, corrections }, trouble }:
           </Form>
         </Section>
       ) : null}
-    </>
-  );
-}
-
-/** The fields of a correction: what stands there, and what is to stand there. */
-export function PassageFields({ field }: { field: ReturnType<typeof filling> }) {
-  const says = words.articles.fields;
-  return (
-    <>
-      <TextArea {...field("was")} label={says.was} rows={3} maxlength={MOST.passage} required />
-      <TextArea
-        {...field("becomes")}
-        label={says.becomes}
-        rows={3}
-        maxlength={MOST.passage}
-        required
-      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { type Picture, PictureFigure } from "../../../pictures/door.ts";
 import { words } from "../../words.ts";
+import type { ArticleTexts } from "../article.ts";
+import type { Album } from "../held.ts";
 
 type PicturesProps = { pictures: readonly Picture[] };
 
@@ -21,6 +23,13 @@ export function placed(pictures: readonly Picture[], hasVideo: boolean) {
     above: pictures.filter(({ place }) => place === "above"),
     below: pictures.filter((picture) => picture.place !== "above" && picture !== still),
   };
+}
+
+/** The same in the order in which a reader meets them, which gives each its number. Pure. */
+export function inOrder(texts: ArticleTexts, { pictures, film }: Album): readonly Picture[] {
+  const hasVideo = film !== undefined || texts.video !== undefined;
+  const { above, still, below } = placed(pictures, hasVideo);
+  return [...above, ...(still === undefined ? [] : [still]), ...below];
 }
 
 /** Where a video can be watched. Nothing of it is asked for before somebody follows the link, which says whose site it leads to. */

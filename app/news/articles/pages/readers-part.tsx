@@ -5,6 +5,7 @@ import { words } from "../../words.ts";
 import { seenOfDraft } from "../held.ts";
 import { BothWordings } from "./article-parts.tsx";
 import type { DraftProps } from "./draft-page.tsx";
+import { inOrder } from "./pictures-part.tsx";
 
 /** What a second reader does with somebody else's draft, and how a member becomes one. */
 export function ReadersPart({ shell, view }: DraftProps) {
@@ -45,15 +46,17 @@ export function ReadersPart({ shell, view }: DraftProps) {
 }
 
 /** The correction that waits: its author takes it back, another member judges it. */
-export function CorrectionPart({ shell, view: { article, corrections, isAuthor } }: DraftProps) {
+export function CorrectionPart({ shell, view }: DraftProps) {
+  const { article, corrections, isAuthor } = view;
   const open = corrections.find(({ confirmedAt }) => confirmedAt === undefined);
   const says = words.articles.draft;
-  if (open === undefined || article.state !== "published") return null;
+  const { texts, state } = article;
+  if (open === undefined || texts === undefined || state !== "published") return null;
   const action = toArticlePath(article.id, "judge-correction");
   const correction = String(open.id);
   return (
     <Section title={says.correctionWaits} id="correction">
-      <BothWordings correction={open} />
+      <BothWordings correction={open} pictures={inOrder(texts, view)} />
       {isAuthor ? null : (
         <>
           <p>{says.confirmLead}</p>

@@ -31,6 +31,21 @@ export async function aDraft(
   return made.id;
 }
 
+/** Another member reads a draft, and calls it ready. */
+export async function makeReady(
+  { house }: TestHouse,
+  id: number,
+  author: Person,
+  reader: Person,
+): Promise<void> {
+  const input = { id: String(id) };
+  await perform(house, handIn, input, { actor: author });
+  await perform(house, readDraft, { ...input, reads: "yes" }, { actor: reader });
+  const draft = await findArticle(house.database, id);
+  const seen = draft && seenOfDraft(draft, await albumOf(house.database, id));
+  await perform(house, callReady, { ...input, seen }, { actor: reader });
+}
+
 /** A draft that another member has called ready. */
 export async function aReadyDraft(
   at: TestHouse,
@@ -39,14 +54,16 @@ export async function aReadyDraft(
   typed: Partial<typeof A_COLUMN> = {},
 ): Promise<number> {
   const id = await aDraft(at, author, typed);
-  const { house } = at;
-  const input = { id: String(id) };
-  await perform(house, handIn, input, { actor: author });
-  await perform(house, readDraft, { ...input, reads: "yes" }, { actor: reader });
-  const draft = await findArticle(house.database, id);
-  const seen = draft && seenOfDraft(draft, await albumOf(house.database, id));
-  await perform(house, callReady, { ...input, seen }, { actor: reader });
+  await makeReady(at, id, author, reader);
   return id;
+}
+
+/** Its author publishes what is ready. */
+export async function publish({ house }: TestHouse, id: number, author: Person): Promise<Article> {
+  await perform(house, publishColumn, { id: String(id) }, { actor: author });
+  const article = await findArticle(house.database, id);
+  if (article === undefined || !isPublic(article)) throw new Error("it was not published");
+  return article;
 }
 
 /** An article that a member wrote, another read, and everybody can read. */
@@ -56,10 +73,5 @@ export async function anArticle(
   reader: Person,
   typed: Partial<typeof A_COLUMN> = {},
 ): Promise<Article> {
-  const { house } = at;
-  const id = await aReadyDraft(at, author, reader, typed);
-  await perform(house, publishColumn, { id: String(id) }, { actor: author });
-  const article = await findArticle(house.database, id);
-  if (article === undefined || !isPublic(article)) throw new Error("it was not published");
-  return article;
+  return publish(at, await aReadyDraft(at, author, reader, typed), author);
 }
