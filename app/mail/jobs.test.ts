@@ -12,6 +12,7 @@ import { systemClock } from "../../platform/time/clock.ts";
 import { startJobs } from "../../platform/work/jobs.ts";
 import { openHouse } from "../wiring/house.ts";
 import { jobs } from "./jobs.ts";
+import type { LetterKind } from "./letter.ts";
 import { postLetter, postToMany } from "./store.ts";
 import { aWritten } from "./testing/a-written.ts";
 
@@ -58,20 +59,25 @@ afterAll(async () => {
 /** A letter to many is taken slowly, so that it is worth sharing. */
 const thinksMs = (to: string) => (to.startsWith("many") ? 300 : 0);
 
-const post = (to: string) =>
-  inTransaction(house, (tx) => {
-    const letter = { to, kind: "needed", ...aWritten("Your code", "123456") } as const;
-    return postLetter(tx, letter, house.clock.now());
-  });
+const post = (to: string, kind: LetterKind) =>
+  inTransaction(house, (tx) =>
+    postLetter(tx, { to, kind, ...aWritten("Hello", "123456") }, house.clock.now()),
+  );
 
 describe("the sending job", () => {
-  it("takes up a new letter within seconds, again and again, and once on two workers", async () => {
-    for (let letter = 1; letter <= 3; letter++) {
-      await post(`reader${letter}@example.org`);
-      await server.waitFor(({ envelopeTo }) => envelopeTo[0] === `reader${letter}@example.org`);
-    }
-    expect(server.messages()).toHaveLength(3);
-  }, 60_000);
+  it.each(["needed", "important"] as const)(
+    "takes up a new letter (%s) within seconds, again and again, and once on two workers",
+    async (kind) => {
+      const before = server.messages().length;
+      for (let letter = 1; letter <= 4; letter++) {
+        const address = `${kind}${letter}@example.org`;
+        await post(address, kind);
+        await server.waitFor(({ envelopeTo }) => envelopeTo[0] === address);
+      }
+      expect(server.messages()).toHaveLength(before + 4);
+    },
+    60_000,
+  );
 
   it("shares a letter to many between the workers, and each leaves once", async () => {
     const many = 150;
