@@ -29,7 +29,7 @@ import { withdraw } from "./acts/withdraw.ts";
 import { write } from "./acts/write.ts";
 import { editorialPath, editorialsPath, toEditorialPath } from "./addresses.ts";
 import { fingerprintOf } from "./editorial.ts";
-import { findEditorial } from "./in-editorial.ts";
+import { fingerprintAt, runsAt } from "./testing/by-keys.ts";
 
 const { at, outcomeOf, aTeamOnDuty } = aDutyHouse("press");
 const HOUR = 3_600_000;
@@ -70,15 +70,8 @@ const listed = async () =>
   [...(await desk.get(editorialsPath)).page.matchAll(/href="\/editorials\/(\d+)"/g)].map(([, id]) =>
     Number(id),
   );
-const fingerprint = async (id: number): Promise<string> => {
-  const found = await findEditorial(at.house.database, id);
-  return found?.article.texts ? fingerprintOf(found.article.texts, found) : "";
-};
-/** Both keys have turned. */
-async function runs(act: AnyAct, input: object, parts = {}): Promise<string> {
-  const outcome = await perform(at.house, act, input, { actor: aRequestFor(act, parts) });
-  return isRefusal(outcome) ? outcome.code : "done";
-}
+const fingerprint = (id: number) => fingerprintAt(at, id);
+const runs = (act: AnyAct, input: object, parts = {}) => runsAt(at, act, input, parts);
 const isOut = async (id: number) => (await findArticle(at.house.database, id))?.state;
 async function published(typed: Partial<typeof TEXTS> = {}) {
   const id = await aDraft(typed);

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type AnyAct, inTransaction, perform } from "../../platform/act.ts";
+import { type AnyAct, inTransaction } from "../../platform/act.ts";
 import type { Person } from "../../platform/actor.ts";
 import { isRefusal } from "../../platform/refusal.ts";
 import { hiddenIn } from "../../testing/html.ts";
 import { anOfficer, type Officer, signs, turnsKey } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
-import { aRequestFor } from "../../testing/requests.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { hidePost } from "../discussions/hiding-anywhere/acts/hide-post.ts";
 import { restorePostByRequest } from "../discussions/hiding-anywhere/acts/restore-post-by-request.ts";
@@ -18,8 +17,7 @@ import { aDutyHouse } from "../teams/testing/a-duty-house.ts";
 import { correct } from "./acts/correct.ts";
 import { publish } from "./acts/publish.ts";
 import { editorialPath, toEditorialPath } from "./addresses.ts";
-import { fingerprintOf } from "./editorial.ts";
-import { findEditorial } from "./in-editorial.ts";
+import { fingerprintAt, runsAt } from "./testing/by-keys.ts";
 
 const { at, aTeamOnDuty } = aDutyHouse("press");
 const WHY = "The picture shows a tram.";
@@ -40,15 +38,8 @@ beforeAll(async () => {
   member = await new Visitor(at).signInAs(await aMember(at.house));
 });
 
-const fingerprint = async (id: number): Promise<string> => {
-  const found = await findEditorial(at.house.database, id);
-  return found?.article.texts ? fingerprintOf(found.article.texts, found) : "";
-};
-/** Both keys have turned. */
-async function runs(act: AnyAct, input: object, parts = {}): Promise<string> {
-  const outcome = await perform(at.house, act, input, { actor: aRequestFor(act, parts) });
-  return isRefusal(outcome) ? outcome.code : "done";
-}
+const fingerprint = (id: number) => fingerprintAt(at, id);
+const runs = (act: AnyAct, input: object, parts = {}) => runsAt(at, act, input, parts);
 
 /** An article in the party's name with a picture of a red square. */
 async function published() {

@@ -107,7 +107,9 @@ async function findHomes(
   return new Map([...homes, ...led]);
 }
 
-const isMember = ({ standing }: Person): boolean => standing === "member" || standing === "lapsed";
+/** So is whoever has not paid for a while: they have a vote to come back to. */
+export const isMember = ({ standing }: Person): boolean =>
+  standing === "member" || standing === "lapsed";
 
 /** The next there, in the branches above it, and of the whole party. */
 async function placeFacts(

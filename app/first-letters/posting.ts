@@ -9,7 +9,7 @@ import { postToMany, type Recipient } from "../mail/door.ts";
 import { findPeople, listAddressees } from "../membership/door.ts";
 import { keepThoseIn } from "../newsletters/door.ts";
 import { rulesInForce } from "../rulebook/door.ts";
-import { type Facts, type OfTheDay, ofTheDay, readFacts } from "./facts.ts";
+import { type Facts, isMember, type OfTheDay, ofTheDay, readFacts } from "./facts.ts";
 import { written } from "./letters.ts";
 import { factOfFirst, LIST } from "./list.ts";
 import { type Decided, daysIn, decideToday, lastDayOf } from "./newcomer.ts";
@@ -92,8 +92,8 @@ async function postThem(tx: Tx, house: House, { decided, day }: ToPost, now: Dat
 }
 
 /** Suspended people take no part for some days, and nobody invites them to. */
-const isWrittenTo = ({ standing }: Person): boolean =>
-  standing === "member" || standing === "lapsed" || standing === "supporter";
+const isWrittenTo = (person: Person): boolean =>
+  isMember(person) || person.standing === "supporter";
 
 /** All of a slice to whom the same is written: its text is handed over once, beside their names. */
 interface Alike {

@@ -21,7 +21,7 @@ import {
   startFirstLettersPath,
   stopFirstLettersPath,
 } from "./addresses.ts";
-import { ofTheDay, readFacts } from "./facts.ts";
+import { isMember, ofTheDay, readFacts } from "./facts.ts";
 import { written } from "./letters.ts";
 import { stopsFromOneNetwork } from "./limits.ts";
 import { dayOfLetter, daysIn, FIRST_LETTERS } from "./newcomer.ts";
@@ -79,9 +79,8 @@ async function readSamples(house: House, person: Person): Promise<readonly Sampl
   const own = spoken();
   const others = own === PSEUDO ? [] : LANGUAGES.filter((language) => language !== own);
   const samples: Sample[] = [];
-  const hasVote = person.standing === "member" || person.standing === "lapsed";
   for (const letter of FIRST_LETTERS) {
-    if (letter === "vote" && !hasVote) continue;
+    if (letter === "vote" && !isMember(person)) continue;
     const facts = (await readFacts(db, day, [{ person, letter }], now)).get(person.personId);
     if (facts === undefined) continue;
     const say = () => {

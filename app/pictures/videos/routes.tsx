@@ -3,10 +3,11 @@ import type { AlbumAt, House } from "../../../platform/house.ts";
 import type { HttpEnvironment } from "../../../platform/http/environment.ts";
 import { byPerson, limited } from "../../../platform/http/limited.ts";
 import { numberInPath, orNotFound, orRefused } from "../../../platform/http/params.ts";
-import { postAct, type Trouble } from "../../../platform/http/post-act.ts";
+import { postAct, Refused, type Trouble } from "../../../platform/http/post-act.ts";
 import { sendFile } from "../../../platform/http/send-file.ts";
 import { sendTagged } from "../../../platform/http/tagged.ts";
-import { pathIn } from "../../../platform/videos/room.ts";
+import { refuse } from "../../../platform/refusal.ts";
+import { pathIn, type VideoRoom } from "../../../platform/videos/room.ts";
 import { shellOf, show } from "../../../web/show.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { toVideoPath, videoPath } from "../addresses.ts";
@@ -97,20 +98,28 @@ function addFiles(app: App, house: House): void {
       if (!at.isOpen) sent.headers.set("cache-control", "private, no-store");
       return sent;
     }
-    const isHere = room !== undefined && made !== undefined && file === `video.${made.type}`;
-    const { sha256, type } = orNotFound(isHere ? made : undefined, noVideo);
-    const path = room === undefined ? "" : pathIn(room, found.name);
-    const sending = { path, type: `video/${type}`, version: sha256, isKept: at.isOpen };
-    return orNotFound(await sendFile(c, sending), noVideo);
+    const asked = made && file === `video.${made.type}` ? { ...made, name: found.name } : undefined;
+    return sendVideo(c, room, asked, at.isOpen);
   });
   app.get("/pictures/hidden-videos/:key", async (c) => {
     c.header("x-robots-tag", "noindex");
     const key = c.req.param("key");
     // What no secret of ours holds is none: PostgreSQL takes no NUL.
     const found = /^[\w-]+$/.test(key) ? await findHiddenVideoFile(db, key) : undefined;
-    const file = orNotFound(room && found, noVideo);
-    const path = room === undefined ? "" : pathIn(room, file.name);
-    const sending = { path, type: `video/${file.type}`, version: file.sha256, isKept: false };
-    return orNotFound(await sendFile(c, sending), noVideo);
+    return sendVideo(c, room, found, false);
   });
+}
+
+/** The file itself; not found where there is none, or where the operator gives videos no room any more. */
+async function sendVideo(
+  c: Ctx,
+  room: VideoRoom | undefined,
+  file: Awaited<ReturnType<typeof findHiddenVideoFile>>,
+  isKept: boolean,
+): Promise<Response> {
+  const none = refusals.videos.none;
+  if (room === undefined || file === undefined) throw new Refused(refuse("not-found", none));
+  const { name, type, sha256 } = file;
+  const sending = { path: pathIn(room, name), type: `video/${type}`, version: sha256, isKept };
+  return orNotFound(await sendFile(c, sending), none);
 }

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Reader } from "../../../platform/database/database.ts";
 import type { Album } from "../picture.ts";
 import type { PicturesTables } from "../tables.ts";
@@ -33,12 +33,9 @@ export async function findVideosOf(
   return new Map(rows.map((row) => [row.of_id, videoOf(row)]));
 }
 
-type Row = Pick<PicturesTables["pictures.video"], Exclude<(typeof COLUMNS)[number], "id">> & {
-  readonly id: number;
-  readonly is_silent: boolean;
-};
+type Row = Pick<Selectable<PicturesTables["pictures.video"]>, (typeof COLUMNS)[number]>;
 
-function videoOf(row: Omit<Row, "is_silent"> & { readonly is_silent: boolean }): Video {
+function videoOf(row: Omit<Row, "of_id">): Video {
   const { id, state, why, type, seconds, width, height, sha256, captions, is_silent } = row;
   const isMade = type && seconds && width && height && sha256;
   return {
