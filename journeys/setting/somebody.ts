@@ -51,6 +51,7 @@ export class Somebody {
   }
 
   async goesTo(path: string): Promise<void> {
+    await this.sitsDown();
     const answer = await this.page.goto(path);
     expect(answer?.status(), path).toBe(200);
     await this.looks();
@@ -203,7 +204,13 @@ export class Somebody {
     await expectFitForEverybody(this.page, { hasScripts: this.way !== "no scripts" });
   }
 
+  /** In front of their own browser: of one that lies under the others', Chromium may stop drawing, and nothing in it can be pressed. */
+  private async sitsDown(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
   private async activate(target: Locator): Promise<void> {
+    await this.sitsDown();
     if (this.way !== "keyboard") return target.click();
     await this.reaches(target);
     await this.page.keyboard.press("Enter");
