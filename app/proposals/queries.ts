@@ -57,14 +57,26 @@ export const whole = (db: Reader) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof whole>["executeTakeFirstOrThrow"]>>;
 
-const stayOf = (row: Row): Stay => ({
-  state: row.state,
-  enteredAt: row.entered_at,
-  looksAt: row.looks_at ?? undefined,
-  endsAt: row.ends_at ?? undefined,
-  supportNeeded: row.support_needed,
-  rules: rulesOf(row.rules as Rules),
-});
+const stayOf = (row: Row): Stay =>
+  underRules(row.rules as Partial<Rules>, {
+    state: row.state,
+    enteredAt: row.entered_at,
+    looksAt: row.looks_at ?? undefined,
+    endsAt: row.ends_at ?? undefined,
+    supportNeeded: row.support_needed,
+  });
+
+/** Its numbers are filled up when somebody asks for one: there are some 250, and who lists proposals asks for none. */
+function underRules(copied: Partial<Rules>, stay: Omit<Stay, "rules">): Stay {
+  let rules: Rules | undefined;
+  return {
+    ...stay,
+    get rules() {
+      rules ??= rulesOf(copied);
+      return rules;
+    },
+  };
+}
 
 /**
  * A number that came into the rulebook after a proposal entered its state stands at its default there; but what was
@@ -78,14 +90,13 @@ const rulesOf = (copied: Partial<Rules>): Rules => ({
 
 function storedStayOf(stored: StoredStay): Stay {
   const instant = (text: string | null) => (text === null ? undefined : new Date(text));
-  return {
+  return underRules(stored.rules, {
     state: stored.state,
     enteredAt: new Date(stored.enteredAt),
     looksAt: instant(stored.looksAt),
     endsAt: instant(stored.endsAt),
     supportNeeded: stored.supportNeeded,
-    rules: rulesOf(stored.rules),
-  };
+  });
 }
 
 const ruleOf = (row: Row): Proposal["rule"] =>

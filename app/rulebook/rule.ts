@@ -98,8 +98,11 @@ export const RULE_NAMES = Object.keys(RULES) as RuleName[];
 
 export const isRuleName = (text: string): text is RuleName => Object.hasOwn(RULES, text);
 
-export const defaultRules = (): Rules =>
-  Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].byDefault])) as Rules;
+const BY_DEFAULT = Object.freeze(
+  Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].byDefault])),
+) as Rules;
+
+export const defaultRules = (): Rules => BY_DEFAULT;
 
 /** Two numbers that stand beside each other: the first is never above the second. */
 const PAIRS = [
