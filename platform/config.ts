@@ -233,7 +233,7 @@ function discordKeys({
   DISCORD_CLIENT: client,
   DISCORD_SECRET: secret,
   DISCORD_URL,
-}: Environment): DiscordKeys | undefined {
+}: Readonly<Partial<Record<`DISCORD_${string}`, string | undefined>>>): DiscordKeys | undefined {
   if (!token || !guild || !client || !secret) return undefined;
   return { token, guild, client, secret, url: DISCORD_URL };
 }
