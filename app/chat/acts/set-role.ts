@@ -7,9 +7,8 @@ import { findBranch } from "../../branches/door.ts";
 import { isOffice, titleOf } from "../../offices/door.ts";
 import { findTeam } from "../../teams/door.ts";
 import { chatRolesPath } from "../addresses.ts";
-import { fieldOf, type Meaning, readMeaning } from "../meaning.ts";
+import { fieldOf, type Meaning, POWER, readMeaning } from "../meaning.ts";
 import { listKnownRoles, type MeaningSet, saveMeaning } from "../meaning-store.ts";
-import { POWER } from "../meaning.ts";
 import type { ChatRole } from "../servers/chat-server.ts";
 import { refusals, words } from "../words.ts";
 
