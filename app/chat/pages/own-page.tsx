@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import type { Trouble } from "../../../platform/http/post-act.ts";
 import { Button, Form } from "../../../web/form-fields.tsx";
 import type { Shell } from "../../../web/page.tsx";
@@ -94,7 +95,7 @@ function Linked({ shell, own, roles, server = "" }: LinkedProps) {
         items={[
           { term: says.account, says: own.account },
           { term: says.onIt, says: isOnIt[there] },
-          { term: says.has, says: roles.length === 0 ? none : roles.join(", ") },
+          { term: says.has, says: roles.length === 0 ? none : listInWords(roles) },
         ]}
       />
       <Form action={lookAgainPath} once={shell.once}>
