@@ -12,7 +12,7 @@ import { leave } from "../membership/joining/acts/leave.ts";
 import { suspend } from "../membership/suspending/acts/suspend.ts";
 import { leave as leaveTeam } from "../teams/joining/acts/leave.ts";
 import { aRunningTeam } from "../teams/testing/a-running-team.ts";
-import { chatRolesPath, goOnPath, ownChatPath } from "./addresses.ts";
+import { chatRolesPath, ownChatPath } from "./addresses.ts";
 import { follow, listDue } from "./following.ts";
 import { mendAtNight } from "./jobs.ts";
 import { findLinkOf, findLinkTo, saveLink } from "./link-store.ts";
@@ -232,11 +232,11 @@ describe("a server that fails", () => {
     expect(page).toContain("The roles stand still");
     expect((await new Visitor(at).get(chatRolesPath)).page).not.toContain("stand still");
     discord.tooHigh.clear();
-    await visitor.fill(chatRolesPath, {}, goOnPath);
+    await visitor.fill(chatRolesPath, {}, "/chat/roles/go-on");
     await follow(at.house);
     expect(discord.namesOf(first.account)).toEqual(["Member"]);
     expect(discord.namesOf(second.account)).toEqual(["Member"]);
-    const again = await first.visitor.post(goOnPath, {});
+    const again = await first.visitor.post("/chat/roles/go-on", {});
     expect(again.status).toBe(403);
   });
 
@@ -248,7 +248,7 @@ describe("a server that fails", () => {
     expect((await readWork(db())).stopped).toMatchObject({ status: 401 });
     discord.isTokenGone = false;
     const visitor = await new Visitor(at).signInAs(trustee.person);
-    await visitor.fill(chatRolesPath, {}, goOnPath);
+    await visitor.fill(chatRolesPath, {}, "/chat/roles/go-on");
     await follow(at.house);
     expect(await listDue(at.house)).toEqual([]);
   });

@@ -4,14 +4,7 @@ import { anOfficer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { listLines } from "../record/door.ts";
-import {
-  beginLinkPath,
-  cameBackPath,
-  chatRolesPath,
-  giveMeaningPath,
-  ownChatPath,
-  unlinkPath,
-} from "./addresses.ts";
+import { cameBackPath, chatRolesPath, giveMeaningPath, ownChatPath } from "./addresses.ts";
 import { follow } from "./following.ts";
 import { findLinkOf, findLinkTo } from "./link-store.ts";
 import { aChatHouse, linkOn, links, means } from "./testing/a-chat-house.ts";
@@ -33,7 +26,7 @@ describe("linking an account", () => {
     const linked = await visitor.get(ownChatPath);
     expect(linked.page).toContain(account);
     expect(linked.page).toContain("Member");
-    await visitor.fill(ownChatPath, {}, unlinkPath);
+    await visitor.fill(ownChatPath, {}, "/chat/own/unlink");
     expect((await visitor.get(ownChatPath)).page).not.toContain(account);
     await follow(at.house);
     expect(discord.namesOf(account)).toEqual([]);
@@ -46,9 +39,9 @@ describe("linking an account", () => {
     expect((await links(chat, cai, { account })).says).toContain("Somebody else here has linked");
     expect(await findLinkOf(at.house.database, cai.personId)).toBeUndefined();
     const again = await new Visitor(at).signInAs(ben);
-    expect((await again.post(beginLinkPath, {})).status).toBe(409);
+    expect((await again.post("/chat/own/begin", {})).status).toBe(409);
     // Unlinked by the one, it can be the other's, also before its roles are taken.
-    await again.fill(ownChatPath, {}, unlinkPath);
+    await again.fill(ownChatPath, {}, "/chat/own/unlink");
     await links(chat, cai, { account });
     expect((await findLinkTo(at.house.database, account))?.personId).toBe(cai.personId);
   });
@@ -57,7 +50,7 @@ describe("linking an account", () => {
     const [dee, eve] = [await aMember(at.house), await aMember(at.house)];
     const begins = async () => {
       const visitor = await new Visitor(at).signInAs(dee);
-      const { leadsTo } = await visitor.fill(ownChatPath, {}, beginLinkPath);
+      const { leadsTo } = await visitor.fill(ownChatPath, {}, "/chat/own/begin");
       const link = linkOn((await visitor.get(leadsTo ?? "")).page);
       const { pathname, search } = new URL(discord.saysYes(link, "744444444444444444"));
       return { visitor, back: pathname + search, leadsTo: leadsTo ?? "" };
@@ -93,7 +86,7 @@ describe("linking an account", () => {
     const gil = await aMember(without.house);
     const visitor = await new Visitor(without).signInAs(gil);
     expect((await visitor.get(ownChatPath)).page).toContain("This party has no chat server");
-    expect((await visitor.post(beginLinkPath, {})).status).toBe(404);
+    expect((await visitor.post("/chat/own/begin", {})).status).toBe(404);
     expect((await visitor.get(`${cameBackPath}?state=a&code=b`)).status).toBe(404);
     expect((await new Visitor(without).get(chatRolesPath)).page).toContain("has no chat server");
     await follow(without.house);

@@ -22,10 +22,10 @@ const meaningField = v.pipe(
   v.transform((meaning) => meaning as Meaning),
 );
 
-/** Empty: no role. A server's numbers have some twenty signs. */
+/** Empty: no role. Discord's numbers have some twenty digits; another server's ids may need more here. */
 const roleField = v.pipe(
   v.string(() => words.fields.role),
-  v.regex(/^[0-9A-Za-z_:.!-]{0,100}$/, () => words.fields.role),
+  v.regex(/^(?:[1-9][0-9]{0,24})?$/, () => words.fields.role),
   v.transform((role) => (role === "" ? undefined : role)),
 );
 
