@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 test.afterAll(() => discord.close());
 test.setTimeout(400_000);
 
-test("a member links Discord, changes branch and leaves, and the roles follow within a minute", async ({
+test("a member links Discord, joins a branch and leaves, and the roles follow within a minute", async ({
   browser,
   party,
 }) => {
@@ -59,6 +59,10 @@ test("a member links Discord, changes branch and leaves, and the roles follow wi
   );
   await has("Member", "Trams");
   await eve.goesTo("/me/leave");
-  await eve.leaves();
+  await eve.chooses("Keep it: I stay as a supporter");
+  await eve.presses("Leave");
+  await has();
+  const letter = await eve.letter(/roles on our Discord server/);
+  expect(letter).toContain("Thank you for the time");
   await database.end();
 });
