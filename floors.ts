@@ -201,6 +201,11 @@ export const FLOORS: readonly Floor[] = [
         uses: ["teams", "offices"],
       },
       {
+        name: "chat",
+        says: "roles on the party's chat server follow membership, branch, team and office",
+        uses: ["mail", "membership", "branches", "teams", "offices"],
+      },
+      {
         name: "newsletters",
         says: "letters to many: written, checked, let out by two keys, and chosen by their readers",
         uses: ["mail", "membership", "branches", "bulletins"],

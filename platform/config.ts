@@ -22,6 +22,24 @@ export interface PaymentKeys {
   readonly stripe?: ProviderKeys | undefined;
 }
 
+/** How the party's server on Discord is reached. Neither secret is ever logged or stored. */
+export interface DiscordKeys {
+  /** Of the party's own program there, which gives and takes roles. */
+  readonly token: string;
+  /** Of the server. */
+  readonly guild: string;
+  /** Of the program, as which members say who they are there. */
+  readonly client: string;
+  readonly secret: string;
+  /** Another address than Discord's own, for tests. Without a slash at the end. */
+  readonly url?: string | undefined;
+}
+
+/** The chat server that an operator has set up. Undefined: the party has none. */
+export interface ChatKeys {
+  readonly discord?: DiscordKeys | undefined;
+}
+
 export type ServerRole = "all" | "web" | "worker";
 
 /** Everything that the surroundings decide. Read once, at the start. */
@@ -48,6 +66,8 @@ export interface Config {
   readonly bounceMailboxUrl: string | undefined;
   /** Which providers collect direct debits and card payments. */
   readonly payments: PaymentKeys;
+  /** On which server members talk with each other. */
+  readonly chat: ChatKeys;
   /** Where videos are kept, and how much of them. Undefined: members link to them elsewhere. */
   readonly videos: VideoRoom | undefined;
   readonly host: string;
@@ -125,6 +145,12 @@ const providerUrl = v.pipe(
   v.transform((text) => new URL(text).origin),
 );
 
+/** Discord's numbers of things: 17 to 20 digits today. */
+const discordNumber = v.pipe(
+  v.string(),
+  v.regex(/^[0-9]{15,22}$/, "must be a number as Discord gives it, such as 80351110224678912"),
+);
+
 const DEFAULT_PORT = "4300";
 
 const ENVIRONMENT = v.object({
@@ -146,6 +172,11 @@ const ENVIRONMENT = v.object({
   STRIPE_SECRET_KEY: v.optional(v.string()),
   STRIPE_WEBHOOK_SECRET: v.optional(v.string()),
   STRIPE_URL: v.optional(providerUrl),
+  DISCORD_TOKEN: v.optional(v.string()),
+  DISCORD_GUILD: v.optional(discordNumber),
+  DISCORD_CLIENT: v.optional(discordNumber),
+  DISCORD_SECRET: v.optional(v.string()),
+  DISCORD_URL: v.optional(providerUrl),
   VIDEO_DIRECTORY: v.optional(v.string()),
   VIDEO_GIGABYTES: v.optional(whole(1, 100_000)),
   HOST: v.optional(v.string(), "127.0.0.1"),
@@ -182,6 +213,9 @@ const TOGETHER = [
   ["GOCARDLESS_TOKEN", "GOCARDLESS_WEBHOOK_SECRET"],
   ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
   ["VIDEO_DIRECTORY", "VIDEO_GIGABYTES"],
+  ["DISCORD_TOKEN", "DISCORD_GUILD"],
+  ["DISCORD_TOKEN", "DISCORD_CLIENT"],
+  ["DISCORD_TOKEN", "DISCORD_SECRET"],
 ] as const;
 
 function providerKeys(
@@ -191,6 +225,17 @@ function providerKeys(
 ): ProviderKeys | undefined {
   if (secret === undefined || webhookSecret === undefined) return undefined;
   return { secret, webhookSecret, url: at };
+}
+
+function discordKeys({
+  DISCORD_TOKEN: token,
+  DISCORD_GUILD: guild,
+  DISCORD_CLIENT: client,
+  DISCORD_SECRET: secret,
+  DISCORD_URL,
+}: Readonly<Partial<Record<`DISCORD_${string}`, string | undefined>>>): DiscordKeys | undefined {
+  if (!token || !guild || !client || !secret) return undefined;
+  return { token, guild, client, secret, url: DISCORD_URL };
 }
 
 /** What is wrong between two variables, each of which may be right by itself. */
@@ -278,6 +323,7 @@ export function readConfig(environment: Environment): Config {
         output.STRIPE_URL,
       ),
     },
+    chat: { discord: discordKeys(output) },
     videos: videoRoom(output.VIDEO_DIRECTORY, output.VIDEO_GIGABYTES),
     host: output.HOST,
     port: output.PORT,

@@ -4,7 +4,7 @@ import type { AnyAct } from "./act.ts";
 import type { Actor, Person } from "./actor.ts";
 import type { PublicBeacon } from "./beacon.ts";
 import type { Capacity } from "./capacity.ts";
-import type { PaymentKeys } from "./config.ts";
+import type { ChatKeys, PaymentKeys } from "./config.ts";
 import type { RowsAsked } from "./database/calendar-rows.ts";
 import type { Database, Reader, Tx } from "./database/database.ts";
 import type { Joined } from "./database/hand-over.ts";
@@ -97,6 +97,8 @@ export interface House {
   readonly mail: MailTransport | undefined;
   /** Which providers collect direct debits and card payments. */
   readonly payments: PaymentKeys;
+  /** On which server members talk with each other. */
+  readonly chat: ChatKeys;
   /** Where videos are kept, and how much of them. Undefined: the operator gives them no room. */
   readonly videos: VideoRoom | undefined;
   /** With which key the record is sealed, and who outside the party witnesses it. */

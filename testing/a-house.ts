@@ -3,7 +3,7 @@ import { openParty } from "../app/front/party.tsx";
 import { type Imprint, setImprint } from "../app/imprint/door.ts";
 import { openHouse } from "../app/wiring/house.ts";
 import { inTransaction } from "../platform/act.ts";
-import type { PaymentKeys } from "../platform/config.ts";
+import type { ChatKeys, PaymentKeys } from "../platform/config.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import { openLog } from "../platform/log/log.ts";
@@ -66,6 +66,7 @@ export function aHouse({
   sealing = aSealing(),
   hasImprint = true,
   payments = {} as PaymentKeys,
+  chat = {} as ChatKeys,
   videos = undefined as VideoRoom | undefined,
 } = {}): TestHouse {
   const opened = {} as { -readonly [Part in keyof TestHouse]: TestHouse[Part] };
@@ -77,7 +78,7 @@ export function aHouse({
     const { database, close: closeDatabase } = openDatabase(url, log, 8);
     const clock = clockAt(BEGIN);
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
-    const parts = { database, clock, log, ...party, sealing, payments, videos };
+    const parts = { database, clock, log, ...party, sealing, payments, chat, videos };
     const house = watchCalendars(openHouse(parts));
     const app = openApp(house, party);
     if (hasImprint) await inTransaction(house, (tx, now) => setImprint(tx, AN_IMPRINT, now));

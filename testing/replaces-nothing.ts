@@ -57,6 +57,8 @@ export const REPLACES_NOTHING = [
   ...["contact.answer-message", "press.write-release", "press.correct"],
   // Where letters wait is chosen, and nobody types it.
   "silences.begin",
+  // An account is linked by what the chat server itself says, and nobody types it.
+  "chat.link",
   // A newsletter begins as a draft.
   "newsletters.write",
   // An article in the party's name is begun once, and a correction names what it replaces.

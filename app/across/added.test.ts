@@ -120,6 +120,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...of("elections", "draw-order"),
   ],
   "Nine members judge a post for a day; what is posted is posted": [...of("social", "judge-post")],
+  "by the chat server, of one's own account": [...of("chat", "link")],
 };
 
 const tells = listAnnouncements(ROOT).filter(({ name }) =>

@@ -1,5 +1,6 @@
 export type { BranchEnded, BranchFounded } from "./announcements.ts";
 export {
+  branchesOf,
   findBelongingIn,
   listBelongingAmong,
   listBelongingSlice,

@@ -101,6 +101,8 @@ export const cy: Texts<typeof en> = {
     noticesSays: "Yr hyn rydym yn ei ysgrifennu atoch, a pha mor aml.",
     calendar: "Fy nghalendr",
     calendarSays: "Trafodaethau wythnosol a mwy, yn y calendr ar eich ffôn.",
+    chat: "Sgwrsio",
+    chatSays: "Cysylltwch eich cyfrif ar weinydd sgwrsio'r blaid, a gweld beth a wyddys amdano.",
     vouching: "Tystio",
     branch: "Fy nghangen",
     branchSays: "I ble rydych yn perthyn a pham, a phwy sydd wedi edrych ar sut i'ch cyrraedd.",

@@ -94,6 +94,8 @@ export const en = {
     noticesSays: "What we write to you, and how often.",
     calendar: "My calendar",
     calendarSays: "Weekly discussions and more, in the calendar on your phone.",
+    chat: "Chat",
+    chatSays: "Link your account on the party's chat server, and see what is known of it.",
     vouching: "Vouching",
     branch: "My branch",
     branchSays: "Where you belong and why, and who has looked at how to reach you.",

@@ -273,6 +273,7 @@ export const cy: Texts<typeof en> = {
     sendNewsletter: "Anfon cylchlythyr",
     beginSilence: "Dal llythyrau'n ôl am gyfnod",
     endSilence: "Dod â distawrwydd i ben yn gynnar",
+    setChatRole: "Rhoi ystyr i rôl ar y gweinydd sgwrsio, neu ei gymryd yn ôl",
     giveDuty: "Dweud pa dîm sydd â dyletswydd gan y blaid",
     publishRelease: "Cyhoeddi datganiad i'r wasg",
     correctRelease: "Cywiro datganiad i'r wasg",

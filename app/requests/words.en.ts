@@ -278,6 +278,7 @@ export const en = {
     sendNewsletter: "Send a newsletter",
     beginSilence: "Hold back letters for a time",
     endSilence: "End a silence early",
+    setChatRole: "Give a role on the chat server a meaning, or take it back",
     giveDuty: "Give a team a duty of the party, or take it back",
     publishRelease: "Make a press release public",
     correctRelease: "Make a correction of a press release public",

@@ -1,5 +1,5 @@
 import type { PublicBeacon } from "../../platform/beacon.ts";
-import type { PaymentKeys } from "../../platform/config.ts";
+import type { ChatKeys, PaymentKeys } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { handOver } from "../../platform/database/hand-over.ts";
 import type { House } from "../../platform/house.ts";
@@ -32,6 +32,7 @@ export interface HouseParts {
   readonly isDemonstration: boolean;
   readonly mail?: MailTransport | undefined;
   readonly payments?: PaymentKeys | undefined;
+  readonly chat?: ChatKeys | undefined;
   readonly videos?: VideoRoom | undefined;
   readonly sealing?: Sealing | undefined;
   readonly beacon?: PublicBeacon | undefined;
@@ -46,6 +47,8 @@ export function openHouse(parts: HouseParts): House {
     mail: parts.mail,
     // The invented people of a demonstration have no money.
     payments: parts.isDemonstration ? {} : (parts.payments ?? {}),
+    // Nor do they talk anywhere else.
+    chat: parts.isDemonstration ? {} : (parts.chat ?? {}),
     videos: parts.videos,
     sealing: parts.sealing ?? NO_SEALING,
     beacon: parts.beacon,

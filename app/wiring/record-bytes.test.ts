@@ -218,6 +218,7 @@ const LINES: readonly (readonly [
   ["press/take-away-mention", byTeam(7, 1), "team 7, by 1 member of it"],
   ["silences/begin", byKeys, KEYS, KEY_OFFICES],
   ["silences/end", byKeys, KEYS, KEY_OFFICES],
+  ["chat/set-role", byKeys, KEYS, KEY_OFFICES],
   ["teams/give-duty", byKeys, KEYS, KEY_OFFICES],
   ["reports/end-loan", inOffice("treasurer"), "Treasurer", ["treasurer"]],
   ["reports/name-election", inOffice("treasurer"), "Treasurer", ["treasurer"]],

@@ -6,6 +6,8 @@ export const LOG_EVENTS = [
   "ballots.batch-failed",
   "beacon.not-signed",
   "beacon.unreachable",
+  "chat.server-away",
+  "chat.stopped",
   "clock.far-off",
   "clock.not-followed",
   "clock.off",

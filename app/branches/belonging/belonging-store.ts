@@ -274,6 +274,11 @@ export async function listBranchesOf(db: Reader, personId: PersonId): Promise<Re
   return new Set(rows.map(({ id }) => id));
 }
 
+/** The same for another room's query. */
+export const branchesOf = (person: RawBuilder<unknown>): RawBuilder<number> => sql`
+  select distinct unnest(t.path) from branches.belonging b
+  join branches.branch t on t.id = b.branch_id where b.person_id = ${person}`;
+
 /** Of which rows it is told to which branches somebody belongs and whether they vote there, each with its version. */
 export const calendarRows = ({ person, now }: RowsAsked): RawBuilder<unknown> => sql`
   select concat_ws(' ', 'branch', b.branch_id, b.xmin, t.xmin, b.votes_from <= ${now})

@@ -16,6 +16,7 @@ import {
 } from "../../../web/parts.tsx";
 import { receiptsPath } from "../../ballots/addresses.ts";
 import { myBranchPath } from "../../branches/addresses.ts";
+import { ownChatPath } from "../../chat/addresses.ts";
 import { otherAccountPath } from "../../doubles/addresses.ts";
 import { knowledgePath } from "../../drafting/addresses.ts";
 import { juryPath } from "../../juries/addresses.ts";
@@ -187,6 +188,7 @@ function listWays(
         [mine.following, followingPath, mine.followingSays],
         [mine.notices, noticesPath, mine.noticesSays],
         [mine.calendar, calendarPath, mine.calendarSays],
+        [mine.chat, ownChatPath, mine.chatSays],
         ...(isVouchingOn ? vouching : []),
       ],
     },

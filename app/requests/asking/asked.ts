@@ -12,6 +12,7 @@ type Asks = (sent: Sent, subject: string | undefined) => string;
 const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
   ballots: { "replace-pack": () => words.asks.replacePack },
   branches: { change: (sent) => words.asks.changeBranch[whatIn(sent)] },
+  chat: { "set-role": () => words.asks.setChatRole },
   claims: {
     "approve-by-keys": () => words.asks.approveClaim,
     "set-budget": () => words.asks.setBudget,
