@@ -5,4 +5,6 @@ export const rotaDrawPath = (id: number): string => `/rota/${id}/draw.json`;
 export const answerRotaPath = (id: number): string => `/rota/${id}/answer`;
 /** A post before its rota, by its proposal's number. */
 export const postPath = (proposal: number): string => `/rota/posts/${proposal}`;
+/** How it goes out on each network, for its author. */
+export const planPostPath = (proposal: number): string => `/rota/posts/${proposal}/networks`;
 export const judgePostPath = (proposal: number): string => `/rota/posts/${proposal}/judge`;

@@ -1,7 +1,11 @@
 import type { Actor } from "../../platform/actor.ts";
 import type { Reader } from "../../platform/database/database.ts";
 import { mayReadAsMember } from "../membership/door.ts";
+import { listPictures, type Picture } from "../pictures/door.ts";
 import { isAuthor, type Proposal } from "../proposals/door.ts";
+import { whyNotPlanned } from "./planning/acts/plan-post.ts";
+import { type Outgoing, outgoingOf, seenOf } from "./planning/plan.ts";
+import { findPlan, readOutlets } from "./planning/plan-queries.ts";
 import type { PostChoice } from "./rota.ts";
 import { findRotaOf, listPostVotes, listSeats, type PostVote } from "./rota-queries.ts";
 
@@ -17,6 +21,12 @@ export interface PostView {
   readonly counts: Readonly<Record<PostChoice, number>> | undefined;
   /** Why, for members; without names. */
   readonly reasons: readonly PostVote[];
+  /** Its parts on each network, as they would go out or went. */
+  readonly outgoing: readonly Outgoing[];
+  readonly pictures: readonly Picture[];
+  /** What is read by whoever judges it now. */
+  readonly seen: string;
+  readonly mayPlan: boolean;
 }
 
 export async function postView(
@@ -27,6 +37,7 @@ export async function postView(
 ): Promise<PostView> {
   const { id, stay } = proposal;
   const rotaId = await findRotaOf(db, id);
+  const plan = await findPlan(db, id);
   const votes = await listPostVotes(db, id);
   const seats = rotaId === undefined ? [] : await listSeats(db, rotaId);
   const personId = viewer.kind === "person" ? viewer.personId : undefined;
@@ -41,6 +52,10 @@ export async function postView(
     mayJudge: isOn === true && isOpen && !isTheirs,
     own: votes.find(({ seatId }) => seatId === seat?.id),
     counts: isDecided ? { approve: count("approve"), refuse: count("refuse") } : undefined,
+    outgoing: outgoingOf(proposal, plan, await readOutlets(db)),
+    pictures: stay.state === "held" ? [] : await listPictures(db, { kind: "post", id }),
+    seen: seenOf(proposal, plan),
+    mayPlan: isTheirs && whyNotPlanned(proposal, now) === undefined,
     reasons:
       isDecided && mayReadAsMember(viewer) === undefined
         ? votes.filter(({ reason }) => reason !== undefined)

@@ -12,6 +12,7 @@ import { postPath, rotaPath } from "./addresses.ts";
 import { PostPage } from "./pages/post-page.tsx";
 import { RotaPage } from "./pages/rota-page.tsx";
 import { RotasPage } from "./pages/rotas-page.tsx";
+import { planningRoutes } from "./planning/routes.tsx";
 import { postView } from "./post-view.ts";
 import type { Rota } from "./rota.ts";
 import { findDraw, findRota, findServing, listRotas, listSeats } from "./rota-queries.ts";
@@ -31,6 +32,7 @@ export function routes(house: House): Hono<HttpEnvironment> {
       again: (trouble, c) => postPage(house, c, trouble),
     }),
   );
+  app.route("/", planningRoutes(house));
   app.get("/rota/:id", (c) => rotaPage(house, c));
   app.get("/rota/:id/draw.json", async (c) => {
     const draw = await findDraw(house.database, await rotaIn(house, c));

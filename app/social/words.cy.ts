@@ -1,9 +1,11 @@
 import { countInWords, type Texts } from "@breakthrough/languages";
+import { planning } from "./planning/words-planning.cy.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
 export const cy: Texts<typeof en> = {
+  plan: planning,
   title: "Y rota",
   lead: "Aelodau a dynnwyd drwy goelbren sy'n cymeradwyo'r hyn sy'n mynd allan ar gyfrifon y blaid. Gall unrhyw un dynnu'r coelbren eto a chael yr un bobl.",
   titleOf: (id) => `Rota rhif ${id}`,

@@ -1,8 +1,10 @@
 import { countInWords } from "@breakthrough/languages";
+/** Every sentence about those who approve posts. */
+import { planning } from "./planning/words-planning.en.ts";
 import type { SeatState } from "./rota.ts";
 
-/** Every sentence about those who approve posts. */
 export const en = {
+  plan: planning,
   title: "The rota",
   lead: "Members drawn by lot approve what goes out on the party's accounts. Anybody can draw the lot again and find the same people.",
   titleOf: (id: number) => `Rota ${id}`,

@@ -3,8 +3,9 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { itemNumber, oneOf, optionalTextField } from "../../../platform/text/fields.ts";
+import { itemNumber, oneOf, optionalTextField, shortField } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { areAllMade, listPictures } from "../../pictures/door.ts";
 import {
   isBy,
   movePost,
@@ -14,6 +15,8 @@ import {
   theProposal,
 } from "../../proposals/door.ts";
 import type { PostApproved } from "../announcements.ts";
+import { type Plan, seenOf } from "../planning/plan.ts";
+import { findPlan } from "../planning/plan-queries.ts";
 import { decidePost, type PostChoice, type Rota, type RotaSeat } from "../rota.ts";
 import { findRotaOf, listPostVotes, listSeats, lockRota, type PostVote } from "../rota-queries.ts";
 import { savePostVote, saveSeat } from "../rota-store.ts";
@@ -26,6 +29,8 @@ interface Facts {
   readonly rota: Rota | undefined;
   readonly seats: readonly RotaSeat[];
   readonly votes: readonly PostVote[];
+  readonly plan: Plan;
+  readonly isReady: boolean;
 }
 
 interface Judged {
@@ -44,6 +49,8 @@ export const judgePost = defineAct({
     id: itemNumber,
     choice: oneOf(["approve", "refuse"], () => words.choose),
     reason: optionalTextField(() => words.reason, { most: REASON_MOST }),
+    // What was read: an approval of a text that was changed meanwhile would be of another.
+    seen: v.optional(shortField(30, () => words.plan.changed)),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { id }, context): Promise<Facts | Refusal> => {
@@ -56,9 +63,11 @@ export const judgePost = defineAct({
       ...{ proposal, rota },
       seats: rota === undefined ? [] : await listSeats(tx, rota.id),
       votes: await listPostVotes(tx, id),
+      plan: await findPlan(tx, id),
+      isReady: areAllMade(await listPictures(tx, { kind: "post", id })),
     };
   },
-  decide: (facts, { choice, reason }, { actor, now }): Judged | Refusal => {
+  decide: (facts, { choice, reason, seen }, { actor, now }): Judged | Refusal => {
     const { proposal, rota, seats, votes } = facts;
     const { personId } = personWho(actor);
     const { state, endsAt } = proposal.stay;
@@ -69,6 +78,12 @@ export const judgePost = defineAct({
     if (isBy(proposal, actor)) return refuse("not-allowed", refusals.ownPost);
     if (state !== "rota" || (endsAt !== undefined && now >= endsAt)) {
       return refuse("conflict", refusals.decided);
+    }
+    if (seen !== undefined && seen !== seenOf(proposal, facts.plan)) {
+      return refuse("conflict", refusals.plan.changed);
+    }
+    if (choice === "approve" && !facts.isReady) {
+      return refuse("conflict", refusals.plan.picturesNotReady);
     }
     if (choice === "refuse" && reason === undefined) {
       return refuse("invalid", refusals.sayWhy, "reason");

@@ -8,10 +8,12 @@ import {
   TextArea,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, Notice, Prose, Section, TimeLeft } from "../../../web/parts.tsx";
+import { Breadcrumbs, Notice, Section, TimeLeft } from "../../../web/parts.tsx";
+import { PictureFigure } from "../../pictures/door.ts";
 import { discussPath, proposalPath } from "../../proposals/addresses.ts";
 import type { Proposal } from "../../proposals/door.ts";
-import { judgePostPath, rotaPath, rotasPath } from "../addresses.ts";
+import { judgePostPath, planPostPath, rotaPath, rotasPath } from "../addresses.ts";
+import { Outgoings } from "../planning/pages/outgoings.tsx";
 import type { PostView } from "../post-view.ts";
 import { words } from "../words.ts";
 
@@ -57,7 +59,15 @@ export function PostPage({ shell, now, proposal, post, trouble }: PostPageProps)
       ) : state === "rota" ? (
         <Notice>{says.waits}</Notice>
       ) : null}
-      <Prose text={proposal.body} size="large" />
+      <Outgoings outgoing={post.outgoing} />
+      {post.pictures.map((picture) => (
+        <PictureFigure key={picture.id} picture={picture} />
+      ))}
+      {post.mayPlan ? (
+        <p>
+          <a href={planPostPath(proposal.id)}>{says.plan.toPlan}</a>
+        </p>
+      ) : null}
       <p>
         <a href={proposalPath(proposal.id)}>{says.toPost}</a>
       </p>
@@ -86,7 +96,7 @@ function Judge({ id, post, trouble }: { id: number } & Pick<PostPageProps, "post
     <Section title={says.judge} id="judge">
       {own === undefined ? null : <Notice tone="good">{says.judged[own.choice]}</Notice>}
       <p class="quiet">{says.judgeLead}</p>
-      <Form action={judgePostPath(id)} label={says.judge}>
+      <Form action={judgePostPath(id)} hidden={{ seen: post.seen }} label={says.judge}>
         <ChoiceField
           {...field("choice")}
           label={says.judge}
