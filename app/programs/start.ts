@@ -159,8 +159,15 @@ async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<
   const beacon = beaconOf(ground);
   const about = { partyName, url, isDemonstration };
   const boothHash = findBoothHash(CLIENT_FOLDER);
-  const { payments, videos } = ground.config;
-  const outside = { mail, payments, sealing, beacon, videos: isDemonstration ? undefined : videos };
+  const { payments, accounts, videos } = ground.config;
+  const outside = {
+    mail,
+    payments,
+    accounts,
+    sealing,
+    beacon,
+    videos: isDemonstration ? undefined : videos,
+  };
   return openHouse({ database, clock, log, ...about, ...outside, boothHash });
 }
 

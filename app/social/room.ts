@@ -1,4 +1,5 @@
 import type { Room } from "../../platform/room.ts";
+import { connectAccount } from "./accounts/acts/connect-account.ts";
 import { jobs } from "./jobs.ts";
 import { listeners } from "./listeners.ts";
 import { personal } from "./personal-store.ts";
@@ -15,4 +16,5 @@ export const social: Room = {
   jobs,
   personal,
   albumAt,
+  officialActs: [connectAccount],
 };

@@ -4,6 +4,7 @@ import type { Database } from "../../platform/database/database.ts";
 import { handOver } from "../../platform/database/hand-over.ts";
 import type { House } from "../../platform/house.ts";
 import type { Log } from "../../platform/log/log.ts";
+import { NO_OUTSIDE_ACCOUNTS, type OutsideAccounts } from "../../platform/outside-accounts.ts";
 import type { Room } from "../../platform/room.ts";
 import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { MailTransport } from "../../platform/sending/mail-transport.ts";
@@ -32,6 +33,7 @@ export interface HouseParts {
   readonly isDemonstration: boolean;
   readonly mail?: MailTransport | undefined;
   readonly payments?: PaymentKeys | undefined;
+  readonly accounts?: OutsideAccounts | undefined;
   readonly videos?: VideoRoom | undefined;
   readonly sealing?: Sealing | undefined;
   readonly beacon?: PublicBeacon | undefined;
@@ -46,6 +48,8 @@ export function openHouse(parts: HouseParts): House {
     mail: parts.mail,
     // The invented people of a demonstration have no money.
     payments: parts.isDemonstration ? {} : (parts.payments ?? {}),
+    // Nor has it accounts: nothing that is invented goes out.
+    accounts: parts.isDemonstration ? NO_OUTSIDE_ACCOUNTS : (parts.accounts ?? NO_OUTSIDE_ACCOUNTS),
     videos: parts.videos,
     sealing: parts.sealing ?? NO_SEALING,
     beacon: parts.beacon,

@@ -15,8 +15,9 @@ import {
   theProposal,
 } from "../../proposals/door.ts";
 import type { PostApproved } from "../announcements.ts";
-import { type Plan, seenOf } from "../planning/plan.ts";
-import { findPlan } from "../planning/plan-queries.ts";
+import { outgoingOf, type Plan, seenOf } from "../planning/plan.ts";
+import { findPlan, readOutlets } from "../planning/plan-queries.ts";
+import { addDeliveries } from "../posting/delivery-store.ts";
 import { decidePost, type PostChoice, type Rota, type RotaSeat } from "../rota.ts";
 import { findRotaOf, listPostVotes, listSeats, lockRota, type PostVote } from "../rota-queries.ts";
 import { savePostVote, saveSeat } from "../rota-store.ts";
@@ -40,6 +41,7 @@ interface Judged {
   readonly choice: PostChoice;
   readonly reason: string | undefined;
   readonly step: Step | undefined;
+  readonly plan: Plan;
 }
 
 /** Somebody on the rota approves a post or refuses it, and says why. Enough of them decide at once. */
@@ -91,13 +93,21 @@ export const judgePost = defineAct({
     const others = votes.filter(({ seatId }) => seatId !== seat.id);
     const to = decidePost(rota, [...others.map((vote) => vote.choice), choice]);
     const step = to && { to, by: { kind: "rota" } as const };
-    return { proposal, seat, personId, choice, reason, step };
+    return { proposal, seat, personId, choice, reason, step, plan: facts.plan };
   },
   save,
   record: ({ proposal, step }) => step && stepInRecord("social.judge-post", proposal, step),
   announce: ({ proposal, step }): readonly PostApproved[] =>
     step?.to === "to-post" ? [{ name: "social.approved", proposalId: proposal.id }] : [],
 });
+
+/** What they have approved is what goes out, whatever becomes of the draft of it. */
+async function sendOff(tx: Tx, post: Proposal, plan: Plan, now: Date): Promise<void> {
+  const { id: proposalId, title } = post;
+  const pictures = (await listPictures(tx, { kind: "post", id: proposalId })).map(({ id }) => id);
+  const outgoing = outgoingOf(post, plan, await readOutlets(tx));
+  await addDeliveries(tx, { proposalId, title, link: plan.link, pictures }, outgoing, now);
+}
 
 /** Whoever votes says by that that they serve. */
 const isOn = ({ state, answerBy }: RotaSeat, now: Date): boolean =>
@@ -109,5 +119,7 @@ async function save(tx: Tx, judged: Judged, context: ActContext): Promise<void> 
   const vote = { proposalId: proposal.id, seatId: seat.id, choice, reason };
   await savePostVote(tx, vote, context.now);
   await noteTookPart(tx, personId, context.now);
-  if (step !== undefined) await movePost(tx, proposal, step, context);
+  if (step === undefined) return;
+  await movePost(tx, proposal, step, context);
+  if (step.to === "to-post") await sendOff(tx, proposal, judged.plan, context.now);
 }
