@@ -4,6 +4,8 @@ export interface OutsideAccounts {
   readonly key: string | undefined;
   /** For tests: servers on this machine are called too, without https. */
   readonly mayCallInside?: boolean;
+  /** For tests: how long an answer is waited for, in milliseconds. */
+  readonly patienceMs?: number;
 }
 
 export const NO_OUTSIDE_ACCOUNTS: OutsideAccounts = { key: undefined };

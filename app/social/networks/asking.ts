@@ -61,7 +61,7 @@ export async function askNetwork(asking: Asking, settings: OutsideAccounts): Pro
   const options = {
     method: asking.method,
     headers: { accept: "application/json", ...headers, ...length, ...asking.headers },
-    signal: AbortSignal.timeout(MOST_MILLISECONDS),
+    signal: AbortSignal.timeout(settings.patienceMs ?? MOST_MILLISECONDS),
     agent: false,
     ...(settings.mayCallInside === true ? {} : { lookup: publicLookup }),
   };
