@@ -178,7 +178,7 @@ export const FLOORS: readonly Floor[] = [
       {
         name: "social",
         says: "what the party's accounts post, approved by members on a drawn rota",
-        uses: ["proposals"],
+        uses: ["proposals", "policy", "pictures"],
       },
       {
         name: "events",

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import type { LogLevel } from "./log/log.ts";
+import type { OutsideAccounts } from "./outside-accounts.ts";
 import { readRecordKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
 import type { DkimSettings } from "./sending/dkim.ts";
 import { listUnpairedMail, MAIL_ENVIRONMENT } from "./sending/mail-settings.ts";
@@ -68,6 +69,8 @@ export interface Config {
   readonly payments: PaymentKeys;
   /** On which server members talk with each other. */
   readonly chat: ChatKeys;
+  /** What seals the tokens of the party's accounts elsewhere. The key is never logged. */
+  readonly accounts: OutsideAccounts;
   /** Where videos are kept, and how much of them. Undefined: members link to them elsewhere. */
   readonly videos: VideoRoom | undefined;
   readonly host: string;
@@ -177,6 +180,9 @@ const ENVIRONMENT = v.object({
   DISCORD_CLIENT: v.optional(discordNumber),
   DISCORD_SECRET: v.optional(v.string()),
   DISCORD_URL: v.optional(providerUrl),
+  SOCIAL_KEY: v.optional(
+    v.pipe(v.string(), v.minLength(32, "must be at least 32 characters that nobody can guess")),
+  ),
   VIDEO_DIRECTORY: v.optional(v.string()),
   VIDEO_GIGABYTES: v.optional(whole(1, 100_000)),
   HOST: v.optional(v.string(), "127.0.0.1"),
@@ -324,6 +330,7 @@ export function readConfig(environment: Environment): Config {
       ),
     },
     chat: { discord: discordKeys(output) },
+    accounts: { key: output.SOCIAL_KEY },
     videos: videoRoom(output.VIDEO_DIRECTORY, output.VIDEO_GIGABYTES),
     host: output.HOST,
     port: output.PORT,

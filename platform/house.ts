@@ -11,6 +11,7 @@ import type { Joined } from "./database/hand-over.ts";
 import type { PersonId } from "./ids.ts";
 import type { Kept } from "./kept-of-people.ts";
 import type { Log } from "./log/log.ts";
+import type { OutsideAccounts } from "./outside-accounts.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Sealing } from "./sealing.ts";
 import type { MailTransport } from "./sending/mail-transport.ts";
@@ -99,6 +100,8 @@ export interface House {
   readonly payments: PaymentKeys;
   /** On which server members talk with each other. */
   readonly chat: ChatKeys;
+  /** What seals the tokens of the party's accounts elsewhere. */
+  readonly accounts: OutsideAccounts;
   /** Where videos are kept, and how much of them. Undefined: the operator gives them no room. */
   readonly videos: VideoRoom | undefined;
   /** With which key the record is sealed, and who outside the party witnesses it. */

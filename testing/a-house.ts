@@ -7,6 +7,7 @@ import type { ChatKeys, PaymentKeys } from "../platform/config.ts";
 import { openDatabase } from "../platform/database/database.ts";
 import type { House } from "../platform/house.ts";
 import { openLog } from "../platform/log/log.ts";
+import { NO_OUTSIDE_ACCOUNTS, type OutsideAccounts } from "../platform/outside-accounts.ts";
 import { newKeyText, readRecordKey, type Sealing } from "../platform/sealing.ts";
 import { aDatabase } from "../platform/testing/a-database.ts";
 import { clockAt, type MovableClock } from "../platform/time/clock.ts";
@@ -67,6 +68,7 @@ export function aHouse({
   hasImprint = true,
   payments = {} as PaymentKeys,
   chat = {} as ChatKeys,
+  accounts = NO_OUTSIDE_ACCOUNTS as OutsideAccounts,
   videos = undefined as VideoRoom | undefined,
 } = {}): TestHouse {
   const opened = {} as { -readonly [Part in keyof TestHouse]: TestHouse[Part] };
@@ -78,7 +80,8 @@ export function aHouse({
     const { database, close: closeDatabase } = openDatabase(url, log, 8);
     const clock = clockAt(BEGIN);
     const party = { partyName: "The Test Party", url: PARTY_URL, isDemonstration };
-    const parts = { database, clock, log, ...party, sealing, payments, chat, videos };
+    const outside = { payments, chat, accounts, videos };
+    const parts = { database, clock, log, ...party, sealing, ...outside };
     const house = watchCalendars(openHouse(parts));
     const app = openApp(house, party);
     if (hasImprint) await inTransaction(house, (tx, now) => setImprint(tx, AN_IMPRINT, now));

@@ -1,5 +1,5 @@
 /** Of what there are pictures. */
-export type AlbumKind = "article";
+export type AlbumKind = "article" | "post";
 
 /** The pictures of one thing, for whoever writes it. */
 export const albumPath = (kind: AlbumKind, id: number): string => `/pictures/of/${kind}/${id}`;

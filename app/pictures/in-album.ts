@@ -12,6 +12,9 @@ export const albumEntries = {
   id: itemNumber,
 };
 
+/** The same of what can have a video: posts link to theirs. */
+export const videoEntries = { ...albumEntries, kind: oneOf(["article"], () => words.unknown) };
+
 export interface InAlbum {
   readonly album: Album;
   readonly pictures: readonly Picture[];

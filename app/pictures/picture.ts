@@ -1,7 +1,7 @@
 import type { Unmade } from "../../platform/pictures/make-sizes.ts";
 import type { AlbumKind } from "./addresses.ts";
 
-export const ALBUM_KINDS = ["article"] as const satisfies readonly AlbumKind[];
+export const ALBUM_KINDS = ["article", "post"] as const satisfies readonly AlbumKind[];
 
 /** Which pictures: those of the 7th article. */
 export interface Album {

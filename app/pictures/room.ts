@@ -8,10 +8,15 @@ import { personal } from "./personal-store.ts";
 import { routes } from "./routes.tsx";
 import { picture } from "./tables/0001-picture.ts";
 import { video } from "./tables/0002-video.ts";
+import { ofPosts } from "./tables/0003-post.ts";
 
 export const pictures: Room = {
   name: "pictures",
-  tables: { "pictures-0001-picture": picture, "pictures-0002-video": video },
+  tables: {
+    "pictures-0001-picture": picture,
+    "pictures-0002-video": video,
+    "pictures-0003-post": ofPosts,
+  },
   routes,
   fileForms: [
     { path: toAlbumPath(":kind", ":id", "add"), bytes: PICTURE_BYTES },

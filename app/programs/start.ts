@@ -159,11 +159,12 @@ async function houseOf(ground: Ground, party: PartyFacts, url: string): Promise<
   const beacon = beaconOf(ground);
   const about = { partyName, url, isDemonstration };
   const boothHash = findBoothHash(CLIENT_FOLDER);
-  const { payments, chat, videos } = ground.config;
+  const { payments, chat, accounts, videos } = ground.config;
   const outside = {
     mail,
     payments,
     chat,
+    accounts,
     sealing,
     beacon,
     videos: isDemonstration ? undefined : videos,

@@ -15,7 +15,7 @@ import {
   decideFreeze,
   findWaitToFreeze,
   isAdoptable,
-  isOpenToRevision,
+  mayBeRevised,
   type State,
   type Stay,
   stayAfterHold,
@@ -52,7 +52,7 @@ const input = { id: 7 };
 const STATES: readonly State[] = [
   ...(["draft", "idea", "discussion", "drafting", "amendment", "frozen", "ballot"] as const),
   ...(["adopted", "not-adopted", "lapsed", "merged", "withdrawn", "held", "rota"] as const),
-  "to-post",
+  ...(["to-post", "posted", "taken-down"] as const),
 ];
 const OPEN: readonly State[] = ["idea", "discussion", "drafting", "amendment"];
 
@@ -135,8 +135,9 @@ describe("what its authors do", () => {
 
   it("revise it as an idea and while drafting, the version that they saw, to something else", () => {
     const open = STATES.filter((state) => typeof revising(state) !== "string");
-    expect(open).toEqual(["idea", "drafting"]);
-    expect(STATES.filter(isOpenToRevision)).toEqual(open);
+    // Only posts come before the rota.
+    expect(open).toEqual(["idea", "drafting", "rota"]);
+    expect(STATES.filter(mayBeRevised)).toEqual(open);
     expect(revising("held")).toBe("proposals.refuse.notOpenToRevision");
     expect(revising("idea", { version: 1 })).toBe("platform.changed-meanwhile");
     expect(revising("idea", { body: "No more than wages." })).toBe("proposals.refuse.sameText");

@@ -12,6 +12,12 @@ export interface ProposalAdopted extends Announcement {
   readonly authors: readonly PersonId[];
 }
 
+/** A post was changed while the rota reads it: what they said was said of another text. */
+export interface PostChanged extends Announcement {
+  readonly name: "proposals.post-changed";
+  readonly proposalId: number;
+}
+
 /** A post is to be read by the rota from now on. */
 export interface BeforeRota extends Announcement {
   readonly name: "proposals.before-rota";

@@ -1,4 +1,4 @@
-export type { BeforeRota, ProposalAdopted } from "./announcements.ts";
+export type { BeforeRota, PostChanged, ProposalAdopted } from "./announcements.ts";
 export { findCovered } from "./covering/covering-store.ts";
 export { stepInRecord } from "./covering/in-record.ts";
 export { isBy, theProposal } from "./facts.ts";
@@ -8,7 +8,12 @@ export { answerMerge } from "./merging/acts/answer-merge.ts";
 export { askMerge } from "./merging/acts/ask-merge.ts";
 export type { Proposal, ProposalKind, ProposalText } from "./proposal.ts";
 export { isAuthor } from "./proposal.ts";
-export { findProposal, listDraftedBy, listSupporters } from "./queries.ts";
+export {
+  findProposal,
+  listDraftedBy,
+  listSupporters,
+  lockProposal as lockPost,
+} from "./queries.ts";
 export {
   countWordsOfProposals,
   type ListedProposal,

@@ -17,6 +17,7 @@ import { sealing } from "./tables/0010-sealing.ts";
 import { tracks } from "./tables/0010-tracks.ts";
 import { amendment } from "./tables/0013-amendment.ts";
 import { charter } from "./tables/0014-charter.ts";
+import { posted } from "./tables/0015-posted.ts";
 import { longForms } from "./writing/fields.ts";
 import { textAt } from "./writing/together.ts";
 
@@ -36,6 +37,7 @@ export const proposals: Room = {
     "proposals-0010-sealing": sealing,
     "proposals-0013-amendment": amendment,
     "proposals-0014-charter": charter,
+    "proposals-0015-posted": posted,
   },
   routes,
   longForms,

@@ -34,6 +34,8 @@ const states: Words["states"] = {
   held: "Wedi'i ddal yn ôl",
   rota: "Gerbron y rota",
   "to-post": "I'w bostio",
+  posted: "Wedi'i bostio",
+  "taken-down": "Wedi'i thynnu i lawr",
 };
 
 const refuse: Words["refuse"] = {
@@ -119,6 +121,8 @@ const strip: Words["strip"] = {
     rota: () =>
       "Mae'r rota a dynnwyd yn ei darllen. Fe'i postir pan fydd digon ohonynt yn ei chymeradwyo.",
     "to-post": () => "Cymeradwyodd y rota hi. Mae'n mynd i gyfrifon y blaid.",
+    posted: () => "Mae'n sefyll ar gyfrifon y blaid.",
+    "taken-down": () => "Fe'i tynnwyd i lawr, neu ei hatal cyn ei phostio.",
   },
   who: {
     draft: "Chi, ei awdur",

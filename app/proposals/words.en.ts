@@ -30,6 +30,8 @@ const states: Record<State, string> = {
   held: "Held",
   rota: "Before the rota",
   "to-post": "To be posted",
+  posted: "Posted",
+  "taken-down": "Taken down",
 };
 
 const kinds: Record<ProposalKind, string> = {
@@ -188,6 +190,8 @@ export const en = {
       held: () => "It is held: nothing can be done with it until it is free again.",
       rota: () => "The drawn rota reads it. It is posted when enough of them approve it.",
       "to-post": () => "The rota approved it. It goes to the party's accounts.",
+      posted: () => "It stands on the party's accounts.",
+      "taken-down": () => "It was taken down, or stopped before it was posted.",
     } satisfies Record<State, (needed: number) => string>,
     who: {
       draft: "You, its author",

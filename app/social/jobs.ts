@@ -7,6 +7,7 @@ import { awaitPromisedValue } from "../record/door.ts";
 import { drawRota } from "./acts/draw-rota.ts";
 import { fixRota } from "./acts/fix-rota.ts";
 import { tendRota } from "./acts/tend-rota.ts";
+import { keepPosting } from "./posting/jobs.ts";
 import { idsBefore } from "./posts.ts";
 import { findNewestRota, listTended, listWaiting } from "./rota-queries.ts";
 
@@ -36,4 +37,5 @@ async function drawIfDue(house: House): Promise<void> {
 
 export const jobs: readonly Job[] = [
   { name: "social.tend-rota", ...SOON_AFTER_IT_IS_DUE, run: tendRotas },
+  { name: "social.carry-posts", ...SOON_AFTER_IT_IS_DUE, run: keepPosting },
 ];

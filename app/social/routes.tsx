@@ -6,13 +6,17 @@ import { postAct, type Trouble } from "../../platform/http/post-act.ts";
 import { shellOf, show } from "../../web/show.ts";
 import { mayInGoodStanding } from "../membership/door.ts";
 import { findProposal, listPosts } from "../proposals/door.ts";
+import { accountRoutes } from "./accounts/routes.tsx";
 import { answerRota } from "./acts/answer-rota.ts";
 import { judgePost } from "./acts/judge-post.ts";
 import { postPath, rotaPath } from "./addresses.ts";
 import { PostPage } from "./pages/post-page.tsx";
 import { RotaPage } from "./pages/rota-page.tsx";
 import { RotasPage } from "./pages/rotas-page.tsx";
+import { planningRoutes } from "./planning/routes.tsx";
 import { postView } from "./post-view.ts";
+import { postingRoutes } from "./posting/routes.ts";
+import { MOST_POSTS } from "./posts.ts";
 import type { Rota } from "./rota.ts";
 import { findDraw, findRota, findServing, listRotas, listSeats } from "./rota-queries.ts";
 import { refusals } from "./words.ts";
@@ -30,6 +34,12 @@ export function routes(house: House): Hono<HttpEnvironment> {
       done: ({ proposal }) => postPath(proposal.id),
       again: (trouble, c) => postPage(house, c, trouble),
     }),
+  );
+  app.route("/", planningRoutes(house));
+  app.route("/", accountRoutes(house));
+  app.route(
+    "/",
+    postingRoutes(house, (trouble, c) => postPage(house, c, trouble)),
   );
   app.get("/rota/:id", (c) => rotaPage(house, c));
   app.get("/rota/:id/draw.json", async (c) => {
@@ -56,6 +66,7 @@ async function rotasPage({ database, clock }: House, c: Ctx): Promise<Response> 
     serving: await findServing(database, now),
     before: await listPosts(database, "rota", MOST_LISTED),
     approved: await listPosts(database, "to-post", MOST_LISTED),
+    posted: (await listPosts(database, "posted", MOST_POSTS)).slice(-MOST_LISTED).reverse(),
     rotas: await listRotas(database, MOST_LISTED),
   };
   return show(c, <RotasPage {...page} />);
@@ -67,7 +78,7 @@ async function postPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respon
   const isPost = found?.kind === "post" && found.stay.state !== "draft";
   const proposal = orNotFound(isPost ? found : undefined, refusals.noPost);
   const now = house.clock.now();
-  const post = await postView(house.database, proposal, c.var.actor, now);
+  const post = await postView(house, proposal, c.var.actor, now);
   const page = { shell: shellOf(c), now, proposal, post, trouble };
   return show(c, <PostPage {...page} />, trouble?.status);
 }

@@ -1,9 +1,15 @@
 import { countInWords, type Texts } from "@breakthrough/languages";
+import { accounts } from "./accounts/words-accounts.cy.ts";
+import { planning } from "./planning/words-planning.cy.ts";
+import { posting } from "./posting/words-posting.cy.ts";
 import type { en } from "./words.en.ts";
 
 // Written without a native reader, as all our Welsh.
 
 export const cy: Texts<typeof en> = {
+  plan: planning,
+  accounts,
+  posting,
   title: "Y rota",
   lead: "Aelodau a dynnwyd drwy goelbren sy'n cymeradwyo'r hyn sy'n mynd allan ar gyfrifon y blaid. Gall unrhyw un dynnu'r coelbren eto a chael yr un bobl.",
   titleOf: (id) => `Rota rhif ${id}`,
@@ -14,6 +20,8 @@ export const cy: Texts<typeof en> = {
   before: "Gerbron y rota",
   beforeNone: "Nid oes neges ger ei bron.",
   approved: "Wedi'u cymeradwyo, i'w postio",
+  posted: "Wedi'u postio",
+  postedNone: "Ni phostiwyd dim eto.",
   approvedNone: "Nid oes dim yn aros i'w bostio.",
   all: "Pob rota",
   facts: "Ffeithiau am y coelbren hwn",
@@ -74,7 +82,7 @@ export const cy: Texts<typeof en> = {
   noPost: "Nid oes neges o'r fath.",
   postTitle: (title) => `Y rota ar “${title}”`,
   toPost: "Y neges, a beth y mae aelodau'n ei ddweud amdani",
-  states: { rota: "Gerbron y rota", approved: "Cymeradwywyd" },
+  states: { rota: "Gerbron y rota", approved: "Cymeradwywyd", posted: "Postiwyd" },
   kept: {
     rota: {
       what: "Bod y coelbren wedi syrthio arnoch ar gyfer y rota, a beth a ddywedoch am bob neges",

@@ -1,8 +1,14 @@
 import { countInWords } from "@breakthrough/languages";
+import { accounts } from "./accounts/words-accounts.en.ts";
+/** Every sentence about those who approve posts. */
+import { planning } from "./planning/words-planning.en.ts";
+import { posting } from "./posting/words-posting.en.ts";
 import type { SeatState } from "./rota.ts";
 
-/** Every sentence about those who approve posts. */
 export const en = {
+  plan: planning,
+  accounts,
+  posting,
   title: "The rota",
   lead: "Members drawn by lot approve what goes out on the party's accounts. Anybody can draw the lot again and find the same people.",
   titleOf: (id: number) => `Rota ${id}`,
@@ -13,6 +19,8 @@ export const en = {
   before: "Before the rota",
   beforeNone: "No post is before it.",
   approved: "Approved, to be posted",
+  posted: "Posted",
+  postedNone: "Nothing was posted yet.",
   approvedNone: "Nothing waits to be posted.",
   all: "All rotas",
   facts: "Facts about this lot",
@@ -72,7 +80,7 @@ export const en = {
   noPost: "There is no such post.",
   postTitle: (title: string) => `The rota on “${title}”`,
   toPost: "The post, and what members say about it",
-  states: { rota: "Before the rota", approved: "Approved" },
+  states: { rota: "Before the rota", approved: "Approved", posted: "Posted" },
   kept: {
     rota: {
       what: "That the lot fell on you for the rota, and what you said of each post",

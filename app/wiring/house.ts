@@ -4,6 +4,7 @@ import type { Database } from "../../platform/database/database.ts";
 import { handOver } from "../../platform/database/hand-over.ts";
 import type { House } from "../../platform/house.ts";
 import type { Log } from "../../platform/log/log.ts";
+import { NO_OUTSIDE_ACCOUNTS, type OutsideAccounts } from "../../platform/outside-accounts.ts";
 import type { Room } from "../../platform/room.ts";
 import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { MailTransport } from "../../platform/sending/mail-transport.ts";
@@ -33,6 +34,7 @@ export interface HouseParts {
   readonly mail?: MailTransport | undefined;
   readonly payments?: PaymentKeys | undefined;
   readonly chat?: ChatKeys | undefined;
+  readonly accounts?: OutsideAccounts | undefined;
   readonly videos?: VideoRoom | undefined;
   readonly sealing?: Sealing | undefined;
   readonly beacon?: PublicBeacon | undefined;
@@ -45,10 +47,7 @@ export function openHouse(parts: HouseParts): House {
   const house: House = {
     ...parts,
     mail: parts.mail,
-    // The invented people of a demonstration have no money.
-    payments: parts.isDemonstration ? {} : (parts.payments ?? {}),
-    // Nor do they talk anywhere else.
-    chat: parts.isDemonstration ? {} : (parts.chat ?? {}),
+    ...othersOf(parts),
     videos: parts.videos,
     sealing: parts.sealing ?? NO_SEALING,
     beacon: parts.beacon,
@@ -110,6 +109,14 @@ export function openHouse(parts: HouseParts): House {
     },
   };
   return house;
+}
+
+/** Whom the party deals with elsewhere. The invented people of a demonstration have no money, talk nowhere else and post nothing. */
+function othersOf(parts: HouseParts): Pick<House, "payments" | "chat" | "accounts"> {
+  const { payments = {}, chat = {}, accounts = NO_OUTSIDE_ACCOUNTS } = parts;
+  return parts.isDemonstration
+    ? { payments: {}, chat: {}, accounts: NO_OUTSIDE_ACCOUNTS }
+    : { payments, chat, accounts };
 }
 
 /** What the first room that has it says. */

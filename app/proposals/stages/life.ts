@@ -21,7 +21,9 @@ export type State =
   | "withdrawn"
   | "held"
   | "rota"
-  | "to-post";
+  | "to-post"
+  | "posted"
+  | "taken-down";
 
 /** Where a proposal may go from each state. Product §3. */
 export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
@@ -37,7 +39,9 @@ export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
   held: ["idea", "discussion", "drafting", "amendment", "frozen", "rota"],
   // Posts alone, which a drawn rota approves.
   rota: ["to-post", "not-adopted", "lapsed", "withdrawn", "held"],
-  "to-post": [],
+  "to-post": ["posted", "taken-down"],
+  posted: ["taken-down"],
+  "taken-down": [],
   adopted: [],
   "not-adopted": [],
   lapsed: [],
@@ -57,6 +61,9 @@ export const SUPPORT_COUNTS: readonly State[] = [
 
 /** The states in which the authors write, so that a change makes a new version. */
 export const isOpenToRevision = (state: State): boolean => state === "idea" || state === "drafting";
+
+/** A post is read by its rota within hours, so that its author may change it there: what was said of it then counts no more. */
+export const mayBeRevised = (state: State): boolean => isOpenToRevision(state) || state === "rota";
 
 /** The states from which the author may still withdraw: before the text is frozen. */
 export const mayBeWithdrawn = (state: State): boolean => mayGo(state, "withdrawn");

@@ -2,10 +2,10 @@ import type { Reader } from "../../../platform/database/database.ts";
 import type { Proposal } from "../proposal.ts";
 import { proposalOf, whole } from "../queries.ts";
 
-/** Posts before the rota, or approved and not posted yet: the first in first. */
+/** Posts in one of their states: the first in first. */
 export async function listPosts(
   db: Reader,
-  state: "rota" | "to-post",
+  state: "rota" | "to-post" | "posted",
   most: number,
 ): Promise<readonly Proposal[]> {
   const rows = await whole(db)

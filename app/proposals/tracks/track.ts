@@ -52,7 +52,7 @@ export const STATIONS: Readonly<Record<Track, readonly State[]>> = {
   policy: ["idea", "discussion", "drafting", "amendment", "frozen", "ballot", "adopted"],
   strategy: ["idea", "discussion", "drafting", "frozen", "ballot", "adopted"],
   statement: ["idea", "frozen", "ballot", "adopted"],
-  post: ["rota", "to-post"],
+  post: ["rota", "to-post", "posted"],
 };
 
 /** What the software itself carries out asks nobody for a deed; nor does what keeps or drops something. */

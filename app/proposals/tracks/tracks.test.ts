@@ -146,7 +146,7 @@ describe("a strategy", () => {
 
 describe("a post", () => {
   it("is short, and cannot be longer than the accounts take", async () => {
-    const input = { ...aText(`Post ${++texts}`), kind: "post", body: "x".repeat(501) };
+    const input = { ...aText(`Post ${++texts}`), kind: "post", body: "x".repeat(3001) };
     expect(await codeOf(saveDraft, input, author())).toBe("proposals.tracks.postTooLong");
   });
 

@@ -39,6 +39,7 @@ export const tracks: Texts<typeof en> = {
     `Mae ${countedInWelsh(most, "datganiad")} ar y gweill, sef cynifer ag y mae'r llyfr rheolau yn ei ganiatáu. Pan benderfynir ar un ohonynt neu pan fydd un yn darfod, gallwch gyhoeddi hwn.`,
   tooManyPosts: (most) =>
     `Mae gennych ${countedInWelsh(most, "neges")} gerbron y rota, sef cynifer ag y mae'r llyfr rheolau yn ei ganiatáu. Pan benderfynir ar un ohonynt, gallwch gyhoeddi hwn.`,
+  toPlan: "Sut mae'n mynd allan ar bob rhwydwaith",
   postTooLong: (most) =>
     `Mae gan neges ${most} nod ar y mwyaf o dan “Beth rydych yn ei gynnig?”. Byrhewch hi, os gwelwch yn dda.`,
 };

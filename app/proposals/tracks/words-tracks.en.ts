@@ -38,6 +38,7 @@ export const tracks = {
     `There ${most === 1 ? "is 1 statement" : `are ${counted(most, "statement")}`} under way, which is as many as the rulebook allows. When one of them is decided or lapses, you can publish this.`,
   tooManyPosts: (most: number) =>
     `You have ${counted(most, "post")} before the rota, which is as many as the rulebook allows. When one of them is decided, you can publish this.`,
+  toPlan: "How it goes out on each network",
   postTooLong: (most: number) =>
     `A post has at most ${most} characters under “What do you propose?”. Please shorten it.`,
 } as const;

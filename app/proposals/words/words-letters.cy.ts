@@ -9,6 +9,8 @@ export const happened: Texts<typeof enHappened> = {
   amendment: () => "gellir gwella ei destun nawr, air wrth air.",
   rota: () => "mae'n neges y mae aelodau a dynnwyd drwy goelbren yn penderfynu arni nawr.",
   "to-post": () => "mae'r rota wedi'i chymeradwyo, ac mae i'w phostio.",
+  posted: () => "fe'i postiwyd ar gyfrifon y blaid.",
+  "taken-down": () => "fe'i tynnwyd i lawr, neu ei hatal cyn ei phostio.",
   frozen: (ends) =>
     ends === undefined
       ? "mae ei destun wedi'i orffen. Dywedwch beth sydd o'i blaid ac yn ei erbyn."

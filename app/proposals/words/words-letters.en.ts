@@ -29,6 +29,8 @@ export const happened = {
   amendment: () => "its text can be amended now, word by word.",
   rota: () => "it is a post that members drawn by lot decide on now.",
   "to-post": () => "the rota has approved it, and it is to be posted.",
+  posted: () => "it was posted on the party's accounts.",
+  "taken-down": () => "it was taken down, or stopped before it was posted.",
   frozen: (ends: string | undefined) =>
     ends === undefined
       ? "its text is finished. Say what speaks for it and against."

@@ -20,8 +20,8 @@ const MOST_CHARACTERS = {
   effects: 4000,
 } as const;
 
-/** As much as a post can hold: the accounts take no more. */
-export const POST_MOST = 500;
+/** As much as a post can hold, which may be a thread; each network counts for itself what it takes. */
+export const POST_MOST = 3000;
 
 /** What an author writes, in every form that asks for a text. */
 export const textFields = {

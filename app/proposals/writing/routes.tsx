@@ -15,7 +15,7 @@ import { ownProposalsPath, proposalPath } from "../addresses.ts";
 import { draftsOfOnePerson, revisionsOfOnePerson } from "../limits.ts";
 import type { Proposal } from "../proposal.ts";
 import { viewInPath } from "../reading/routes.tsx";
-import { isOpenToRevision } from "../stages/life.ts";
+import { mayBeRevised } from "../stages/life.ts";
 import { refusals } from "../words.ts";
 import { revise } from "./acts/revise.ts";
 import { saveDraft } from "./acts/save-draft.ts";
@@ -112,7 +112,7 @@ const ownDraft = (house: House, c: Ctx): Promise<Proposal> =>
   ownProposal(house, c, ({ stay }) => stay.state === "draft");
 
 const ownOpen = (house: House, c: Ctx): Promise<Proposal> =>
-  ownProposal(house, c, ({ stay }) => isOpenToRevision(stay.state));
+  ownProposal(house, c, ({ stay }) => mayBeRevised(stay.state));
 
 async function showDraft(house: House, c: Ctx, shown: Shown): Promise<Response> {
   const chapters = await manifesto(house.database);

@@ -16,6 +16,8 @@ export const TRACK_RULES = {
   openPosts: rule("tracks", "posts", [2, 1, 10]),
   postDays: rule("tracks", "days", [2, 1, 7]),
   postApprovals: rule("tracks", "members", [5, 2, 11]),
+  takeDownRota: rule("tracks", "members", [2, 1, 11]),
+  takeDownMembers: rule("tracks", "members", [10, 2, 1000]),
   rotaSize: rule("tracks", "people", [9, 3, 21]),
   rotaDrawHours: rule("tracks", "hours", [2, 1, 48]),
   rotaAnswerDays: rule("tracks", "days", [2, 1, 7]),

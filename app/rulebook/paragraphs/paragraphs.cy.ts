@@ -137,6 +137,9 @@ export const paragraphs: Texts<typeof en> = {
   postDays: "Mae gan y rota {n} ar gyfer neges; mae'r hyn na chymeradwywyd erbyn hynny yn darfod.",
   postApprovals:
     "Cymeradwyir neges ar gyfer cyfrifon y blaid gan {n} o'r rota, neu gan fwy na hanner rota sy'n llai.",
+  takeDownRota:
+    "Mae unrhyw {n} o'r rota a gymeradwyodd neges yn ei thynnu i lawr ar unwaith o bob cyfrif, neu'n ei hatal cyn iddi fynd allan.",
+  takeDownMembers: "Felly hefyd {n}, pwy bynnag ydynt.",
   rotaSize: "Mae'r rota yn {n}, a dynnwyd drwy goelbren o'r aelodau gweithgar.",
   rotaDrawHours:
     "Fe'i tynnir {n} ar ôl pennu ei chronfa, er mwyn i bawb allu gweld ymlaen llaw o beth y gwnaed y coelbren.",

@@ -126,6 +126,9 @@ export const paragraphs = {
   postDays: "The rota has {n} for a post; what has not been approved by then lapses.",
   postApprovals:
     "A post for the party's accounts is approved by {n} of the rota, or by more than half of a rota that is smaller.",
+  takeDownRota:
+    "Any {n} of the rota that approved a post take it down at once from every account, or stop it before it goes out.",
+  takeDownMembers: "So do {n}, whoever they are.",
   rotaSize: "The rota is {n}, drawn by lot from the active members.",
   rotaDrawHours:
     "It is drawn {n} after its pool is fixed, so that everybody can see beforehand what the lot is made of.",

@@ -3,8 +3,9 @@ import { type ActContext, defineAct } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { PersonId } from "../../../platform/ids.ts";
 import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
-import { itemNumber, oneOf, optionalTextField } from "../../../platform/text/fields.ts";
+import { itemNumber, oneOf, optionalTextField, shortField } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
+import { areAllMade, listPictures } from "../../pictures/door.ts";
 import {
   isBy,
   movePost,
@@ -14,6 +15,9 @@ import {
   theProposal,
 } from "../../proposals/door.ts";
 import type { PostApproved } from "../announcements.ts";
+import { outgoingOf, type Plan, seenOf } from "../planning/plan.ts";
+import { findPlan, readOutlets } from "../planning/plan-queries.ts";
+import { addDeliveries } from "../posting/delivery-store.ts";
 import { decidePost, type PostChoice, type Rota, type RotaSeat } from "../rota.ts";
 import { findRotaOf, listPostVotes, listSeats, lockRota, type PostVote } from "../rota-queries.ts";
 import { savePostVote, saveSeat } from "../rota-store.ts";
@@ -26,6 +30,8 @@ interface Facts {
   readonly rota: Rota | undefined;
   readonly seats: readonly RotaSeat[];
   readonly votes: readonly PostVote[];
+  readonly plan: Plan;
+  readonly isReady: boolean;
 }
 
 interface Judged {
@@ -35,6 +41,7 @@ interface Judged {
   readonly choice: PostChoice;
   readonly reason: string | undefined;
   readonly step: Step | undefined;
+  readonly plan: Plan;
 }
 
 /** Somebody on the rota approves a post or refuses it, and says why. Enough of them decide at once. */
@@ -44,6 +51,8 @@ export const judgePost = defineAct({
     id: itemNumber,
     choice: oneOf(["approve", "refuse"], () => words.choose),
     reason: optionalTextField(() => words.reason, { most: REASON_MOST }),
+    // What was read: an approval of a text that was changed meanwhile would be of another.
+    seen: v.optional(shortField(30, () => words.plan.changed)),
   }),
   may: mayInGoodStanding,
   facts: async (tx, { id }, context): Promise<Facts | Refusal> => {
@@ -56,9 +65,11 @@ export const judgePost = defineAct({
       ...{ proposal, rota },
       seats: rota === undefined ? [] : await listSeats(tx, rota.id),
       votes: await listPostVotes(tx, id),
+      plan: await findPlan(tx, id),
+      isReady: areAllMade(await listPictures(tx, { kind: "post", id })),
     };
   },
-  decide: (facts, { choice, reason }, { actor, now }): Judged | Refusal => {
+  decide: (facts, { choice, reason, seen }, { actor, now }): Judged | Refusal => {
     const { proposal, rota, seats, votes } = facts;
     const { personId } = personWho(actor);
     const { state, endsAt } = proposal.stay;
@@ -70,19 +81,33 @@ export const judgePost = defineAct({
     if (state !== "rota" || (endsAt !== undefined && now >= endsAt)) {
       return refuse("conflict", refusals.decided);
     }
+    if (seen !== undefined && seen !== seenOf(proposal, facts.plan)) {
+      return refuse("conflict", refusals.plan.changed);
+    }
+    if (choice === "approve" && !facts.isReady) {
+      return refuse("conflict", refusals.plan.picturesNotReady);
+    }
     if (choice === "refuse" && reason === undefined) {
       return refuse("invalid", refusals.sayWhy, "reason");
     }
     const others = votes.filter(({ seatId }) => seatId !== seat.id);
     const to = decidePost(rota, [...others.map((vote) => vote.choice), choice]);
     const step = to && { to, by: { kind: "rota" } as const };
-    return { proposal, seat, personId, choice, reason, step };
+    return { proposal, seat, personId, choice, reason, step, plan: facts.plan };
   },
   save,
   record: ({ proposal, step }) => step && stepInRecord("social.judge-post", proposal, step),
   announce: ({ proposal, step }): readonly PostApproved[] =>
     step?.to === "to-post" ? [{ name: "social.approved", proposalId: proposal.id }] : [],
 });
+
+/** What they have approved is what goes out, whatever becomes of the draft of it. */
+async function sendOff(tx: Tx, post: Proposal, plan: Plan, now: Date): Promise<void> {
+  const { id: proposalId, title } = post;
+  const pictures = (await listPictures(tx, { kind: "post", id: proposalId })).map(({ id }) => id);
+  const outgoing = outgoingOf(post, plan, await readOutlets(tx));
+  await addDeliveries(tx, { proposalId, title, link: plan.link, pictures }, outgoing, now);
+}
 
 /** Whoever votes says by that that they serve. */
 const isOn = ({ state, answerBy }: RotaSeat, now: Date): boolean =>
@@ -94,5 +119,7 @@ async function save(tx: Tx, judged: Judged, context: ActContext): Promise<void> 
   const vote = { proposalId: proposal.id, seatId: seat.id, choice, reason };
   await savePostVote(tx, vote, context.now);
   await noteTookPart(tx, personId, context.now);
-  if (step !== undefined) await movePost(tx, proposal, step, context);
+  if (step === undefined) return;
+  await movePost(tx, proposal, step, context);
+  if (step.to === "to-post") await sendOff(tx, proposal, judged.plan, context.now);
 }

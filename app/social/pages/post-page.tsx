@@ -8,11 +8,15 @@ import {
   TextArea,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
-import { Breadcrumbs, Notice, Prose, Section, TimeLeft } from "../../../web/parts.tsx";
+import { Breadcrumbs, Notice, Section, TimeLeft } from "../../../web/parts.tsx";
+import { MarkedName } from "../../membership/door.ts";
+import { PictureFigure } from "../../pictures/door.ts";
 import { discussPath, proposalPath } from "../../proposals/addresses.ts";
 import type { Proposal } from "../../proposals/door.ts";
-import { judgePostPath, rotaPath, rotasPath } from "../addresses.ts";
+import { judgePostPath, planPostPath, rotaPath, rotasPath } from "../addresses.ts";
+import { Outgoings } from "../planning/pages/outgoings.tsx";
 import type { PostView } from "../post-view.ts";
+import { PostingPart } from "../posting/pages/posting-part.tsx";
 import { words } from "../words.ts";
 
 const REASON_MOST = 500;
@@ -57,14 +61,34 @@ export function PostPage({ shell, now, proposal, post, trouble }: PostPageProps)
       ) : state === "rota" ? (
         <Notice>{says.waits}</Notice>
       ) : null}
-      <Prose text={proposal.body} size="large" />
+      <Outgoings outgoing={post.outgoing} />
+      {post.pictures.map((picture) => (
+        <PictureFigure key={picture.id} picture={picture} />
+      ))}
+      {post.mayPlan ? (
+        <p>
+          <a href={planPostPath(proposal.id)}>{says.plan.toPlan}</a>
+        </p>
+      ) : null}
       <p>
         <a href={proposalPath(proposal.id)}>{says.toPost}</a>
       </p>
       {post.mayJudge ? <Judge id={proposal.id} post={post} trouble={trouble} /> : null}
+      <PostingPart id={proposal.id} posting={post.posting} trouble={trouble} />
       {counts === undefined ? null : (
         <Section title={says.how} id="rota">
           <p>{says.counts(counts.approve, counts.refuse)}</p>
+          {post.approvedBy.length === 0 ? null : (
+            <p>
+              {says.posting.approvedBy}:{" "}
+              {post.approvedBy.map((who, at) => (
+                <>
+                  {at === 0 ? "" : ", "}
+                  <MarkedName who={who} />
+                </>
+              ))}
+            </p>
+          )}
           <ul>
             {post.reasons.map(({ seatId, choice, reason }) => (
               <li key={seatId}>
@@ -81,12 +105,16 @@ export function PostPage({ shell, now, proposal, post, trouble }: PostPageProps)
 function Judge({ id, post, trouble }: { id: number } & Pick<PostPageProps, "post" | "trouble">) {
   const says = words;
   const { own } = post;
-  const field = filling(trouble, { choice: own?.choice, reason: own?.reason });
+  const isOfJudging = trouble !== undefined && "choice" in trouble.values;
+  const field = filling(isOfJudging ? trouble : undefined, {
+    choice: own?.choice,
+    reason: own?.reason,
+  });
   return (
     <Section title={says.judge} id="judge">
       {own === undefined ? null : <Notice tone="good">{says.judged[own.choice]}</Notice>}
       <p class="quiet">{says.judgeLead}</p>
-      <Form action={judgePostPath(id)} label={says.judge}>
+      <Form action={judgePostPath(id)} hidden={{ seen: post.seen }} label={says.judge}>
         <ChoiceField
           {...field("choice")}
           label={says.judge}

@@ -11,7 +11,7 @@ import {
 } from "../../../web/parts.tsx";
 import { discussPath, draftOfKindPath, trackPath } from "../../proposals/addresses.ts";
 import type { Proposal } from "../../proposals/door.ts";
-import { postPath, rotaPath } from "../addresses.ts";
+import { accountsPath, postPath, rotaPath } from "../addresses.ts";
 import type { Rota } from "../rota.ts";
 import { words } from "../words.ts";
 
@@ -21,11 +21,20 @@ type RotasPageProps = {
   serving: Rota | undefined;
   before: readonly Proposal[];
   approved: readonly Proposal[];
+  posted: readonly Proposal[];
   rotas: readonly Rota[];
 };
 
 /** Who is on the rota, what is before it, what it approved, and every lot that drew one. */
-export function RotasPage({ shell, now, serving, before, approved, rotas }: RotasPageProps) {
+export function RotasPage({
+  shell,
+  now,
+  serving,
+  before,
+  approved,
+  posted,
+  rotas,
+}: RotasPageProps) {
   const says = words;
   return (
     <Page shell={shell} title={says.title} description={says.lead} mainPage={discussPath}>
@@ -58,6 +67,10 @@ export function RotasPage({ shell, now, serving, before, approved, rotas }: Rota
         posts={approved}
         now={now}
       />
+      <Posts title={says.posted} none={says.postedNone} id="posted" posts={posted} now={now} />
+      <p>
+        <a href={accountsPath}>{says.accounts.toAccounts}</a>
+      </p>
       {rotas.length === 0 ? null : (
         <Section title={says.all} id="all">
           <ul>
@@ -97,7 +110,8 @@ function Posts({ title, none, id, posts, now }: PostsProps) {
             below={
               post.stay.endsAt === undefined ? (
                 <span class="quiet">
-                  {words.states.approved} <Moment at={post.stay.enteredAt} now={now} form="day" />
+                  {words.states[post.stay.state === "posted" ? "posted" : "approved"]}{" "}
+                  <Moment at={post.stay.enteredAt} now={now} form="day" />
                 </span>
               ) : (
                 <TimeLeft until={post.stay.endsAt} now={now} over={words.ended} />

@@ -1,8 +1,6 @@
-import { lookup } from "node:dns";
 import { request } from "node:https";
-import type { LookupFunction } from "node:net";
 import { buildPushPayload } from "@block65/webcrypto-web-push";
-import { isPublicAddress } from "./public-address.ts";
+import { publicLookup } from "../../../platform/sending/public-address.ts";
 
 export interface PushKeys {
   readonly publicKey: string;
@@ -65,15 +63,3 @@ export const deliver: Deliver = (endpoint, { headers, body }) =>
     calling.on("error", () => resolve(undefined));
     calling.end(body);
   });
-
-export const publicLookup: LookupFunction = (name, options, answer) => {
-  lookup(name, { ...options, all: true }, (error, found) => {
-    if (error !== null) return answer(error, "", 0);
-    const open = found.filter(({ address }) => isPublicAddress(address));
-    const [first] = open;
-    // One address of several that leads inside is a trick: nobody's push service has such a name.
-    if (first === undefined || open.length < found.length)
-      return answer(new Error("not a public address"), "", 0);
-    return options.all === true ? answer(null, open) : answer(null, first.address, first.family);
-  });
-};

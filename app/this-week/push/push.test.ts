@@ -11,6 +11,11 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
+import {
+  isOutsideAddress,
+  isPublicAddress,
+  publicLookup,
+} from "../../../platform/sending/public-address.ts";
 import { aHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
 import { Visitor } from "../../../testing/visit.ts";
@@ -18,8 +23,7 @@ import { aBallot } from "../../ballots/testing/a-ballot.ts";
 import { tellFollowers } from "../telling/tell.ts";
 import { switchOff } from "./acts/switch-off.ts";
 import { switchOn } from "./acts/switch-on.ts";
-import { type Deliver, deliver, publicLookup } from "./deliver.ts";
-import { isPublicAddress, isPushEndpoint } from "./public-address.ts";
+import { type Deliver, deliver } from "./deliver.ts";
 import { listBrowsers, noteSomethingNew, pushKeysOf } from "./push-store.ts";
 import { sendSigns } from "./send-signs.ts";
 
@@ -309,7 +313,7 @@ describe("an address from a stranger", () => {
       "updates.push.services.mozilla.com/wpush/v2/x",
       "web.push.apple.com/x",
     ])
-      expect(isPushEndpoint(`https://${host}`)).toBe(true);
+      expect(isOutsideAddress(`https://${host}`)).toBe(true);
   });
 
   it("that leads to this machine is not called, whatever name it has", async () => {

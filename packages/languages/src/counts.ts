@@ -49,3 +49,13 @@ export const countInWords = (count: number, language?: Spoken): string =>
  */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${countInWords(count, "en")} ${count === 1 ? one : many}`;
+
+// Where one letter ends and the next begins is the same in every language that is spoken here (UAX 29).
+const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/**
+ * How many letters somebody sees: an emoji of many parts is one, and so is a letter with its marks (UAX 29, extended
+ * grapheme clusters).
+ * @param text any text, also an empty one
+ */
+export const countGraphemes = (text: string): number => [...letters.segment(text)].length;

@@ -6,7 +6,7 @@ export {
   halvesOf,
   inBothLanguages,
 } from "./both.ts";
-export { counted, countInWords } from "./counts.ts";
+export { counted, countGraphemes, countInWords } from "./counts.ts";
 export {
   findAccepted,
   isLanguage,

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts
 import { looksLikeVideo } from "../../../../platform/videos/video.ts";
 import { mayInGoodStanding, personWho } from "../../../membership/door.ts";
 import { changed } from "../../announcements.ts";
-import { albumEntries, albumIn } from "../../in-album.ts";
+import { albumIn, videoEntries } from "../../in-album.ts";
 import { refusals, words } from "../../words.ts";
 import { findVideo } from "../video-queries.ts";
 import { addVideo as add, type NewVideo } from "../video-store.ts";
@@ -18,7 +18,7 @@ const receivedField = v.object(
 /** Adds a video to what somebody writes. Kept as it was sent, until the job has written it anew. */
 export const addVideo = defineAct({
   name: "pictures.add-video",
-  input: v.object({ ...albumEntries, file: receivedField }),
+  input: v.object({ ...videoEntries, file: receivedField }),
   may: mayInGoodStanding,
   facts: async (tx, { kind, id }, context) => {
     const held = await albumIn(tx, { kind, id }, context);

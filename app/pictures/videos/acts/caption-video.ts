@@ -5,7 +5,7 @@ import { itemNumber } from "../../../../platform/text/fields.ts";
 import { readCaptions, writeCaptions } from "../../../../platform/videos/captions.ts";
 import { mayInGoodStanding } from "../../../membership/door.ts";
 import { changed } from "../../announcements.ts";
-import { albumEntries } from "../../in-album.ts";
+import { videoEntries } from "../../in-album.ts";
 import type { Album } from "../../picture.ts";
 import { refusals, words } from "../../words.ts";
 import { videoIn } from "../in-video.ts";
@@ -31,7 +31,7 @@ function textOf(file: Uint8Array): string | undefined {
 export const captionVideo = defineAct({
   name: "pictures.caption-video",
   input: v.object({
-    ...albumEntries,
+    ...videoEntries,
     video: itemNumber,
     file: v.optional(v.instance(Uint8Array)),
     silent: v.optional(v.literal("yes", () => words.videos.captionsOrSilent)),

@@ -7,6 +7,7 @@ import { ballotPath, sealedPath } from "../../../ballots/addresses.ts";
 import { draftingPath } from "../../../drafting/addresses.ts";
 import { askHoldOfPath, holdsOfPath } from "../../../holds/addresses.ts";
 import { signInThenPath } from "../../../sign-in/addresses.ts";
+import { planPostPath } from "../../../social/addresses.ts";
 import {
   amendmentsPath,
   editPath,
@@ -20,8 +21,8 @@ import { isAmendable, type Proposal } from "../../proposal.ts";
 import { SealingPart } from "../../sealing/pages/sealing-part.tsx";
 import {
   findWaitToFreeze,
-  isOpenToRevision,
   isOpenToSupport,
+  mayBeRevised,
   mayBeWithdrawn,
   mayGo,
   waitsForAmendments,
@@ -160,6 +161,11 @@ function DraftActs({ view }: ActsProps) {
       <Button href={editPath(proposal.id)} kind="quiet" wide>
         {words.acts.edit}
       </Button>
+      {isPost ? (
+        <Button href={planPostPath(proposal.id)} kind="quiet" wide>
+          {words.tracks.toPlan}
+        </Button>
+      ) : null}
       <WriteTogether proposal={proposal} />
       <Do proposal={proposal} act="discard-draft" kind="danger">
         {words.acts.discard}
@@ -249,7 +255,7 @@ function AuthorActs(props: ActsProps) {
   return (
     <>
       <MergeRequests view={props.view} />
-      {isOpenToRevision(state) ? (
+      {mayBeRevised(state) ? (
         <>
           <WriteTogether proposal={proposal} />
           <Button href={revisePath(proposal.id)} kind="quiet" wide>

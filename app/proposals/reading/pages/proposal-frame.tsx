@@ -41,7 +41,7 @@ const stepsOf = ({ kind, stay, stayBefore }: Proposal, track: Track) => {
 const REACHED: Partial<Record<State, State>> = { lapsed: "idea", "not-adopted": "ballot" };
 
 function reachedBy({ kind, stay, stayBefore }: Proposal): State {
-  if (kind === "post" && stay.state !== "to-post") return "rota";
+  if (kind === "post" && stay.state !== "to-post" && stay.state !== "posted") return "rota";
   return stayBefore?.state ?? REACHED[stay.state] ?? stay.state;
 }
 

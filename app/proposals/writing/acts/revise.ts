@@ -14,13 +14,15 @@ import {
 import { retitleOpinions } from "../../../opinions/door.ts";
 import { whyNumberTwice } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
+import type { PostChanged } from "../../announcements.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
+
 import { postRevised } from "../../letters.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
-import { isOpenToRevision } from "../../stages/life.ts";
+import { mayBeRevised } from "../../stages/life.ts";
 import { addVersion, reviseText, saveSupport } from "../../store.ts";
 import { refusals } from "../../words.ts";
-import { textFields, whyField } from "../fields.ts";
+import { POST_MOST, textFields, whyField } from "../fields.ts";
 import { heldIn } from "../seen.ts";
 
 interface Revision {
@@ -53,12 +55,15 @@ export const revise = defineAct({
     if (collided !== undefined) return refuse("conflict", refusals.refuse.writtenTogether);
     await postRevised(tx, { ...proposal, title: text.title }, context);
     const notYet = await whyNotCounted(tx, actor, "support", now);
-    if (notYet === undefined) await saveSupport(tx, proposal.id, personId, version, now);
+    if (notYet === undefined && proposal.kind !== "post")
+      await saveSupport(tx, proposal.id, personId, version, now);
     if (proposal.topicId !== undefined) await retitleTopic(tx, proposal.topicId, text.title);
     await retitleOpinions(tx, proposalPath(proposal.id), text.title);
     await noteTookPart(tx, personId, now);
     return undefined;
   },
+  announce: ({ proposal: { id, stay } }): readonly PostChanged[] =>
+    stay.state === "rota" ? [{ name: "proposals.post-changed", proposalId: id }] : [],
 });
 
 function decideRevision(
@@ -66,11 +71,14 @@ function decideRevision(
   seenVersion: number,
   text: Revision["text"],
 ): Revision | Refusal {
-  if (!isOpenToRevision(proposal.stay.state)) {
+  if (!mayBeRevised(proposal.stay.state)) {
     return refuse("conflict", refusals.refuse.notOpenToRevision);
   }
   if (seenVersion !== proposal.version) return new Overtaken(heldIn(proposal));
   if (isSameText(proposal, text)) return refuse("invalid", refusals.refuse.sameText);
+  if (proposal.kind === "post" && [...text.body].length > POST_MOST) {
+    return refuse("invalid", refusals.tracks.postTooLong(POST_MOST), "body");
+  }
   const twice = proposal.kind === "charter" ? whyNumberTwice(text.body) : undefined;
   if (twice !== undefined) return twice;
   return { proposal, text };

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { defineAct } from "../../../../platform/act.ts";
 import { refuse } from "../../../../platform/refusal.ts";
+import { isOutsideAddress } from "../../../../platform/sending/public-address.ts";
 import { personWho } from "../../../membership/door.ts";
 import { maySignedIn } from "../../following/may.ts";
 import { refusals, words } from "../../words.ts";
-import { isPushEndpoint } from "../public-address.ts";
 import { countBrowsers, saveBrowser } from "../push-store.ts";
 
 const MOST_BROWSERS = 10;
@@ -25,7 +25,7 @@ export const switchOn = defineAct({
   input: v.object({
     endpoint: v.pipe(
       v.string(() => words.push.broken),
-      v.check(isPushEndpoint, () => words.push.broken),
+      v.check(isOutsideAddress, () => words.push.broken),
     ),
     // RFC 8291 §2: an uncompressed point of P-256 and 16 bytes.
     publicKey: v.pipe(

@@ -1,4 +1,5 @@
-import { BlockList, isIP } from "node:net";
+import { lookup } from "node:dns";
+import { BlockList, isIP, type LookupFunction } from "node:net";
 
 /** RFC 6890 and what has come since: addresses that lead to this machine, its network, or nowhere. */
 const NOT_PUBLIC = new BlockList();
@@ -52,10 +53,10 @@ export function isPublicAddress(address: string): boolean {
 const LONGEST = 700;
 
 /**
- * An address that a browser says is its push service's. It comes from a stranger: so only under https, at the usual port,
- * by a name; to whom the name leads is looked at when it is called.
+ * An address that somebody says another's server has, such as a browser's push service. It comes from a stranger: so only
+ * under https, at the usual port, by a name; to whom the name leads is looked at when it is called.
  */
-export function isPushEndpoint(text: string): boolean {
+export function isOutsideAddress(text: string): boolean {
   if (text.length > LONGEST || !URL.canParse(text)) return false;
   const { protocol, username, password, port, hostname } = new URL(text);
   const isPlain = protocol === "https:" && `${username}${password}${port}` === "";
@@ -64,3 +65,19 @@ export function isPushEndpoint(text: string): boolean {
     isPlain && isNamed && !/\.(?:local|localhost|internal|home\.arpa|onion)\.?$/.test(hostname)
   );
 }
+
+/**
+ * Looks a stranger's name up for a connection that goes to what was looked up: a name that leads into our own network, now
+ * or at its second look, is not called.
+ */
+export const publicLookup: LookupFunction = (name, options, answer) => {
+  lookup(name, { ...options, all: true }, (error, found) => {
+    if (error !== null) return answer(error, "", 0);
+    const open = found.filter(({ address }) => isPublicAddress(address));
+    const [first] = open;
+    // One address of several that leads inside is a trick: no server of the public has such a name.
+    if (first === undefined || open.length < found.length)
+      return answer(new Error("not a public address"), "", 0);
+    return options.all === true ? answer(null, open) : answer(null, first.address, first.family);
+  });
+};
