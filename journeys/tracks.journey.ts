@@ -1,8 +1,22 @@
+import { FakeBluesky } from "../app/social/testing/fake-bluesky.ts";
+import { FakeMastodon } from "../app/social/testing/fake-mastodon.ts";
+import { twoSign, withPasskeys } from "./setting/duty.ts";
 import { expect, test } from "./setting/party.ts";
 import { leads } from "./setting/sealed.ts";
 import { Somebody } from "./setting/somebody.ts";
 
 test.use({ founders: ["Ada", "Ben", "Cy", "Di", "Ed", "Fay", "Gus"] });
+
+const bluesky = new FakeBluesky();
+const mastodon = new FakeMastodon();
+
+// The party's program reads them when it opens, after this.
+test.beforeAll(async () => {
+  await Promise.all([bluesky.open(), mastodon.open()]);
+  const SOCIAL_KEY = "a key for a story that nobody else has, and long enough";
+  Object.assign(process.env, { SOCIAL_KEY, SOCIAL_INSIDE: `${bluesky.url} ${mastodon.url}` });
+});
+test.afterAll(() => Promise.all([bluesky.close(), mastodon.close()]));
 
 const STATEMENT = {
   title: "We stand with the nurses",
@@ -73,6 +87,30 @@ test("a statement is said in days, a post goes through its rota, and what was de
     await visitor.sees("ask the minister to come back to the table");
   });
 
+  await test.step("two bodies connect accounts, and no page shows a token again", async () => {
+    for (const network of [bluesky, mastodon]) network.now = () => party.now();
+    await withPasskeys([ada, others[1] as Somebody]);
+    for (const [network, { url }, token] of [
+      ["Bluesky", bluesky, bluesky.password],
+      ["Mastodon", mastodon, mastodon.token],
+    ] as const) {
+      await ada.goesTo("/accounts");
+      await ada.picks(network, "Network");
+      await ada.fills("The account's name there", `party.${network.toLowerCase()}`);
+      await ada.fills("The address of its server", url);
+      await ada.fills("Its token", token);
+      await ada.presses("Keep it, sealed");
+      await ada.sees("waits for two keys");
+      await ada.doesNotSee(token);
+      await ada.fills("Why the party posts with it", "Our members decide what it says.");
+      await ada.presses("Ask that the party posts with it");
+      await twoSign(ada, others[1] as Somebody);
+    }
+    await visitor.goesTo("/accounts");
+    await visitor.sees("Who could read the tokens");
+    await visitor.sees("connected");
+  });
+
   let post = "";
   await test.step("Ben writes a post, and a rota is drawn to read it", async () => {
     await ben.goesTo("/proposals/new");
@@ -91,21 +129,45 @@ test("a statement is said in days, a post goes through its rota, and what was de
     await visitor.waitsFor(page, /Read by Rota 1/);
   });
 
-  await test.step("the rota approves it, and it waits to be posted", async () => {
+  const rota: Somebody[] = [];
+  await test.step("the rota approves it and says on what it rests, and it goes out once", async () => {
     const page = post.replace("/proposals/", "/rota/posts/");
     for (const member of [ada, cy, di, ed, ...others]) {
       await member.goesTo(page);
       const mayJudge = member.page.getByRole("radio", { name: "Approve" });
       if ((await mayJudge.count()) === 0) continue;
       await member.chooses("Approve");
+      await member.picks("No policy: it announces something", "The policy that it rests on");
       await member.presses("Send");
+      rota.push(member);
     }
-    await visitor.goesTo(post);
-    await visitor.sees("The rota approved it.");
+    await visitor.waitsFor(page, "Read it on Mastodon");
+    for (const network of [bluesky, mastodon]) {
+      expect(network.posts.map(({ text }) => text)).toEqual([POST.body]);
+    }
+    await visitor.goesTo(page);
+    await visitor.sees("No policy: it announces something");
+    await ben.goesTo(page);
+    await ben.sees("Who approved it");
     await visitor.goesTo("/rota");
     await visitor.sees(POST.title);
     await visitor.goesTo("/record");
     await visitor.sees(/A rota of \d was drawn by lot/);
+  });
+
+  await test.step("two of the rota take it down, and it is gone everywhere", async () => {
+    const page = post.replace("/proposals/", "/rota/posts/");
+    for (const member of rota.slice(0, 2)) {
+      await member.goesTo(page);
+      await member.fills("Why", "The stall is on Sunday.");
+      await member.presses("Ask that it goes");
+    }
+    await visitor.goesTo(page);
+    await visitor.sees("The stall is on Sunday.");
+    await expect
+      .poll(() => bluesky.posts.length + mastodon.posts.length, { timeout: 60_000 })
+      .toBe(0);
+    await visitor.waitsFor(page, "taken down");
   });
 
   const deed = () => item.replace("/proposals/", "/policy/done/");

@@ -1,45 +1,13 @@
 import { resolve } from "node:path";
 import * as v from "valibot";
 import type { LogLevel } from "./log/log.ts";
-import type { OutsideAccounts } from "./outside-accounts.ts";
+import type { ChatKeys, OutsideAccounts, PaymentKeys } from "./outside/keys.ts";
+import { OUTSIDE_ENVIRONMENT, OUTSIDE_TOGETHER, outsideIn } from "./outside/outside-settings.ts";
 import { readRecordKey, readWitnesses, UnusableKey, type Witness } from "./sealing.ts";
 import type { DkimSettings } from "./sending/dkim.ts";
 import { listUnpairedMail, MAIL_ENVIRONMENT } from "./sending/mail-settings.ts";
-import { url, whole } from "./text/settings.ts";
+import { isOrigin, url, whole } from "./text/settings.ts";
 import type { VideoRoom } from "./videos/room.ts";
-
-/** How a provider of payments is reached. Both secrets are never logged, and never stored. */
-export interface ProviderKeys {
-  readonly secret: string;
-  /** With which it signs what it sends to us. */
-  readonly webhookSecret: string;
-  /** Another address than the provider's own, for tests. Without a slash at the end. */
-  readonly url?: string | undefined;
-}
-
-/** The providers that an operator has set up. None: members pay by standing order alone. */
-export interface PaymentKeys {
-  readonly gocardless?: ProviderKeys | undefined;
-  readonly stripe?: ProviderKeys | undefined;
-}
-
-/** How the party's server on Discord is reached. Neither secret is ever logged or stored. */
-export interface DiscordKeys {
-  /** Of the party's own program there, which gives and takes roles. */
-  readonly token: string;
-  /** Of the server. */
-  readonly guild: string;
-  /** Of the program, as which members say who they are there. */
-  readonly client: string;
-  readonly secret: string;
-  /** Another address than Discord's own, for tests. Without a slash at the end. */
-  readonly url?: string | undefined;
-}
-
-/** The chat server that an operator has set up. Undefined: the party has none. */
-export interface ChatKeys {
-  readonly discord?: DiscordKeys | undefined;
-}
 
 export type ServerRole = "all" | "web" | "worker";
 
@@ -102,12 +70,6 @@ export interface Config {
   readonly archiveKeyHolders: string;
 }
 
-/** Nothing but scheme, name and port. A name and password in it would be shown on every page. */
-function isOrigin(text: string): boolean {
-  const { pathname, search, hash, username } = new URL(text);
-  return `${pathname}${search}${hash}${username}` === "/";
-}
-
 /** Several, with commas between them. Without the slash at their ends. */
 const urls = (schemes: readonly string[], example: string) =>
   v.pipe(
@@ -141,19 +103,6 @@ const databaseUrl = v.optional(
   url(["postgres:", "postgresql:"], "postgres://user:password@host:5432/breakthrough"),
 );
 
-/** Another address than the provider's own: a copy of it for tests. */
-const providerUrl = v.pipe(
-  url(["https:", "http:"], "http://127.0.0.1:4999"),
-  v.check(isOrigin, "must be an address without a path, such as http://127.0.0.1:4999"),
-  v.transform((text) => new URL(text).origin),
-);
-
-/** Discord's numbers of things: 17 to 20 digits today. */
-const discordNumber = v.pipe(
-  v.string(),
-  v.regex(/^[0-9]{15,22}$/, "must be a number as Discord gives it, such as 80351110224678912"),
-);
-
 const DEFAULT_PORT = "4300";
 
 const ENVIRONMENT = v.object({
@@ -169,20 +118,7 @@ const ENVIRONMENT = v.object({
     ),
   ),
   ...MAIL_ENVIRONMENT,
-  GOCARDLESS_TOKEN: v.optional(v.string()),
-  GOCARDLESS_WEBHOOK_SECRET: v.optional(v.string()),
-  GOCARDLESS_URL: v.optional(providerUrl),
-  STRIPE_SECRET_KEY: v.optional(v.string()),
-  STRIPE_WEBHOOK_SECRET: v.optional(v.string()),
-  STRIPE_URL: v.optional(providerUrl),
-  DISCORD_TOKEN: v.optional(v.string()),
-  DISCORD_GUILD: v.optional(discordNumber),
-  DISCORD_CLIENT: v.optional(discordNumber),
-  DISCORD_SECRET: v.optional(v.string()),
-  DISCORD_URL: v.optional(providerUrl),
-  SOCIAL_KEY: v.optional(
-    v.pipe(v.string(), v.minLength(32, "must be at least 32 characters that nobody can guess")),
-  ),
+  ...OUTSIDE_ENVIRONMENT,
   VIDEO_DIRECTORY: v.optional(v.string()),
   VIDEO_GIGABYTES: v.optional(whole(1, 100_000)),
   HOST: v.optional(v.string(), "127.0.0.1"),
@@ -215,34 +151,7 @@ export class ConfigMistakes extends Error {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Of which one alone says nothing. */
-const TOGETHER = [
-  ["GOCARDLESS_TOKEN", "GOCARDLESS_WEBHOOK_SECRET"],
-  ["STRIPE_SECRET_KEY", "STRIPE_WEBHOOK_SECRET"],
-  ["VIDEO_DIRECTORY", "VIDEO_GIGABYTES"],
-  ["DISCORD_TOKEN", "DISCORD_GUILD"],
-  ["DISCORD_TOKEN", "DISCORD_CLIENT"],
-  ["DISCORD_TOKEN", "DISCORD_SECRET"],
-] as const;
-
-function providerKeys(
-  secret: string | undefined,
-  webhookSecret: string | undefined,
-  at: string | undefined,
-): ProviderKeys | undefined {
-  if (secret === undefined || webhookSecret === undefined) return undefined;
-  return { secret, webhookSecret, url: at };
-}
-
-function discordKeys({
-  DISCORD_TOKEN: token,
-  DISCORD_GUILD: guild,
-  DISCORD_CLIENT: client,
-  DISCORD_SECRET: secret,
-  DISCORD_URL,
-}: Readonly<Partial<Record<`DISCORD_${string}`, string | undefined>>>): DiscordKeys | undefined {
-  if (!token || !guild || !client || !secret) return undefined;
-  return { token, guild, client, secret, url: DISCORD_URL };
-}
+const TOGETHER = [...OUTSIDE_TOGETHER, ["VIDEO_DIRECTORY", "VIDEO_GIGABYTES"]] as const;
 
 /** What is wrong between two variables, each of which may be right by itself. */
 function listUnpaired(
@@ -317,20 +226,7 @@ export function readConfig(environment: Environment): Config {
     bounceHost: output.BOUNCE_HOST,
     bouncePort: output.BOUNCE_PORT,
     bounceMailboxUrl: output.BOUNCE_IMAP_URL,
-    payments: {
-      gocardless: providerKeys(
-        output.GOCARDLESS_TOKEN,
-        output.GOCARDLESS_WEBHOOK_SECRET,
-        output.GOCARDLESS_URL,
-      ),
-      stripe: providerKeys(
-        output.STRIPE_SECRET_KEY,
-        output.STRIPE_WEBHOOK_SECRET,
-        output.STRIPE_URL,
-      ),
-    },
-    chat: { discord: discordKeys(output) },
-    accounts: { key: output.SOCIAL_KEY },
+    ...outsideIn(output),
     videos: videoRoom(output.VIDEO_DIRECTORY, output.VIDEO_GIGABYTES),
     host: output.HOST,
     port: output.PORT,

@@ -21,7 +21,14 @@ async function gather(db: Reader, personId: PersonId) {
   const posts = await mine
     .selectFrom("social.vote as vote")
     .innerJoin("social.seat as seat", "seat.id", "vote.seat_id")
-    .select(["vote.proposal_id as post", "choice", "reason", "vote.at"])
+    .select([
+      "vote.proposal_id as post",
+      "choice",
+      "reason",
+      "policy",
+      "is_announcement as isAnnouncement",
+      "vote.at",
+    ])
     .where("person_id", "=", personId)
     .orderBy("vote.proposal_id")
     .execute();

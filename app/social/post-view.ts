@@ -1,12 +1,15 @@
 import type { Actor } from "../../platform/actor.ts";
+import type { Reader } from "../../platform/database/database.ts";
 import type { House, Named } from "../../platform/house.ts";
 import { mayReadAsMember } from "../membership/door.ts";
 import { listPictures, type Picture } from "../pictures/door.ts";
+import { findPolicy, manifesto, type Policy } from "../policy/door.ts";
 import { isAuthor, type Proposal } from "../proposals/door.ts";
 import { whyNotPlanned } from "./planning/acts/plan-post.ts";
 import { type Outgoing, outgoingOf, seenOf } from "./planning/plan.ts";
 import { findPlan, readOutlets } from "./planning/plan-queries.ts";
 import { type PostingView, postingView } from "./posting/view.ts";
+import { ANNOUNCEMENT, type Rests, restsOf } from "./resting.ts";
 import type { PostChoice } from "./rota.ts";
 import { findRotaOf, listPostVotes, listSeats, type PostVote } from "./rota-queries.ts";
 
@@ -29,6 +32,10 @@ export interface PostView {
   readonly seen: string;
   readonly mayPlan: boolean;
   readonly posting: PostingView;
+  /** On what it rests, once it is decided. */
+  readonly rests: readonly (Rests & { readonly title: string | undefined })[];
+  /** What somebody who judges it chooses from. */
+  readonly policies: readonly Pick<Policy, "id" | "title">[];
   /** Who approved it, for members. */
   readonly approvedBy: readonly Named[];
 }
@@ -63,9 +70,12 @@ export async function postView(
   const posting = await postingView(db, proposal, seats, viewer);
   const sent = posting.deliveries.map(({ network }) => network);
   const asPlanned = outgoingOf(proposal, plan, await readOutlets(db));
+  const mayJudge = isOn === true && isOpen && !isTheirs;
   return {
     rotaId,
-    mayJudge: isOn === true && isOpen && !isTheirs,
+    mayJudge,
+    policies: mayJudge ? (await manifesto(db)).flatMap(({ policies }) => policies) : [],
+    rests: isDecided ? await titled(db, restsOf(votes)) : [],
     own: votes.find(({ seatId }) => seatId === seat?.id),
     counts: isDecided ? { approve: count("approve"), refuse: count("refuse") } : undefined,
     outgoing:
@@ -83,3 +93,11 @@ export async function postView(
         : [],
   };
 }
+
+const titled = (db: Reader, rests: readonly Rests[]): Promise<PostView["rests"]> =>
+  Promise.all(
+    rests.map(async (one) => {
+      const policy = one.on === ANNOUNCEMENT ? undefined : await findPolicy(db, one.on);
+      return { ...one, title: policy?.title };
+    }),
+  );

@@ -4,6 +4,7 @@ import type { Reader, Tx } from "../../platform/database/database.ts";
 import { takeLock } from "../../platform/database/named-lock.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { drawAgain, personInPool } from "../record/door.ts";
+import { ANNOUNCEMENT, type RestsOn } from "./resting.ts";
 import { drawNameOf, type PostChoice, type Rota, type RotaSeat } from "./rota.ts";
 import type { SocialTables } from "./tables.ts";
 
@@ -184,18 +185,21 @@ export interface PostVote {
   readonly seatId: number;
   readonly choice: PostChoice;
   readonly reason: string | undefined;
+  /** Undefined of a refusal. */
+  readonly restsOn: RestsOn | undefined;
 }
 
 export async function listPostVotes(db: Reader, proposalId: number): Promise<readonly PostVote[]> {
   const rows = await tables(db)
     .selectFrom("social.vote")
-    .select(["seat_id", "choice", "reason"])
+    .select(["seat_id", "choice", "reason", "policy", "is_announcement"])
     .where("proposal_id", "=", proposalId)
     .orderBy("seat_id")
     .execute();
-  return rows.map(({ seat_id, choice, reason }) => ({
+  return rows.map(({ seat_id, choice, reason, policy, is_announcement }) => ({
     ...{ seatId: seat_id, choice },
     reason: reason ?? undefined,
+    restsOn: is_announcement ? ANNOUNCEMENT : (policy ?? undefined),
   }));
 }
 

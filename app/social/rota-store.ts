@@ -2,8 +2,9 @@ import type { Draw } from "@breakthrough/sortition";
 import type { Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { PreparedLot } from "../record/door.ts";
-import type { PostChoice, SeatState } from "./rota.ts";
-import { findServing } from "./rota-queries.ts";
+import { ANNOUNCEMENT } from "./resting.ts";
+import type { SeatState } from "./rota.ts";
+import { findServing, type PostVote } from "./rota-queries.ts";
 import type { SocialTables } from "./tables.ts";
 
 const tables = (tx: Tx) => tx.withTables<SocialTables>();
@@ -129,16 +130,16 @@ export async function putBeforeRota(tx: Tx, proposalId: number, now: Date): Prom
     .execute();
 }
 
-export interface NewPostVote {
+export interface NewPostVote extends PostVote {
   readonly proposalId: number;
-  readonly seatId: number;
-  readonly choice: PostChoice;
-  readonly reason: string | undefined;
 }
 
 /** Until it is decided, whoever votes again changes their vote. */
 export async function savePostVote(tx: Tx, vote: NewPostVote, at: Date): Promise<void> {
-  const said = { choice: vote.choice, reason: vote.reason ?? null, at };
+  const { choice, reason = null, restsOn } = vote;
+  const isAnnouncement = restsOn === ANNOUNCEMENT;
+  const policy = isAnnouncement ? null : (restsOn ?? null);
+  const said = { choice, reason, policy, is_announcement: isAnnouncement, at };
   await tables(tx)
     .insertInto("social.vote")
     .values({ proposal_id: vote.proposalId, seat_id: vote.seatId, ...said })

@@ -57,7 +57,7 @@ const onRota = async () => {
     .flatMap((seat) => members.find(({ personId }) => personId === seat.personId) ?? []);
 };
 const judging = (id: number, choice: string, by: Person, reason = "") =>
-  codeOf(judgePost, { id: String(id), choice, reason }, by);
+  codeOf(judgePost, { id: String(id), choice, reason, policy: "announcement" }, by);
 
 describe("what a rota's votes come to", () => {
   it("is decided as soon as enough approve, or too few are left to", () => {

@@ -1,4 +1,4 @@
-import { countInWords, type Texts } from "@breakthrough/languages";
+import { countedInWelsh, countInWords, type Texts } from "@breakthrough/languages";
 import { accounts } from "./accounts/words-accounts.cy.ts";
 import { planning } from "./planning/words-planning.cy.ts";
 import { posting } from "./posting/words-posting.cy.ts";
@@ -58,6 +58,15 @@ export const cy: Texts<typeof en> = {
     "Unwaith i bob un o'r rota. Gallwch newid eich meddwl nes y penderfynir. Nid oes neb yn gweld sut mae'n sefyll cyn hynny.",
   approve: "Cymeradwyo",
   refuse: "Gwrthod",
+  restsOn: "Y polisi y mae'n gorffwys arno",
+  restsOnHint:
+    "Ei angen os ydych yn ei chymeradwyo: rydym yn postio'r hyn y mae aelodau wedi ei benderfynu, a beth sy'n digwydd ble a phryd.",
+  restsOnPrompt: "Dewiswch bolisi",
+  announcement: "Dim polisi: mae'n cyhoeddi rhywbeth",
+  rests: "Yr hyn y mae'n gorffwys arno, medd y rhai a'i cymeradwyodd:",
+  restsCount: (approvals) => countedInWelsh(approvals, "cymeradwyaeth"),
+  sayPolicy: "Dywedwch ar ba bolisi y mae'n gorffwys, neu ei bod yn cyhoeddi rhywbeth.",
+  notInForce: "Nid yw'r polisi hwnnw mewn grym. Dewiswch un arall.",
   reasonHint: "Mae ei angen os gwrthodwch hi. Gall aelodau ei ddarllen wedyn, heb eich enw.",
   send: "Anfon",
   judged: { approve: "Rydych wedi ei chymeradwyo.", refuse: "Rydych wedi ei gwrthod." },

@@ -1,9 +1,10 @@
-import { countInWords } from "@breakthrough/languages";
+import { counted, countInWords } from "@breakthrough/languages";
 import { accounts } from "./accounts/words-accounts.en.ts";
-/** Every sentence about those who approve posts. */
 import { planning } from "./planning/words-planning.en.ts";
 import { posting } from "./posting/words-posting.en.ts";
 import type { SeatState } from "./rota.ts";
+
+/** Every sentence about those who approve posts. */
 
 export const en = {
   plan: planning,
@@ -58,6 +59,15 @@ export const en = {
   approve: "Approve",
   refuse: "Refuse",
   reasonHint: "Needed if you refuse it. Members can read it afterwards, without your name.",
+  restsOn: "The policy that it rests on",
+  restsOnHint:
+    "Needed if you approve it: we post what members have decided, and what happens where and when.",
+  restsOnPrompt: "Choose a policy",
+  announcement: "No policy: it announces something",
+  rests: "What it rests on, say those who approved it:",
+  restsCount: (approvals: number) => counted(approvals, "approval"),
+  sayPolicy: "Say on which policy it rests, or that it announces something.",
+  notInForce: "That policy is not in force. Choose another.",
   send: "Send",
   judged: { approve: "You approved it.", refuse: "You refused it." },
   waits: "A rota is being drawn for it. Its time begins when there is somebody to read it.",

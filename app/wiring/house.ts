@@ -1,10 +1,10 @@
 import type { PublicBeacon } from "../../platform/beacon.ts";
-import type { ChatKeys, PaymentKeys } from "../../platform/config.ts";
 import type { Database } from "../../platform/database/database.ts";
 import { handOver } from "../../platform/database/hand-over.ts";
 import type { House } from "../../platform/house.ts";
 import type { Log } from "../../platform/log/log.ts";
-import { NO_OUTSIDE_ACCOUNTS, type OutsideAccounts } from "../../platform/outside-accounts.ts";
+import type { ChatKeys, PaymentKeys } from "../../platform/outside/keys.ts";
+import { NO_OUTSIDE_ACCOUNTS, type OutsideAccounts } from "../../platform/outside/keys.ts";
 import type { Room } from "../../platform/room.ts";
 import { NO_SEALING, type Sealing } from "../../platform/sealing.ts";
 import type { MailTransport } from "../../platform/sending/mail-transport.ts";

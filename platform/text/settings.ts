@@ -25,3 +25,9 @@ export const whole = (least: number, most: number) =>
     v.minValue(least, `must be a whole number from ${least} to ${most}`),
     v.maxValue(most, `must be a whole number from ${least} to ${most}`),
   );
+
+/** Nothing but scheme, name and port. A name and password in it would be shown on every page. */
+export function isOrigin(text: string): boolean {
+  const { pathname, search, hash, username } = new URL(text);
+  return `${pathname}${search}${hash}${username}` === "/";
+}

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import type { DiscordKeys } from "../../../platform/config.ts";
+import type { DiscordKeys } from "../../../platform/outside/keys.ts";
 import {
   type AskedWho,
   ChatAway,

@@ -1,5 +1,5 @@
-import type { ChatKeys } from "../../../platform/config.ts";
 import type { House } from "../../../platform/house.ts";
+import type { ChatKeys } from "../../../platform/outside/keys.ts";
 import type { ChatServer } from "./chat-server.ts";
 import { openDiscord } from "./discord.ts";
 

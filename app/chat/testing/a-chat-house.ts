@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
-import type { ChatKeys } from "../../../platform/config.ts";
+import type { ChatKeys } from "../../../platform/outside/keys.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { aHouse, type TestHouse } from "../../../testing/a-house.ts";
 import { aRequestFor } from "../../../testing/requests.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import type { DiscordKeys } from "../../../platform/config.ts";
+import type { DiscordKeys } from "../../../platform/outside/keys.ts";
 
 export interface AskedOfDiscord {
   readonly method: string;

@@ -84,7 +84,11 @@ async function* readPost(stage: Stage, id: number, author: Somebody, approved: n
   const readers = seats.flatMap(({ personId }) => findReader(stage, personId, author));
   for (const reader of readers.slice(0, approved)) {
     yield addDays(stage.now(), A_LITTLE);
-    await stage.perform(judgePost, { id: String(id), choice: "approve", reason: "" }, reader);
+    await stage.perform(
+      judgePost,
+      { id: String(id), choice: "approve", policy: "announcement" },
+      reader,
+    );
   }
 }
 

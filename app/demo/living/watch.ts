@@ -50,7 +50,7 @@ export async function readPosts(life: Life): Promise<void> {
       const isGood = diceFor("post", id, seat.number).roll() < GOOD_POSTS;
       const choice = isGood ? "approve" : "refuse";
       const reason = isGood ? "" : "I would say this in fewer words.";
-      await life.try(judgePost, { id: String(id), choice, reason }, reader);
+      await life.try(judgePost, { id: String(id), choice, reason, policy: "announcement" }, reader);
     }
   }
 }

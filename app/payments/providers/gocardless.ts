@@ -1,5 +1,5 @@
 import type { GoCardlessClient, Mandate, Payment } from "gocardless-nodejs";
-import type { ProviderKeys } from "../../../platform/config.ts";
+import type { ProviderKeys } from "../../../platform/outside/keys.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import {
   type About,

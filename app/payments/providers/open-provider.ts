@@ -1,5 +1,5 @@
-import type { PaymentKeys } from "../../../platform/config.ts";
 import type { House } from "../../../platform/house.ts";
+import type { PaymentKeys } from "../../../platform/outside/keys.ts";
 import { openGoCardless } from "./gocardless.ts";
 import { PROVIDERS, type Provider, type ProviderName } from "./provider.ts";
 import { openStripe } from "./stripe.ts";

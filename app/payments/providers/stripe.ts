@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import type { ProviderKeys } from "../../../platform/config.ts";
+import type { ProviderKeys } from "../../../platform/outside/keys.ts";
 import { dayOf } from "../../../platform/time/days.ts";
 import {
   type About,

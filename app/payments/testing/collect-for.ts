@@ -1,6 +1,6 @@
-import type { PaymentKeys } from "../../../platform/config.ts";
 import { openDatabase } from "../../../platform/database/database.ts";
 import { openLog } from "../../../platform/log/log.ts";
+import type { PaymentKeys } from "../../../platform/outside/keys.ts";
 import { clockAt } from "../../../platform/time/clock.ts";
 import { openHouse } from "../../wiring/house.ts";
 import { collectDues } from "../collecting.ts";

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from "../../../platform/refusal.ts";
 import { itemNumber, oneOf, optionalTextField, shortField } from "../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../membership/door.ts";
 import { areAllMade, listPictures } from "../../pictures/door.ts";
+import { findPolicy, type Policy } from "../../policy/door.ts";
 import {
   isBy,
   movePost,
@@ -18,6 +19,7 @@ import type { PostApproved } from "../announcements.ts";
 import { outgoingOf, type Plan, seenOf } from "../planning/plan.ts";
 import { findPlan, readOutlets } from "../planning/plan-queries.ts";
 import { addDeliveries } from "../posting/delivery-store.ts";
+import { type RestsOn, readRestsOn, whyNotResting } from "../resting.ts";
 import { decidePost, type PostChoice, type Rota, type RotaSeat } from "../rota.ts";
 import { findRotaOf, listPostVotes, listSeats, lockRota, type PostVote } from "../rota-queries.ts";
 import { savePostVote, saveSeat } from "../rota-store.ts";
@@ -32,6 +34,9 @@ interface Facts {
   readonly votes: readonly PostVote[];
   readonly plan: Plan;
   readonly isReady: boolean;
+  readonly restsOn: RestsOn | undefined;
+  /** Undefined too where it rests on none. */
+  readonly policy: Policy | undefined;
 }
 
 interface Judged {
@@ -40,6 +45,7 @@ interface Judged {
   readonly personId: PersonId;
   readonly choice: PostChoice;
   readonly reason: string | undefined;
+  readonly restsOn: RestsOn | undefined;
   readonly step: Step | undefined;
   readonly plan: Plan;
 }
@@ -51,17 +57,21 @@ export const judgePost = defineAct({
     id: itemNumber,
     choice: oneOf(["approve", "refuse"], () => words.choose),
     reason: optionalTextField(() => words.reason, { most: REASON_MOST }),
+    policy: optionalTextField(() => words.restsOn, { most: 20 }),
     // What was read: an approval of a text that was changed meanwhile would be of another.
     seen: v.optional(shortField(30, () => words.plan.changed)),
   }),
   may: mayInGoodStanding,
-  facts: async (tx, { id }, context): Promise<Facts | Refusal> => {
+  facts: async (tx, { id, policy = "" }, context): Promise<Facts | Refusal> => {
     const proposal = await theProposal(tx, id, context);
     if (isRefusal(proposal)) return proposal;
     if (proposal.kind !== "post") return refuse("not-found", refusals.noPost);
     const rotaId = await findRotaOf(tx, id);
     const rota = rotaId === undefined ? undefined : await lockRota(tx, rotaId);
+    const restsOn = readRestsOn(policy);
     return {
+      restsOn,
+      policy: typeof restsOn === "number" ? await findPolicy(tx, restsOn) : undefined,
       ...{ proposal, rota },
       seats: rota === undefined ? [] : await listSeats(tx, rota.id),
       votes: await listPostVotes(tx, id),
@@ -70,7 +80,7 @@ export const judgePost = defineAct({
     };
   },
   decide: (facts, { choice, reason, seen }, { actor, now }): Judged | Refusal => {
-    const { proposal, rota, seats, votes } = facts;
+    const { proposal, rota, seats, votes, restsOn } = facts;
     const { personId } = personWho(actor);
     const { state, endsAt } = proposal.stay;
     const seat = seats.find((one) => one.personId === personId && isOn(one, now));
@@ -90,10 +100,12 @@ export const judgePost = defineAct({
     if (choice === "refuse" && reason === undefined) {
       return refuse("invalid", refusals.sayWhy, "reason");
     }
+    const notResting = whyNotResting(choice, restsOn, facts.policy);
+    if (notResting !== undefined) return notResting;
     const others = votes.filter(({ seatId }) => seatId !== seat.id);
     const to = decidePost(rota, [...others.map((vote) => vote.choice), choice]);
     const step = to && { to, by: { kind: "rota" } as const };
-    return { proposal, seat, personId, choice, reason, step, plan: facts.plan };
+    return { proposal, seat, personId, choice, reason, restsOn, step, plan: facts.plan };
   },
   save,
   record: ({ proposal, step }) => step && stepInRecord("social.judge-post", proposal, step),
@@ -114,9 +126,9 @@ const isOn = ({ state, answerBy }: RotaSeat, now: Date): boolean =>
   state === "serving" || (state === "called" && now < answerBy);
 
 async function save(tx: Tx, judged: Judged, context: ActContext): Promise<void> {
-  const { proposal, seat, personId, choice, reason, step } = judged;
+  const { proposal, seat, personId, choice, reason, restsOn, step } = judged;
   if (seat.state === "called") await saveSeat(tx, seat.id, "serving");
-  const vote = { proposalId: proposal.id, seatId: seat.id, choice, reason };
+  const vote = { proposalId: proposal.id, seatId: seat.id, choice, reason, restsOn };
   await savePostVote(tx, vote, context.now);
   await noteTookPart(tx, personId, context.now);
   if (step === undefined) return;

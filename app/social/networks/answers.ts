@@ -1,4 +1,4 @@
-import type { OutsideAccounts } from "../../../platform/outside-accounts.ts";
+import type { OutsideAccounts } from "../../../platform/outside/keys.ts";
 import { type Answer, type Asking, askNetwork, NetworkAway } from "./asking.ts";
 import { Otherwise, type Outcome } from "./outcome.ts";
 

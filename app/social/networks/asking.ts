@@ -1,6 +1,6 @@
 import { type ClientRequest, request as overHttp } from "node:http";
 import { request as overHttps } from "node:https";
-import type { OutsideAccounts } from "../../../platform/outside-accounts.ts";
+import type { OutsideAccounts } from "../../../platform/outside/keys.ts";
 import { isOutsideAddress, publicLookup } from "../../../platform/sending/public-address.ts";
 
 /** What a network answered. `json` is undefined where it was none. */
@@ -45,8 +45,8 @@ async function bodyOf(body: Asking["body"]) {
 }
 
 /** Is a server at this address called at all? */
-export const isCalled = (url: string, { mayCallInside }: OutsideAccounts): boolean =>
-  mayCallInside === true ? /^https?:/.test(url) : isOutsideAddress(url);
+export const isCalled = (url: string, { isInside }: OutsideAccounts): boolean =>
+  isInside?.(url) === true || isOutsideAddress(url);
 
 /**
  * Asks a network something. Its address was given by people: it is called only where it leads to another's machine.
@@ -63,7 +63,7 @@ export async function askNetwork(asking: Asking, settings: OutsideAccounts): Pro
     headers: { accept: "application/json", ...headers, ...length, ...asking.headers },
     signal: AbortSignal.timeout(settings.patienceMs ?? MOST_MILLISECONDS),
     agent: false,
-    ...(settings.mayCallInside === true ? {} : { lookup: publicLookup }),
+    ...(settings.isInside?.(asking.url) === true ? {} : { lookup: publicLookup }),
   };
   return new Promise((resolve, reject) => {
     const calling = request(asking.url, options);

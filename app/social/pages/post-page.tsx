@@ -5,18 +5,21 @@ import {
   ErrorSummary,
   Form,
   filling,
+  SelectField,
   TextArea,
 } from "../../../web/form-fields.tsx";
 import { Page, type Shell } from "../../../web/page.tsx";
 import { Breadcrumbs, Notice, Section, TimeLeft } from "../../../web/parts.tsx";
 import { MarkedName } from "../../membership/door.ts";
 import { PictureFigure } from "../../pictures/door.ts";
+import { policyPath } from "../../policy/addresses.ts";
 import { discussPath, proposalPath } from "../../proposals/addresses.ts";
 import type { Proposal } from "../../proposals/door.ts";
 import { judgePostPath, planPostPath, rotaPath, rotasPath } from "../addresses.ts";
 import { Outgoings } from "../planning/pages/outgoings.tsx";
 import type { PostView } from "../post-view.ts";
 import { PostingPart } from "../posting/pages/posting-part.tsx";
+import { ANNOUNCEMENT } from "../resting.ts";
 import { words } from "../words.ts";
 
 const REASON_MOST = 500;
@@ -78,6 +81,19 @@ export function PostPage({ shell, now, proposal, post, trouble }: PostPageProps)
       {counts === undefined ? null : (
         <Section title={says.how} id="rota">
           <p>{says.counts(counts.approve, counts.refuse)}</p>
+          {post.rests.length === 0 ? null : (
+            <>
+              <p>{says.rests}</p>
+              <ul>
+                {post.rests.map(({ on, approvals, title }) => (
+                  <li key={on}>
+                    {on === ANNOUNCEMENT ? says.announcement : <a href={policyPath(on)}>{title}</a>}
+                    : {says.restsCount(approvals)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {post.approvedBy.length === 0 ? null : (
             <p>
               {says.posting.approvedBy}:{" "}
@@ -109,6 +125,7 @@ function Judge({ id, post, trouble }: { id: number } & Pick<PostPageProps, "post
   const field = filling(isOfJudging ? trouble : undefined, {
     choice: own?.choice,
     reason: own?.reason,
+    policy: own?.restsOn === undefined ? undefined : String(own.restsOn),
   });
   return (
     <Section title={says.judge} id="judge">
@@ -124,6 +141,20 @@ function Judge({ id, post, trouble }: { id: number } & Pick<PostPageProps, "post
           ]}
           inline
           required
+        />
+        <SelectField
+          {...field("policy")}
+          label={says.restsOn}
+          hint={says.restsOnHint}
+          prompt={says.restsOnPrompt}
+          options={[
+            { value: ANNOUNCEMENT, label: says.announcement },
+            ...post.policies.map(({ id: policy, title }) => ({
+              value: String(policy),
+              label: title,
+            })),
+          ]}
+          required={false}
         />
         <TextArea
           {...field("reason")}

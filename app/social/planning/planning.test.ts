@@ -118,7 +118,12 @@ describe("a post with networks of its own", () => {
         await perform(
           at.house,
           judgePost,
-          { id: String(post), choice: "approve", ...(read === undefined ? {} : { seen: read }) },
+          {
+            id: String(post),
+            choice: "approve",
+            policy: "announcement",
+            ...(read === undefined ? {} : { seen: read }),
+          },
           { actor: by as Person },
         ),
       );

@@ -44,7 +44,7 @@ export function aPostingParty(): PostingStage {
   const networks = { bluesky: new FakeBluesky(), mastodon: new FakeMastodon(), x: new FakeX() };
   beforeAll(() => Promise.all(Object.values(networks).map((one) => one.open())));
   afterAll(() => Promise.all(Object.values(networks).map((one) => one.close())));
-  const at = aHouse({ accounts: { key: KEY, mayCallInside: true, patienceMs: 700 } });
+  const at = aHouse({ accounts: { key: KEY, isInside: () => true, patienceMs: 700 } });
   const stage = { at, networks } as { -readonly [Part in keyof PostingStage]: PostingStage[Part] };
   beforeAll(async () => {
     const party = { name: "The Test Party", url: PARTY_URL, isDemonstration: false };
@@ -136,7 +136,7 @@ export async function approves(stage: PostingStage, submitted: Submitted): Promi
     .filter(({ personId }) => personId !== author.personId)
     .slice(0, ENOUGH);
   for (const actor of readers) {
-    const input = { id: String(id), choice: "approve" };
+    const input = { id: String(id), choice: "approve", policy: "announcement" };
     const judged = await perform(stage.at.house, judgePost, input, { actor });
     if (isRefusal(judged)) throw new Error(judged.says);
   }
