@@ -1,7 +1,10 @@
+import { saveDraft } from "../app/proposals/door.ts";
+import { planPostPath } from "../app/social/addresses.ts";
 import { giveDuty } from "../app/teams/duties/acts/give-duty.ts";
 import { aRunningTeam } from "../app/teams/testing/a-running-team.ts";
 import { perform } from "../platform/act.ts";
 import type { Person } from "../platform/actor.ts";
+import { isRefusal } from "../platform/refusal.ts";
 import type { TestHouse } from "./a-house.ts";
 import { aRequestFor } from "./requests.ts";
 import { Visitor } from "./visit.ts";
@@ -51,6 +54,21 @@ export async function aMentionForm(at: TestHouse, person: Person) {
   const id = /\/press\/mentions\/(\d+)/.exec(page)?.[1];
   const [path, action] = [`/press/mentions/${id}/edit`, `/press/mentions/${id}/correct`];
   return { visitor, path, action, field: "headline" };
+}
+
+/** The draft of a post for the party's accounts, and the form that says how it goes out. */
+export async function aPostForm(at: TestHouse, person: Person) {
+  const visitor = await new Visitor(at).signInAs(person);
+  const draft = { kind: "post", title: "Trams on Saturday", body: "Come to the tram stop." };
+  const saved = await perform(
+    at.house,
+    saveDraft,
+    { ...draft, titleCy: "", problem: "Nobody knows it.", effects: "" },
+    { actor: person },
+  );
+  if (isRefusal(saved) || typeof saved === "symbol") throw new Error("not saved");
+  const path = planPostPath(saved.id ?? 0);
+  return { visitor, path, action: path, field: "text_x" };
 }
 
 /** A draft of a newsletter, and the form in which it is changed. @param officer whoever writes for the party */

@@ -57,6 +57,8 @@ export const REPLACES_NOTHING = [
   ...["contact.answer-message", "press.write-release", "press.correct"],
   // Where letters wait is chosen, and nobody types it.
   "silences.begin",
+  // A token is never shown again; whether a post is there, and why it should go, is said once.
+  ...["social.offer-account", "social.settle-post", "social.take-down"],
   // An account is linked by what the chat server itself says, and nobody types it.
   "chat.link",
   // A newsletter begins as a draft.

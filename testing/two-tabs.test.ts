@@ -30,6 +30,7 @@ import {
   aMentionForm,
   aNewsletterForm,
   anEditorialForm,
+  aPostForm,
   aQuestionForm,
   aReleaseForm,
 } from "./forms-on-duty.ts";
@@ -222,6 +223,7 @@ const FORMS: Readonly<Record<string, () => Promise<Form>>> = {
   "editorials.change": () => anEditorialForm(at, ada),
   "press.change-release": () => aReleaseForm(at, ada),
   "press.correct-mention": () => aMentionForm(at, ada),
+  "social.plan-post": () => aPostForm(at, ada),
   "teams.describe": () => ofTeam("describe", "edit", "does"),
   "teamwork.write-notes": () => ofTeam("together/write-notes", "notes", "notes"),
   "events.change": () => ofEvent("change", "edit", "says"),

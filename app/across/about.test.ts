@@ -87,6 +87,7 @@ const INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "silences.begin": { place: "branch:7", hours: "24" },
   "silences.end": { id: "7" },
   "chat.set-role": { meaning: "branch:7", role: "800000000000000001" },
+  "social.connect-account": { account: "7" },
   "teams.give-duty": { duty: "contact", team: "7" },
 };
 

@@ -120,6 +120,11 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...of("elections", "draw-order"),
   ],
   "Nine members judge a post for a day; what is posted is posted": [...of("social", "judge-post")],
+  "Whoever brought a post hears of its steps from it; how it goes out stands on its page, as does who wants it down":
+    [...of("social", "plan-post", "settle-post", "take-down")],
+  "It is a secret, and nothing is posted with it before two keys": [
+    ...of("social", "offer-account"),
+  ],
   "by the chat server, of one's own account": [...of("chat", "link")],
 };
 

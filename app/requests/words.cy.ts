@@ -274,6 +274,7 @@ export const cy: Texts<typeof en> = {
     beginSilence: "Dal llythyrau'n ôl am gyfnod",
     endSilence: "Dod â distawrwydd i ben yn gynnar",
     setChatRole: "Rhoi ystyr i rôl ar y gweinydd sgwrsio, neu ei gymryd yn ôl",
+    connectAccount: "Agor un o gyfrifon y blaid i'r hyn y mae aelodau yn ei gymeradwyo",
     giveDuty: "Dweud pa dîm sydd â dyletswydd gan y blaid",
     publishRelease: "Cyhoeddi datganiad i'r wasg",
     correctRelease: "Cywiro datganiad i'r wasg",

@@ -279,6 +279,7 @@ export const en = {
     beginSilence: "Hold back letters for a time",
     endSilence: "End a silence early",
     setChatRole: "Give a role on the chat server a meaning, or take it back",
+    connectAccount: "Open an account of the party's for what members approve",
     giveDuty: "Give a team a duty of the party, or take it back",
     publishRelease: "Make a press release public",
     correctRelease: "Make a correction of a press release public",

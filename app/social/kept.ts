@@ -8,4 +8,9 @@ export const kept: readonly Kept[] = [
     stays: { kind: "nameless" },
     says: () => words.kept.rota,
   },
+  {
+    tables: ["social.account", "social.removal"],
+    stays: { kind: "nameless" },
+    says: () => words.kept.accounts,
+  },
 ];

@@ -32,7 +32,19 @@ async function gather(db: Reader, personId: PersonId) {
     .where("person_id", "=", personId)
     .orderBy("vote.proposal_id")
     .execute();
-  return { pools, seats, posts };
+  const accounts = await mine
+    .selectFrom("social.account")
+    .select(["network", "handle", "offered_at as at"])
+    .where("offered_by", "=", personId)
+    .orderBy("id")
+    .execute();
+  const removals = await mine
+    .selectFrom("social.removal")
+    .select(["proposal_id as post", "reason", "at"])
+    .where("person_id", "=", personId)
+    .orderBy("id")
+    .execute();
+  return { pools, seats, posts, accounts, removals };
 }
 
 /** What a rota was drawn from and decided stays, and who it was goes. */
@@ -41,6 +53,16 @@ async function forget(tx: Tx, personId: PersonId): Promise<void> {
   await theirs
     .updateTable("social.entry")
     .set({ person_id: null, salt: null })
+    .where("person_id", "=", personId)
+    .execute();
+  await theirs
+    .updateTable("social.account")
+    .set({ offered_by: null })
+    .where("offered_by", "=", personId)
+    .execute();
+  await theirs
+    .updateTable("social.removal")
+    .set({ person_id: null })
     .where("person_id", "=", personId)
     .execute();
   await theirs
@@ -55,5 +77,9 @@ export const personal: PersonalDetails = {
   gather,
   forget,
   // A place in a pool was committed to for one account, and cannot become another's.
-  follows: [{ table: "social.seat" }],
+  follows: [
+    { table: "social.seat" },
+    { table: "social.account", column: "offered_by" },
+    { table: "social.removal", once: ["proposal_id"] },
+  ],
 };

@@ -8,9 +8,9 @@ const says = (seatId: number, choice: "approve" | "refuse", restsOn?: number | "
 
 describe("what a post rests on", () => {
   it("is said by whoever approves it, and is in force", () => {
-    expect(whyNotResting("approve", undefined, undefined)).toMatchObject({ code: "invalid" });
-    expect(whyNotResting("approve", 7, undefined)).toMatchObject({ code: "conflict" });
-    expect(whyNotResting("approve", 7, { state: "repealed" })).toMatchObject({ code: "conflict" });
+    expect(whyNotResting("approve", undefined, undefined)).toMatchObject({ kind: "invalid" });
+    expect(whyNotResting("approve", 7, undefined)).toMatchObject({ kind: "conflict" });
+    expect(whyNotResting("approve", 7, { state: "repealed" })).toMatchObject({ kind: "conflict" });
     expect(whyNotResting("approve", 7, { state: "in-force" })).toBeUndefined();
     expect(whyNotResting("approve", ANNOUNCEMENT, undefined)).toBeUndefined();
     expect(whyNotResting("refuse", undefined, undefined)).toBeUndefined();

@@ -97,6 +97,10 @@ export const cy: Texts<typeof en> = {
       what: "Bod y coelbren wedi syrthio arnoch ar gyfer y rota, a beth a ddywedoch am bob neges",
       why: "Gall unrhyw un wirio'r coelbren, ac mae pob un o'r rota yn pleidleisio unwaith.",
     },
+    accounts: {
+      what: "Eich bod wedi trosglwyddo tocyn un o gyfrifon y blaid, a pham y gofynnoch i neges gael ei thynnu i lawr",
+      why: "Mae'r blaid yn gwybod pwy drosglwyddodd gyfrif, ac mae pob aelod yn gofyn unwaith.",
+    },
   },
   record: {
     fixed: (pool) => `Pennwyd cronfa'r rota nesaf: ${countInWords(pool)} o aelodau.`,

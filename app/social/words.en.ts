@@ -96,6 +96,10 @@ export const en = {
       what: "That the lot fell on you for the rota, and what you said of each post",
       why: "Anybody can check the draw, and each of the rota votes once.",
     },
+    accounts: {
+      what: "That you handed over the token of an account of the party's, and why you asked that a post is taken down",
+      why: "The party knows who handed an account over, and each member asks once.",
+    },
   },
   record: {
     fixed: (pool: number) => `The pool of the next rota was fixed: ${countInWords(pool)} members.`,

@@ -83,6 +83,7 @@ const ASKED: Readonly<Record<string, Readonly<Record<string, Asks>>>> = {
     begin: () => words.asks.beginSilence,
     end: () => words.asks.endSilence,
   },
+  social: { "connect-account": () => words.asks.connectAccount },
   teams: { "give-duty": () => words.asks.giveDuty },
 };
 

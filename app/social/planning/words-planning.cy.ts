@@ -27,7 +27,7 @@ export const planning: Texts<typeof en> = {
   overBytes: (over) => `${countInWords(over)} beit yn ormod`,
   toPlan: "Sut mae'n mynd allan ar bob rhwydwaith",
   choose: "Dewiswch o leiaf un rhwydwaith.",
-  badLink: "Ysgrifennwch y ddolen yn llawn, fel https://example.org/tudalen.",
+  badLink: "Ysgrifennwch y ddolen yn llawn, fel https://example.org/page.",
   empty: "Nid oes testun i'w bostio.",
   twice:
     "Mae dwy ran o'r edefyn yn dweud yr un peth. Byddai rhwydwaith yn cymryd yr ail am y gyntaf.",

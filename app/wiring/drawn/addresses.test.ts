@@ -58,6 +58,7 @@ const LAST_WORDS: Readonly<Record<string, readonly string[]>> = {
   toAlbumPath: ["add", "change", "drop", "move"],
   toVideoPath: ["add", "caption", "drop"],
   toNamingPath: ["answer", "back", "stop", "withdraw"],
+  toAccountPath: ["connect", "disconnect"],
   toStandPath: ["hand-in", "picture", "withdraw"],
   toDeedPath: ["answer", "doubt", "end", "name", "none", "note", "take"],
   toJuryPath: ["challenge", "decline", "serve", "take-back", "vote"],
