@@ -34,7 +34,7 @@ export const cy: Texts<typeof en> = {
     title: "Eich cyfrif ar y gweinydd sgwrsio",
     lead: "Cysylltwch ef, ac mae'r hyn y cewch ei weld a'i ddweud yno yn dilyn yr hyn ydych yn y blaid.",
     none: "Nid oes gan y blaid hon weinydd sgwrsio",
-    noneSays: "Nid oes neb sy'n rhedeg y safle hwn wedi trefnu un. Nid oes dim i'w gysylltu.",
+    noneSays: "Nid yw pwy bynnag sy'n rhedeg y safle hwn wedi trefnu un. Nid oes dim i'w gysylltu.",
     link: (server) => `Cysylltu eich cyfrif ${server}`,
     linkSays: (server) =>
       `Mae ${server} ei hun yn gofyn ai chi ydyw. Nid ydych yn teipio enw yma, felly ni all neb gysylltu cyfrif nad yw'n eiddo iddynt.`,
@@ -70,7 +70,7 @@ export const cy: Texts<typeof en> = {
     trail: "Ein plaid",
     lead: "Mae pwy bynnag sydd wedi cysylltu eu cyfrif yn cael y rolau hyn, ac yn eu colli pan nad yw felly mwyach.",
     none: "Nid oes gan y blaid hon weinydd sgwrsio",
-    noneSays: "Nid oes neb sy'n rhedeg y safle hwn wedi trefnu un.",
+    noneSays: "Nid yw pwy bynnag sy'n rhedeg y safle hwn wedi trefnu un.",
     means: "Beth mae rôl yn ei olygu",
     nothing: "Nid yw unrhyw rôl yn golygu dim eto.",
     meaning: "Rhoddir i",

@@ -30,7 +30,7 @@ export const en = {
     title: "Your account on the chat server",
     lead: "Link it, and what you may see and say there follows what you are in the party.",
     none: "This party has no chat server",
-    noneSays: "Nobody who runs this site has set one up. There is nothing to link.",
+    noneSays: "Whoever runs this site has set none up. There is nothing to link.",
     link: (server: string) => `Link your ${server} account`,
     linkSays: (server: string) =>
       `${server} itself asks whether it is you. You type no name here, so nobody can link an account that is not theirs.`,
@@ -67,7 +67,7 @@ export const en = {
     trail: "Our party",
     lead: "Whoever has linked their account gets these roles, and loses them when it is no longer so.",
     none: "This party has no chat server",
-    noneSays: "Nobody who runs this site has set one up.",
+    noneSays: "Whoever runs this site has set none up.",
     means: "What a role means",
     nothing: "No role means anything yet.",
     meaning: "Given to",

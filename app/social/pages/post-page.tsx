@@ -64,15 +64,17 @@ export function PostPage({ shell, now, proposal, post, trouble }: PostPageProps)
       ) : state === "rota" ? (
         <Notice>{says.waits}</Notice>
       ) : null}
-      <Outgoings outgoing={post.outgoing} />
-      {post.pictures.map((picture) => (
-        <PictureFigure key={picture.id} picture={picture} />
-      ))}
-      {post.mayPlan ? (
-        <p>
-          <a href={planPostPath(proposal.id)}>{says.plan.toPlan}</a>
-        </p>
-      ) : null}
+      <Section title={says.plan.title} id="text">
+        <Outgoings outgoing={post.outgoing} />
+        {post.pictures.map((picture) => (
+          <PictureFigure key={picture.id} picture={picture} />
+        ))}
+        {post.mayPlan ? (
+          <p>
+            <a href={planPostPath(proposal.id)}>{says.plan.toPlan}</a>
+          </p>
+        ) : null}
+      </Section>
       <p>
         <a href={proposalPath(proposal.id)}>{says.toPost}</a>
       </p>

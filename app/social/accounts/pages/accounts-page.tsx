@@ -47,6 +47,7 @@ export function AccountsPage(props: AccountsPageProps) {
       title={says.title}
       description={says.lead}
       mainPage={discussPath}
+      width="text"
       hasErrors={trouble !== undefined}
     >
       <Breadcrumbs trail={[{ label: words.title, href: rotasPath }]} />

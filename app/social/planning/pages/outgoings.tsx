@@ -1,3 +1,4 @@
+import { listInWords } from "@breakthrough/languages";
 import { Badge, Prose } from "../../../../web/parts.tsx";
 import { type Counted, fits } from "../../networks/counting.ts";
 import { NETWORK_NAMES } from "../../networks/network.ts";
@@ -18,33 +19,57 @@ type OutgoingsProps = {
   isEvery?: boolean;
 };
 
-/** A post as each network would have it, part by part. */
+/** Those that have the same text stand together, so that nobody reads it three times. Pure. */
+export function alikeOf(outgoing: readonly Outgoing[]): readonly (readonly Outgoing[])[] {
+  const alike = new Map<string, Outgoing[]>();
+  for (const one of outgoing) {
+    const text = JSON.stringify([one.isChosen, one.parts]);
+    alike.set(text, [...(alike.get(text) ?? []), one]);
+  }
+  return [...alike.values()];
+}
+
+/** A post as the networks would have it, part by part. */
 export function Outgoings({ outgoing, isEvery = false }: OutgoingsProps) {
-  const says = words.plan;
   const shown = outgoing.filter(({ isChosen }) => isEvery || isChosen);
   return (
     <>
-      {shown.map(({ network, parts, counts, isChosen }) => (
-        <section key={network} aria-labelledby={`on-${network}`}>
-          <h3 id={`on-${network}`}>
-            {NETWORK_NAMES[network]}{" "}
-            {isEvery ? (
-              <Badge tone={isChosen ? "good" : "quiet"}>
-                {isChosen ? says.chosen : says.notChosen}
-              </Badge>
-            ) : null}
-          </h3>
-          {counts.map((count, at) => (
-            <div key={at}>
-              <Prose text={parts[at] ?? ""} />
-              <p class={fits(count) ? "quiet" : "field-error"}>
-                {counts.length > 1 ? `${says.part(at + 1)}: ` : ""}
-                {countedInWords(count)}
-              </p>
-            </div>
-          ))}
-        </section>
+      {alikeOf(shown).map((alike) => (
+        <Alike key={alike[0]?.network} alike={alike} isEvery={isEvery} />
       ))}
     </>
+  );
+}
+
+function Alike({ alike, isEvery }: { alike: readonly Outgoing[]; isEvery: boolean }) {
+  const says = words.plan;
+  const [{ network, parts, isChosen } = {} as Outgoing] = alike;
+  return (
+    <section aria-labelledby={`on-${network}`}>
+      <h3 id={`on-${network}`}>
+        {listInWords(alike.map((one) => NETWORK_NAMES[one.network]))}{" "}
+        {isEvery ? (
+          <Badge tone={isChosen ? "good" : "quiet"}>
+            {isChosen ? says.chosen : says.notChosen}
+          </Badge>
+        ) : null}
+      </h3>
+      {parts.map((part, at) => (
+        <div key={at}>
+          <Prose text={part} />
+          {parts.length > 1 ? <p class="quiet">{says.part(at + 1)}</p> : null}
+          <ul>
+            {alike.map((one) => {
+              const count = one.counts[at];
+              return count === undefined ? null : (
+                <li key={one.network} class={fits(count) ? "quiet" : "field-error"}>
+                  {NETWORK_NAMES[one.network]}: {countedInWords(count)}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </section>
   );
 }
