@@ -8,7 +8,7 @@ import { readOutlets } from "../planning/plan-queries.ts";
 import {
   afterSending,
   howToSend,
-  isLate,
+  isNewsNoMore,
   nextPart,
   nextTry,
   sentOf,
@@ -52,14 +52,16 @@ interface Begun {
 async function begin(house: House, name: DeliveryName): Promise<Begun | undefined> {
   const delivery = await inTransaction(house, (tx) => lockDelivery(tx, name));
   if (delivery === undefined || !["waiting", "removing"].includes(delivery.state)) return undefined;
+  if (isNewsNoMore(delivery, house.clock.now())) {
+    await change(house, name, (one, now) =>
+      isNewsNoMore(one, now) ? { state: "refused", why: "late", settledAt: now } : undefined,
+    );
+    return undefined;
+  }
   const account = await accountFor(house, delivery);
   const adapter = account && (await openAdapter(house, account));
   if (account !== undefined && adapter !== undefined) return { delivery, account, adapter };
-  await change(house, name, ({ state, tries, approvedAt }, now) =>
-    state === "waiting" && isLate({ approvedAt }, now)
-      ? { state: "refused", why: "late", settledAt: now }
-      : { nextAt: nextTry(now, tries, undefined) },
-  );
+  await change(house, name, ({ tries }, now) => ({ nextAt: nextTry(now, tries, undefined) }));
   return undefined;
 }
 

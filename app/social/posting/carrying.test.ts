@@ -4,7 +4,7 @@ import { decideTakeDown } from "./acts/take-down.ts";
 import {
   afterSending,
   howToSend,
-  isLate,
+  isNewsNoMore,
   LATE_DAYS,
   nextPart,
   nextTry,
@@ -27,10 +27,15 @@ describe("what is sent when", () => {
   });
 
   it("is news no more after three days", () => {
-    const approvedAt = NOW;
-    const late = (ms: number) => isLate({ approvedAt }, new Date(NOW.getTime() + ms));
+    const late = (ms: number, state: DeliveryState = "waiting", next = part("waiting")) => {
+      const parts = [part("posted"), next];
+      return isNewsNoMore({ state, parts, approvedAt: NOW }, new Date(NOW.getTime() + ms));
+    };
     expect(LATE_DAYS).toBe(3);
     expect([late(3 * DAY - 1), late(3 * DAY)]).toEqual([false, true]);
+    // What may be there is looked for, and what is taken down goes whenever it can.
+    expect(late(9 * DAY, "waiting", part("sending"))).toBe(false);
+    expect(late(9 * DAY, "removing")).toBe(false);
   });
 
   it("goes on with the first part that is not there", () => {

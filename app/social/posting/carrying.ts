@@ -14,8 +14,14 @@ export const nextTry = (now: Date, tries: number, afterMs: number | undefined): 
     now.getTime() + (afterMs ?? Math.min(MINUTE_MS * 2 ** Math.min(tries, 6), MOST_WAIT_MS)),
   );
 
-export const isLate = ({ approvedAt }: Pick<Delivery, "approvedAt">, now: Date): boolean =>
-  now >= addDays(approvedAt, LATE_DAYS);
+/** It is too late to send what is next of it. What may be there already is looked for all the same. Pure. */
+export function isNewsNoMore(
+  { state, parts, approvedAt }: Pick<Delivery, "state" | "parts" | "approvedAt">,
+  now: Date,
+): boolean {
+  const mayBeThere = parts[nextPart(parts)]?.state === "sending";
+  return state === "waiting" && !mayBeThere && now >= addDays(approvedAt, LATE_DAYS);
+}
 
 /** The part that is sent next: each answers the one before it. */
 export const nextPart = (parts: readonly Part[]): number =>

@@ -265,4 +265,19 @@ describe("an account that was taken away", () => {
     expect(there("bluesky", text)).toHaveLength(1);
     expect(await stateOf(id)).toBe("posted");
   });
+
+  it("sends nothing any more that waited three days, whoever connects another then", async () => {
+    const text = aText();
+    const id = await approves(stage, { body: text, networks: ["bluesky"] });
+    networks.bluesky.moods.push("lost");
+    await keepPosting(at.house);
+    at.clock.moveForward(3 * 24 * 60 * MINUTES);
+    networks.bluesky.isClosed = false;
+    await connects(stage, "bluesky", networks.bluesky.password);
+    await later(90);
+    expect(there("bluesky", text)).toHaveLength(0);
+    expect(await deliveryOf(id, "bluesky")).toMatchObject({ state: "refused", why: "late" });
+    const { page } = await new Visitor(at).get(postPath(id));
+    expect(page).toContain("it is news no more");
+  });
 });
