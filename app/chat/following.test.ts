@@ -13,7 +13,7 @@ import { suspend } from "../membership/suspending/acts/suspend.ts";
 import { leave as leaveTeam } from "../teams/joining/acts/leave.ts";
 import { aRunningTeam } from "../teams/testing/a-running-team.ts";
 import { chatRolesPath, ownChatPath } from "./addresses.ts";
-import { follow, listDue } from "./following.ts";
+import { follow } from "./following.ts";
 import { mendAtNight } from "./jobs.ts";
 import { findLinkOf, findLinkTo, saveLink } from "./link-store.ts";
 import { aChatHouse, links, means } from "./testing/a-chat-house.ts";
@@ -142,6 +142,28 @@ describe("roles on the chat server", () => {
     expect(await findLinkTo(db(), account)).toBeUndefined();
   });
 
+  it("that a server will not let go of hold nobody up who comes after", async () => {
+    // More than are looked at in one go.
+    const gone = await Promise.all(Array.from({ length: 25 }, () => aMember(at.house)));
+    const accounts: string[] = [];
+    for (const person of gone) accounts.push((await links(chat, person)).account);
+    await follow(at.house);
+    for (const account of accounts) discord.keeping.add(account);
+    for (const person of gone) await does(erase, { word: "erase" }, person);
+    const ned = await aMember(at.house);
+    const { account } = await links(chat, ned);
+    discord.asked.length = 0;
+    await follow(at.house);
+    expect(discord.namesOf(account)).toEqual(["Member"]);
+    // Each once a run: what it has, taking it, and what it has then.
+    expect(discord.asked.filter(({ path }) => path.includes(accounts[0] ?? ""))).toHaveLength(3);
+    expect(await findLinkTo(db(), accounts[0] ?? "")).toBeDefined();
+    discord.keeping.clear();
+    await follow(at.house);
+    expect(discord.namesOf(accounts[0] ?? "")).toEqual([]);
+    expect(await findLinkTo(db(), accounts[0] ?? "")).toBeUndefined();
+  });
+
   it("are given when somebody comes to the server later, by their button or at night", async () => {
     const [fay, gil] = [await aMember(at.house), await aMember(at.house)];
     const away = await links(chat, fay, { isOnServer: false });
@@ -250,7 +272,9 @@ describe("a server that fails", () => {
     const visitor = await new Visitor(at).signInAs(trustee.person);
     await visitor.fill(chatRolesPath, {}, "/chat/roles/go-on");
     await follow(at.house);
-    expect(await listDue(at.house)).toEqual([]);
+    discord.asked.length = 0;
+    await follow(at.house);
+    expect(discord.asked).toEqual([]);
   });
 
   it("has nothing secret in any log", () => {

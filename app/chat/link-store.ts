@@ -1,4 +1,4 @@
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { Reader, Tx } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import type { ChatTables } from "./tables.ts";
@@ -147,14 +147,23 @@ export async function wantMending(tx: Tx): Promise<void> {
   await sql`update chat.link set is_to_mend = true where not is_to_mend`.execute(tx);
 }
 
-export async function listToMend(db: Reader, most: number): Promise<readonly number[]> {
-  const rows = await tables(db)
-    .selectFrom("chat.link")
-    .select("id")
-    .where("is_to_mend", "=", true)
-    .orderBy("id")
-    .limit(most)
-    .execute();
+/** The first of those that are to be mended, but for these. */
+export const listToMend = (db: Reader, most: number, but: readonly number[]) =>
+  listWhere(db, sql`is_to_mend`, most, but);
+
+/** The first of those of which it is not known whether the server is as it should be, but for these. */
+export const listUnsure = (db: Reader, most: number, but: readonly number[]) =>
+  listWhere(db, sql`not is_sure`, most, but);
+
+async function listWhere(
+  db: Reader,
+  isMeant: RawBuilder<unknown>,
+  most: number,
+  but: readonly number[],
+): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from chat.link where ${isMeant} and id <> all(${[...but]}::int[])
+    order by id limit ${most}`.execute(db);
   return rows.map(({ id }) => id);
 }
 

@@ -20,6 +20,7 @@ export const chat = {
         looked_at timestamptz,
         check ((person_id is null) = (ended_at is not null))
       )`.execute(db);
+    await sql`create index link_unsure on chat.link (id) where not is_sure`.execute(db);
     await sql`create index link_to_mend on chat.link (id) where is_to_mend`.execute(db);
     await sql`
       create table chat.linking (

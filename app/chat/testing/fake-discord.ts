@@ -55,6 +55,8 @@ export class FakeDiscord {
   readonly moods: DiscordMood[] = [];
   /** Roles that stand above the program's own. */
   readonly tooHigh = new Set<string>();
+  /** Accounts of which it says that a role is taken, and it is not. */
+  readonly keeping = new Set<string>();
   isTokenGone = false;
   /** Who is signed in at its page in the browser that comes next. */
   account = "";
@@ -194,7 +196,7 @@ export class FakeDiscord {
     if (method === "PUT") {
       await this.onGive();
       held.add(role);
-    } else held.delete(role);
+    } else if (!this.keeping.has(account)) held.delete(role);
     return { status: 204 };
   }
 }
