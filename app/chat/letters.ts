@@ -1,9 +1,8 @@
 import type { Tx } from "../../platform/database/database.ts";
 import type { House } from "../../platform/house.ts";
-import type { PersonId } from "../../platform/ids.ts";
 import { postLetter, postToMany } from "../mail/door.ts";
 import { listAddressees } from "../membership/door.ts";
-import { bodyOf, type Holding, listHolders } from "../offices/door.ts";
+import { listHolders, twoOf } from "../offices/door.ts";
 import { officesThatAsk } from "../rulebook/door.ts";
 import { chatRolesPath, ownChatPath } from "./addresses.ts";
 import type { Link } from "./link-store.ts";
@@ -27,22 +26,6 @@ export async function tellTaken(
   const { email: to, language } = person;
   const letter = { to, personId: person.personId, language, kind: "important" as const, write };
   await postLetter(tx, letter, house.clock.now());
-}
-
-const TOLD = 2;
-
-/** Of those who may mend it two people, of two bodies where there are two. Pure. */
-export function twoOf(
-  holders: readonly Pick<Holding, "office" | "personId">[],
-  offices: readonly string[],
-): readonly PersonId[] {
-  const able = holders.filter(({ office }) => offices.includes(office));
-  const [first] = able;
-  if (first === undefined) return [];
-  const others = able.filter(({ personId }) => personId !== first.personId);
-  const ofAnother = others.filter(({ office }) => bodyOf(office) !== bodyOf(first.office));
-  const people = [first, ...ofAnother, ...others].map(({ personId }) => personId);
-  return [...new Set(people)].slice(0, TOLD);
 }
 
 /** That the server has refused, what that means, and where the work goes on. Once for each time that it stops. */

@@ -1,6 +1,6 @@
 export { bodyOf, isOffice, type Office, officeNames, titleOf } from "../rulebook/door.ts";
 export { grant } from "./acts/grant.ts";
-export { bodiesIn, type Holding, whyNotAppoint } from "./holding.ts";
+export { bodiesIn, type Holding, twoOf, whyNotAppoint } from "./holding.ts";
 export { namedOf } from "./name-marks.ts";
 export {
   bodiesOf,

@@ -4,6 +4,7 @@ import { type Refusal, refuse, saidThen } from "../../platform/refusal.ts";
 import { addMonthsTo, dayOf } from "../../platform/time/days.ts";
 import {
   type Body,
+  bodyOf,
   isOfficeToFill,
   mayHoldTogether,
   OFFICE_TERM,
@@ -57,4 +58,20 @@ export function whyNotAppoint(
   const months = rules[OFFICE_TERM];
   const isTooLong = dayOf(wanted.endsAt) > addMonthsTo(dayOf(wanted.beginsAt), months);
   return isTooLong ? refuse("invalid", refusals.refuse.tooLong(months)) : undefined;
+}
+
+const TOLD = 2;
+
+/** Of those who hold one of these offices two people, of two bodies where there are two. Pure. */
+export function twoOf(
+  holders: readonly Pick<Holding, "office" | "personId">[],
+  offices: readonly string[],
+): readonly PersonId[] {
+  const able = holders.filter(({ office }) => offices.includes(office));
+  const [first] = able;
+  if (first === undefined) return [];
+  const others = able.filter(({ personId }) => personId !== first.personId);
+  const ofAnother = others.filter(({ office }) => bodyOf(office) !== bodyOf(first.office));
+  const people = [first, ...ofAnother, ...others].map(({ personId }) => personId);
+  return [...new Set(people)].slice(0, TOLD);
 }

@@ -8,12 +8,26 @@ import { endGrant } from "./acts/end-grant.ts";
 import { grant } from "./acts/grant.ts";
 import { resign } from "./acts/resign.ts";
 import { decideGrantedTerm } from "./granting.ts";
-import { bodiesIn, type Term, whyNotAppoint } from "./holding.ts";
+import { bodiesIn, type Term, twoOf, whyNotAppoint } from "./holding.ts";
 
 const NOW = new Date("2027-03-01T12:00:00Z");
 const rules = { ...defaultRules(), [OFFICE_TERM]: 24, grantMonths: 6, grantMemberDays: 30 };
 const [ada, ben] = ["ada", "ben"] as PersonId[] as [PersonId, PersonId];
 const day = (text: string) => new Date(`${text}T12:00:00Z`);
+
+describe("two who are told", () => {
+  const holds = (personId: PersonId, office: Office) => ({ personId, office });
+  const cai = "cai" as PersonId;
+  const able: readonly Office[] = ["trustee", "national-committee"];
+
+  it("are of two bodies where there are two, and never one person twice", () => {
+    const committee = [holds(ada, "national-committee"), holds(ben, "national-committee")];
+    expect(twoOf([...committee, holds(cai, "trustee")], able)).toEqual([ada, cai]);
+    expect(twoOf(committee, able)).toEqual([ada, ben]);
+    expect(twoOf([holds(ada, "trustee"), holds(ada, "national-committee")], able)).toEqual([ada]);
+    expect(twoOf([holds(ada, "facilitator")], able)).toEqual([]);
+  });
+});
 
 describe("holding an office", () => {
   const term = (office: Office, from = "2027-03-01", to = "2028-03-01"): Term => ({

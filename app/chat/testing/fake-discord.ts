@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { DiscordKeys } from "../../../platform/outside/keys.ts";
+import { bodyOf, LocalServer } from "../../../platform/testing/local-server.ts";
 
 export interface AskedOfDiscord {
   readonly method: string;
@@ -37,7 +37,7 @@ const no = (status: number, code: number, message: string): Answer => ({
 const UNKNOWN_MEMBER = no(404, 10_007, "Unknown Member");
 
 /** Discord's REST and its page for OAuth, as far as this room asks them, after docs.discord.com. */
-export class FakeDiscord {
+export class FakeDiscord extends LocalServer {
   readonly token = "bot-token-that-no-log-has";
   readonly guild = "900000000000000001";
   readonly client = "900000000000000002";
@@ -65,27 +65,11 @@ export class FakeDiscord {
   /** Called before a role is given, while whoever asked waits. */
   onGive: () => Promise<void> = async () => undefined;
   readonly #codes = new Map<string, { account: string; challenge: string; backTo: string }>();
-  #server = createServer((request, response) => void this.#answer(request, response));
   #made = 0;
-  url = "";
 
   get keys(): DiscordKeys {
     const { token, guild, client, secret, url } = this;
     return { token, guild, client, secret, url };
-  }
-
-  async open(): Promise<void> {
-    await new Promise<void>((done) => {
-      this.#server.listen(0, "127.0.0.1", done);
-    });
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((done) => {
-      this.#server.close(done);
-    });
   }
 
   addRole(name: string, permissions = "0"): string {
@@ -109,9 +93,8 @@ export class FakeDiscord {
     return `${backTo}?${new URLSearchParams({ code, state: asked.get("state") ?? "" })}`;
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
+  protected async hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const sent = await bodyOf(request);
     const { pathname, search } = new URL(request.url ?? "/", this.url);
     const reason = request.headers["x-audit-log-reason"]?.toString();
     const { authorization } = request.headers;
@@ -120,7 +103,7 @@ export class FakeDiscord {
     const method = request.method ?? "GET";
     this.asked.push({ method, path, why: reason && decodeURIComponent(reason), authorization });
     const isOAuth = path.startsWith("/oauth2") || path === "/users/@me";
-    const body = new URLSearchParams(Buffer.concat(parts).toString());
+    const body = new URLSearchParams(sent.toString());
     const answer = isOAuth
       ? this.#oauth(path, body, authorization)
       : await this.#inMood(method, path, authorization);

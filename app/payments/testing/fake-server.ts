@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { bodyOf, LocalServer } from "../../../platform/testing/local-server.ts";
 
 /** What was asked of a provider. */
 export interface Asked {
@@ -22,40 +22,13 @@ export type Mood = "down-before" | "down-after" | "nonsense-after" | "hangs-afte
 const LATE_MS = 300;
 
 /** A provider that speaks HTTP on this machine. It takes what it does wrongly from a list of moods. */
-export abstract class FakeServer {
-  #server = createServer((request, response) => {
-    void this.#answer(request)
-      .then((said) => {
-        if (said === undefined) return;
-        response.writeHead(said.status, { "content-type": "application/json" });
-        response.end(typeof said.body === "string" ? said.body : JSON.stringify(said.body));
-      })
-      .catch((error: unknown) => {
-        response.writeHead(500, { "content-type": "text/plain" });
-        response.end(String(error));
-      });
-  });
+export abstract class FakeServer extends LocalServer {
   #made = 0;
   /** For requests that change something; taken one by one. */
   readonly moods: Mood[] = [];
   readonly asked: Asked[] = [];
   /** Called when a charge was taken, before anything is answered. */
   onCharge: () => void = () => {};
-  url = "";
-
-  async open(): Promise<void> {
-    await new Promise<void>((done) => {
-      this.#server.listen(0, "127.0.0.1", done);
-    });
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((done) => {
-      this.#server.close(done);
-    });
-  }
 
   protected name(kind: string): string {
     this.#made += 1;
@@ -64,15 +37,21 @@ export abstract class FakeServer {
 
   protected abstract serve(asked: Asked): Said;
 
+  protected async hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const said = await this.#answer(request);
+    if (said === undefined) return;
+    response.writeHead(said.status, { "content-type": "application/json" });
+    response.end(typeof said.body === "string" ? said.body : JSON.stringify(said.body));
+  }
+
   async #answer(request: IncomingMessage): Promise<Said | undefined> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
+    const body = await bodyOf(request);
     const url = new URL(request.url ?? "/", "http://provider");
     const asked: Asked = {
       method: request.method ?? "GET",
       path: url.pathname,
       query: url.searchParams,
-      body: Buffer.concat(parts).toString(),
+      body: body.toString(),
       key: request.headers["idempotency-key"]?.toString(),
     };
     this.asked.push(asked);

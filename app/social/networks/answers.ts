@@ -1,6 +1,6 @@
 import type { OutsideAccounts } from "../../../platform/outside/keys.ts";
 import { type Answer, type Asking, askNetwork, NetworkAway } from "./asking.ts";
-import { Otherwise, type Outcome } from "./outcome.ts";
+import { Otherwise, type Outcome, type SentPicture } from "./outcome.ts";
 
 export type Ask = (asking: Asking) => Promise<Answer>;
 
@@ -65,4 +65,14 @@ export async function outcomeOf<Done>(work: () => Promise<Done>): Promise<Outcom
     if (error instanceof Otherwise) return error.outcome;
     throw error;
   }
+}
+
+/** Sends the pictures of a post, one after the other. Answers what the network calls each. */
+export async function sendPictures<Named>(
+  pictures: readonly SentPicture[],
+  send: (picture: SentPicture) => Promise<Named>,
+): Promise<readonly Named[]> {
+  const named: Named[] = [];
+  for (const picture of pictures) named.push(await harmless(() => send(picture)));
+  return named;
 }

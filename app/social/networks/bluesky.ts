@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { type Ask, harmless, orOtherwise, outcomeOf } from "./answers.ts";
+import { type Ask, harmless, orOtherwise, outcomeOf, sendPictures } from "./answers.ts";
 import { textIn } from "./asking.ts";
 import { linksIn } from "./links.ts";
 import { type Adapter, Otherwise, type Posting, type Sent, type SentPicture } from "./outcome.ts";
@@ -80,10 +80,7 @@ export class Bluesky implements Adapter {
 
   publish(posting: Posting) {
     return outcomeOf(async (): Promise<Sent> => {
-      const blobs: object[] = [];
-      for (const picture of posting.pictures) {
-        blobs.push(await harmless(() => this.#upload(picture)));
-      }
+      const blobs = await sendPictures(posting.pictures, (picture) => this.#upload(picture));
       const record = recordOf(posting, blobs);
       const body = { repo: await this.#did(), collection: COLLECTION, rkey: posting.key, record };
       const put = await this.#call("com.atproto.repo.putRecord", body);

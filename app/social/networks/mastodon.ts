@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Ask, harmless, orOtherwise, outcomeOf } from "./answers.ts";
+import { type Ask, orOtherwise, outcomeOf, sendPictures } from "./answers.ts";
 import { type Answer, partOf, textIn } from "./asking.ts";
 import { type Adapter, Otherwise, type Posting, type Sent, type SentPicture } from "./outcome.ts";
 import { isSamePost, isSince, textOfHtml } from "./same-text.ts";
@@ -31,10 +31,7 @@ export class Mastodon implements Adapter {
 
   publish(posting: Posting) {
     return outcomeOf(async (): Promise<Sent> => {
-      const media: string[] = [];
-      for (const picture of posting.pictures) {
-        media.push(await harmless(() => this.#upload(picture)));
-      }
+      const media = await sendPictures(posting.pictures, (picture) => this.#upload(picture));
       const answer = await this.#send("POST", "/api/v1/statuses", {
         headers: { "idempotency-key": posting.key },
         body: {

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, randomUUID } from "node:crypto";
-import { type Ask, harmless, orOtherwise, outcomeOf } from "./answers.ts";
+import { type Ask, orOtherwise, outcomeOf, sendPictures } from "./answers.ts";
 import { type Answer, partOf, textIn } from "./asking.ts";
 import { type Adapter, Otherwise, type Posting, type Sent, type SentPicture } from "./outcome.ts";
 import { isSamePost, isSince, textOfHtml } from "./same-text.ts";
@@ -65,10 +65,7 @@ export class X implements Adapter {
 
   publish(posting: Posting) {
     return outcomeOf(async (): Promise<Sent> => {
-      const media: string[] = [];
-      for (const picture of posting.pictures) {
-        media.push(await harmless(() => this.#upload(picture)));
-      }
+      const media = await sendPictures(posting.pictures, (picture) => this.#upload(picture));
       const answer = await this.#send("POST", "/2/tweets", {
         text: posting.text,
         ...(media.length > 0 ? { media: { media_ids: media } } : {}),

@@ -2,15 +2,13 @@ import type { Tx } from "../../../platform/database/database.ts";
 import type { House } from "../../../platform/house.ts";
 import { postToMany, type Recipient } from "../../mail/door.ts";
 import { listAddressees } from "../../membership/door.ts";
-import { listHolders } from "../../offices/door.ts";
+import { listHolders, twoOf } from "../../offices/door.ts";
 import { officesThatAsk } from "../../rulebook/door.ts";
 import type { Account } from "../accounts/account.ts";
 import { SPEAKING } from "../accounts/speaking.ts";
 import { accountsPath } from "../addresses.ts";
 import { NETWORK_NAMES } from "../networks/network.ts";
 import { words } from "../words.ts";
-
-const HOW_MANY = 2;
 
 /** Two officers who can connect it anew hear that an account was taken away, whatever letters they want. */
 export async function tellLost(
@@ -19,10 +17,8 @@ export async function tellLost(
   { network, handle }: Account,
   now: Date,
 ): Promise<void> {
-  const offices = officesThatAsk(SPEAKING);
-  const holders = (await listHolders(tx, now)).filter(({ office }) => offices.includes(office));
-  const ids = [...new Set(holders.map(({ personId }) => personId))].slice(0, HOW_MANY);
-  const recipients = await listAddressees(tx, ids);
+  const people = twoOf(await listHolders(tx, now), officesThatAsk(SPEAKING));
+  const recipients = await listAddressees(tx, people);
   const write = () => {
     const { lostSubject, lostText } = words.accounts;
     const facts = { network: NETWORK_NAMES[network], handle, link: url + accountsPath };

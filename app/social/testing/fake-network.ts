@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { bodyOf, LocalServer } from "../../../platform/testing/local-server.ts";
 
 export interface Asked {
   readonly method: string;
@@ -42,7 +42,7 @@ export interface Kept {
 }
 
 /** A network that speaks HTTP on this machine. What it does wrongly with posts it takes from a list of moods. */
-export abstract class FakeNetwork {
+export abstract class FakeNetwork extends LocalServer {
   readonly moods: Mood[] = [];
   readonly posts: Kept[] = [];
   readonly asked: Asked[] = [];
@@ -51,32 +51,7 @@ export abstract class FakeNetwork {
   now: () => Date = () => new Date();
   /** Called when a post was kept, before anything is answered. */
   onPost: () => void = () => {};
-  url = "";
   #made = 1000;
-  #server = createServer((request, response) => {
-    void this.#answer(request).then((said) => {
-      if (said === "cut") return request.socket.destroy();
-      if (said === undefined) return undefined;
-      const json = said.body === undefined ? "" : JSON.stringify(said.body);
-      const type = json === "" ? {} : { "content-type": "application/json" };
-      response.writeHead(said.status, { ...type, ...said.headers });
-      return response.end(json);
-    });
-  });
-
-  async open(): Promise<void> {
-    await new Promise<void>((done) => {
-      this.#server.listen(0, "127.0.0.1", done);
-    });
-    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((done) => {
-      this.#server.close(done);
-    });
-  }
 
   protected newId(): string {
     this.#made += 1;
@@ -92,16 +67,25 @@ export abstract class FakeNetwork {
     this.onPost();
   }
 
+  protected async hear(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const said = await this.#answer(request);
+    if (said === "cut") request.socket.destroy();
+    if (said === "cut" || said === undefined) return;
+    const json = said.body === undefined ? "" : JSON.stringify(said.body);
+    const type = json === "" ? {} : { "content-type": "application/json" };
+    response.writeHead(said.status, { ...type, ...said.headers });
+    response.end(json);
+  }
+
   async #answer(request: IncomingMessage): Promise<Said | "cut" | undefined> {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part as Buffer);
+    const body = await bodyOf(request);
     const url = new URL(request.url ?? "/", "http://network");
     const asked: Asked = {
       method: request.method ?? "GET",
       path: url.pathname,
       query: url.searchParams,
       header: (name) => request.headers[name]?.toString(),
-      body: Buffer.concat(parts),
+      body,
     };
     this.asked.push(asked);
     if (this.isClosed) return NO_TOKEN;

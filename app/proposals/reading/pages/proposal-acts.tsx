@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Trouble } from "../../../../platform/http/post-act.ts";
-import { Button, Form, filling, TextField } from "../../../../web/form-fields.tsx";
+import { Button, Form } from "../../../../web/form-fields.tsx";
 import type { Shell } from "../../../../web/page.tsx";
 import { Meter, Notice } from "../../../../web/parts.tsx";
 import { ballotPath, sealedPath } from "../../../ballots/addresses.ts";
@@ -17,6 +17,7 @@ import {
   type ToProposal,
   toProposalPath,
 } from "../../addresses.ts";
+import { AskMerge, MergeRequests } from "../../merging/pages/merge-parts.tsx";
 import { isAmendable, type Proposal } from "../../proposal.ts";
 import { SealingPart } from "../../sealing/pages/sealing-part.tsx";
 import {
@@ -297,55 +298,5 @@ function FreezeAct({ view: { proposal, now } }: { view: ProposalView }) {
     <Do proposal={proposal} act="freeze" hint={hint}>
       {words.acts.freeze}
     </Do>
-  );
-}
-
-function MergeRequests({ view: { proposal, viewer } }: { view: ProposalView }) {
-  return (
-    <>
-      {viewer.mergeRequests.map(({ from, into }) =>
-        into.id === proposal.id ? (
-          <Form
-            key={from.id}
-            action={toProposalPath(proposal.id, "answer-merge")}
-            hidden={{ from: String(from.id) }}
-            label={words.acts.mergeQuestion(from.title)}
-          >
-            <p>
-              <a href={proposalPath(from.id)}>{words.acts.mergeQuestion(from.title)}</a>
-            </p>
-            <Button name="answer" value="yes">
-              {words.acts.mergeYes}
-            </Button>{" "}
-            <Button name="answer" value="no" kind="quiet">
-              {words.acts.mergeNo}
-            </Button>
-          </Form>
-        ) : (
-          <p key={into.id} class="quiet">
-            {words.acts.mergeAsked(into.title)}
-          </p>
-        ),
-      )}
-    </>
-  );
-}
-
-function AskMerge({ view: { proposal }, trouble }: ActsProps) {
-  const field = filling(trouble);
-  return (
-    <details open={field("into").error !== undefined}>
-      <summary>{words.acts.askMerge}</summary>
-      <Form action={toProposalPath(proposal.id, "ask-merge")}>
-        <TextField
-          {...field("into")}
-          label={words.acts.askMergeField}
-          hint={words.acts.askMergeHint}
-          inputmode="numeric"
-          width="short"
-        />
-        <Button kind="quiet">{words.acts.askMerge}</Button>
-      </Form>
-    </details>
   );
 }

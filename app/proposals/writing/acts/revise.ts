@@ -16,7 +16,6 @@ import { whyNumberTwice } from "../../../rulebook/door.ts";
 import { proposalPath } from "../../addresses.ts";
 import type { PostChanged } from "../../announcements.ts";
 import { onlyAuthors, theProposal } from "../../facts.ts";
-
 import { postRevised } from "../../letters.ts";
 import { isSameText, type Proposal, type ProposalText } from "../../proposal.ts";
 import { mayBeRevised } from "../../stages/life.ts";
