@@ -28,6 +28,9 @@ const onPostgres = {
 /** Programs that are killed and machines that are lost: a command of their own, as they mostly wait. docs/faults.md. */
 const FAULTS = "testing/faults/**/*.test.ts";
 
+/** Against networks' own servers, which are installed when they are asked for. */
+const NETWORKS = "testing/networks/**/*.test.ts";
+
 export default defineConfig({
   test: {
     // More than there are cores: many files wait for a program, a server or a browser that they started.
@@ -54,10 +57,11 @@ export default defineConfig({
           ...onPostgres,
           name: "house",
           include: ["{app,platform,clients,check,bin,bench,testing}/**/*.test.{ts,tsx}"],
-          exclude: [FAULTS],
+          exclude: [FAULTS, NETWORKS],
         },
       },
       { ...jsx, test: { ...onPostgres, name: "faults", include: [FAULTS] } },
+      { ...jsx, test: { ...onPostgres, name: "networks", include: [NETWORKS] } },
     ],
   },
 });

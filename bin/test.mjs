@@ -5,10 +5,11 @@ import { buildWhenChanged } from "./build.mjs";
 import { runNode } from "./run-node.mjs";
 import { Trouble } from "./trouble.mjs";
 
-/** What `--only` may name, and the Vitest projects it stands for. The faults run only where they are named. */
+/** What `--only` may name, and the Vitest projects it stands for. Faults and networks run only where they are named. */
 const kinds = {
   unit: ["packages", "web", "house"],
   faults: ["faults"],
+  networks: ["networks"],
   packages: ["packages"],
   web: ["web"],
   house: ["house"],
@@ -16,7 +17,7 @@ const kinds = {
 };
 
 /**
- * Runs every test but the faults'. `--only <kind> [path …]` runs a part: unit, packages, web, house, faults or journeys,
+ * Runs every test but the faults' and the networks'. `--only <kind> [path …]` runs a part, one of the above or journeys,
  * and of it the files whose path contains one of the words given.
  */
 export async function testHouse(root, node, args) {

@@ -101,7 +101,11 @@ export async function kill({ child }: Program): Promise<void> {
 }
 
 /** A process that does the work of the clock, on a database that others may work on too. */
-export function startWorker(databaseUrl: string, smtpUrl: string): Promise<Program> {
+export function startWorker(
+  databaseUrl: string,
+  smtpUrl: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Program> {
   const env = {
     DATABASE_URL: databaseUrl,
     DATABASE_OWNER_URL: "",
@@ -109,6 +113,7 @@ export function startWorker(databaseUrl: string, smtpUrl: string): Promise<Progr
     MAIL_FROM: "The Party <office@party.example>",
     ROLE: "worker",
     LOG_LEVEL: "warn",
+    ...settings,
   };
   return startProgram({ script: START, port: 0, env });
 }

@@ -12,11 +12,17 @@ export const aPictureFile = (size = { width: 2000, height: 1500 }): Promise<Buff
     .jpeg()
     .toBuffer();
 
-/** An article's author adds a picture to it, of which no size is made yet. */
-export async function addAPicture({ house }: TestHouse, author: Person, article: number) {
+/** An article's author, or a post's, adds a picture to it, of which no size is made yet. */
+export async function addAPicture(
+  { house }: TestHouse,
+  author: Person,
+  id: number,
+  kind: "article" | "post" = "article",
+  bytes?: Buffer,
+) {
   const says = { alt: "A red square", credit: "", place: "above" };
-  const input = { kind: "article", id: String(article), file: await aPictureFile(), ...says };
-  await perform(house, addPicture, input, { actor: author });
+  const file = bytes ?? (await aPictureFile());
+  await perform(house, addPicture, { kind, id: String(id), file, ...says }, { actor: author });
 }
 
 /** What the worker does with pictures that wait for their sizes. */

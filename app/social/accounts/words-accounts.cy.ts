@@ -16,7 +16,7 @@ export const accounts: Texts<typeof en> = {
   since: "ers",
   readersTitle: "Pwy allai ddarllen y tocynnau",
   readersSays:
-    "Mae tocyn yn gadael i bwy bynnag sydd ag ef bostio yn enw'r blaid. Caiff ei selio cyn ei storio, ac nid oes tudalen, llythyr, cofnod nac allforiad yn ei ddangos, hyd yn oed i'r swyddogion a'i trosglwyddodd. Pwy allai ei ddarllen serch hynny: pwy bynnag sy'n gweithredu ein gweinydd, gan fod yr allwedd sy'n ei agor (SOCIAL_KEY) yn ei osodiadau. Nid yw copi o'n cronfa ddata heb yr allwedd honno'n agor dim. Yn erbyn gweinyddion prawf yn unig y mae Bluesky, Mastodon ac X yn rhedeg yma hyd yn hyn.",
+    "Mae tocyn yn gadael i bwy bynnag sydd ag ef bostio yn enw'r blaid. Caiff ei selio cyn ei storio, ac nid oes tudalen, llythyr, cofnod nac allforiad yn ei ddangos, hyd yn oed i'r swyddogion a'i trosglwyddodd. Pwy allai ei ddarllen serch hynny: pwy bynnag sy'n gweithredu ein gweinydd, gan fod yr allwedd sy'n ei agor (SOCIAL_KEY) yn ei osodiadau. Nid yw copi o'n cronfa ddata heb yr allwedd honno'n agor dim. Rhoddwyd cynnig ar bostio gyda meddalwedd gweinydd Bluesky ei hun, ar beiriant i ni; gyda Mastodon ac X, yn erbyn gweinyddion prawf yn unig hyd yn hyn.",
   lossTitle: "Pan gollir mynediad",
   lossSteps: [
     "Mae unrhyw un swyddog sy'n siarad dros y blaid, neu'n troi ei hallweddi, yn datgysylltu'r cyfrif yma ar unwaith.",

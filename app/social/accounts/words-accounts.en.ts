@@ -14,7 +14,7 @@ export const accounts = {
   since: "since",
   readersTitle: "Who could read the tokens",
   readersSays:
-    "A token lets whoever has it post in the party's name. It is sealed before it is stored, and no page, letter, record or export shows it, also not to the officers who handed it over. Who could read it all the same: whoever operates our server, since the key that opens it (SOCIAL_KEY) lies in its settings. A copy of our database without that key opens nothing. Bluesky, Mastodon and X run here against test servers alone so far.",
+    "A token lets whoever has it post in the party's name. It is sealed before it is stored, and no page, letter, record or export shows it, also not to the officers who handed it over. Who could read it all the same: whoever operates our server, since the key that opens it (SOCIAL_KEY) lies in its settings. A copy of our database without that key opens nothing. Posting was tried with Bluesky's own server software, on a machine of ours; with Mastodon and X against test servers alone so far.",
   lossTitle: "When access is lost",
   lossSteps: [
     "Any one officer who speaks for the party, or turns its keys, disconnects the account here at once.",

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll } from "vitest";
 import { inTransaction, perform } from "../../../platform/act.ts";
 import type { Person } from "../../../platform/actor.ts";
+import type { Tx } from "../../../platform/database/database.ts";
 import { foundParty } from "../../../platform/party.ts";
 import { isRefusal } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { aHouse, PARTY_URL, type TestHouse } from "../../../testing/a-house.ts";
 import { aMember } from "../../../testing/people.ts";
+import { addAPicture, makeAll } from "../../pictures/testing/a-picture-file.ts";
 import { publish, saveDraft } from "../../proposals/door.ts";
 import { setRule } from "../../rulebook/door.ts";
 import { lockAccount } from "../accounts/account-queries.ts";
-import { addAccount, connectAccount } from "../accounts/account-store.ts";
+import { addAccount, connectAccount, type NewAccount } from "../accounts/account-store.ts";
 import { judgePost } from "../acts/judge-post.ts";
 import type { NetworkName } from "../networks/network.ts";
 import { planPost } from "../planning/acts/plan-post.ts";
@@ -39,12 +41,16 @@ const MEMBERS = 14;
 const DAY = 1;
 const LONG = 400;
 
-/** A party of fourteen that posts on three networks of this machine, with a rota of nine. */
-export function aPostingParty(): PostingStage {
+/**
+ * A party of fourteen that posts on three networks of this machine, with a rota of nine.
+ *
+ * @param patienceMs how long it waits for a network's answer
+ */
+export function aPostingParty(patienceMs = 700): PostingStage {
   const networks = { bluesky: new FakeBluesky(), mastodon: new FakeMastodon(), x: new FakeX() };
   beforeAll(() => Promise.all(Object.values(networks).map((one) => one.open())));
   afterAll(() => Promise.all(Object.values(networks).map((one) => one.close())));
-  const at = aHouse({ accounts: { key: KEY, isInside: () => true, patienceMs: 700 } });
+  const at = aHouse({ accounts: { key: KEY, isInside: () => true, patienceMs } });
   const stage = { at, networks } as { -readonly [Part in keyof PostingStage]: PostingStage[Part] };
   beforeAll(async () => {
     const party = { name: "The Test Party", url: PARTY_URL, isDemonstration: false };
@@ -76,15 +82,22 @@ export async function connects(
   { at, networks, author }: Pick<PostingStage, "at" | "networks" | "author">,
   network: NetworkName,
   token: string,
-): Promise<number> {
-  const address = networks[network].url;
-  const account = { network, handle: `party.${network}`, address, offeredBy: author.personId };
-  return inTransaction(at.house, async (tx, now) => {
-    const id = await addAccount(tx, account, { key: KEY, token }, now);
-    const added = await lockAccount(tx, id);
-    if (added !== undefined) await connectAccount(tx, added, 1, now);
-    return id;
-  });
+  address: string = networks[network].url,
+  handle = `party.${network}`,
+): Promise<void> {
+  const account = { network, handle, address, offeredBy: author.personId };
+  await inTransaction(at.house, (tx, now) => connectWith(tx, account, token, now));
+}
+
+/** An account whose token is sealed with the tests' key. */
+export async function connectWith(
+  tx: Tx,
+  account: NewAccount,
+  token: string,
+  now: Date,
+): Promise<void> {
+  const added = await lockAccount(tx, await addAccount(tx, account, { key: KEY, token }, now));
+  if (added !== undefined) await connectAccount(tx, added, 1, now);
 }
 
 interface Submitted {
@@ -92,6 +105,8 @@ interface Submitted {
   readonly body: string;
   readonly networks?: readonly NetworkName[];
   readonly link?: string;
+  /** Files of pictures that its author adds. */
+  readonly pictures?: readonly Buffer[];
 }
 
 /** A post before the rota. */
@@ -132,6 +147,9 @@ export async function approves(stage: PostingStage, submitted: Submitted): Promi
   written += 1;
   const author = stage.members[written % stage.members.length] as Person;
   const id = await submits(stage, submitted, author);
+  for (const file of submitted.pictures ?? [])
+    await addAPicture(stage.at, author, id, "post", file);
+  await makeAll(stage.at);
   const readers = stage.rota
     .filter(({ personId }) => personId !== author.personId)
     .slice(0, ENOUGH);
