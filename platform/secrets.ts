@@ -3,10 +3,10 @@ import {
   createDecipheriv,
   createHmac,
   hash,
-  randomBytes,
   timingSafeEqual,
 } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
+import { chanceBytes } from "./chance.ts";
 import { newSecret } from "./ids.ts";
 
 /** What is kept of a secret, so that whoever reads the table cannot use it. Only for secrets of 128 bits and more. */
@@ -37,7 +37,7 @@ const keyOf = (secret: string): Buffer => createHmac("sha256", secret).update("s
 
 /** Locks a text so that only whoever has the secret can read it: not who has the table, nor its backups. */
 export function sealFor(secret: string, text: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = chanceBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, keyOf(secret), nonce);
   const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);

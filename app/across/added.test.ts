@@ -27,6 +27,7 @@ const THROUGH: Readonly<Record<string, readonly string[]>> = {
   "app/polling/hustings/letters.ts": [...of("polling", "set-hustings")],
   "app/proposals/letters.ts": [...of("proposals", "ask-merge", "revise")],
   "app/proposals/stages/telling.ts": [...of("proposals", "move-on", "publish")],
+  "app/social/reading.ts": [...of("social", "draw-rota", "plan-post")],
   "app/requests/telling.ts": [...of("requests", "expire", "stop", "withdraw")],
   // What rooms told of before there was one way to do it.
   "app/this-week/telling/listeners.ts": [...of("deeds", "ask-for-none", "end", "take")],
@@ -58,7 +59,6 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
     ...of("promises", "answer", "ask", "say-what-became"),
     ...of("recalls", "answer", "start"),
     ...of("repairs", "repair", "review"),
-    ...of("social", "draw-rota"),
     ...of("teams", "ask-newcomer", "describe", "found", "join", "propose"),
     ...of(
       "teamwork",
@@ -121,7 +121,7 @@ const UNTOLD: Readonly<Record<string, readonly string[]>> = {
   ],
   "Nine members judge a post for a day; what is posted is posted": [...of("social", "judge-post")],
   "Whoever brought a post hears of its steps from it; how it goes out stands on its page, as does who wants it down":
-    [...of("social", "plan-post", "settle-post", "take-down")],
+    [...of("social", "settle-post", "take-down")],
   "It is a secret, and nothing is posted with it before two keys": [
     ...of("social", "offer-account"),
   ],

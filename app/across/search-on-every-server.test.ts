@@ -138,7 +138,8 @@ async function openFilled({ url }: DatabaseUrls, drop: () => Promise<unknown>): 
       adoptPolicy(tx, { chapter: "homes", title, body, ...paths }, terms, clock.now()),
     );
   }
-  for (const title of PROPOSALS) await anIdea(house, await aMember(house), title);
+  // Whoever is made without a name is numbered, and would be found by that number.
+  for (const title of PROPOSALS) await anIdea(house, await aMember(house, { name: "Ada" }), title);
   for (const name of PEOPLE) await aMember(house, { name });
   return {
     house,

@@ -52,7 +52,7 @@ const input = { id: 7 };
 const STATES: readonly State[] = [
   ...(["draft", "idea", "discussion", "drafting", "amendment", "frozen", "ballot"] as const),
   ...(["adopted", "not-adopted", "lapsed", "merged", "withdrawn", "held", "rota"] as const),
-  ...(["to-post", "posted", "taken-down"] as const),
+  ...(["to-post", "posted", "not-posted", "taken-down"] as const),
 ];
 const OPEN: readonly State[] = ["idea", "discussion", "drafting", "amendment"];
 

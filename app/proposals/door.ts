@@ -33,13 +33,20 @@ export {
   lockHoldable,
   releaseProposal,
 } from "./stages/holding.ts";
-export { isPenFree, type State, type Step, type Window, windowOf } from "./stages/life.ts";
+export {
+  isApprovedPost,
+  isPenFree,
+  type State,
+  type Step,
+  type Window,
+  windowOf,
+} from "./stages/life.ts";
 export { ITSELF } from "./stages/steps.ts";
 export { adopt } from "./supporting/acts/adopt.ts";
 export { support } from "./supporting/acts/support.ts";
 export { takePen } from "./supporting/acts/take-pen.ts";
-export { listPosts } from "./tracks/post-queries.ts";
-export { movePost, renewPost } from "./tracks/posts.ts";
+export { type ListedState, listPosts } from "./tracks/post-queries.ts";
+export { beginReading, movePost } from "./tracks/posts.ts";
 export { mayAskForDeed } from "./tracks/track.ts";
 export { publish } from "./writing/acts/publish.ts";
 export { revise } from "./writing/acts/revise.ts";

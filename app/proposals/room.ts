@@ -18,6 +18,7 @@ import { tracks } from "./tables/0010-tracks.ts";
 import { amendment } from "./tables/0013-amendment.ts";
 import { charter } from "./tables/0014-charter.ts";
 import { posted } from "./tables/0015-posted.ts";
+import { notPosted } from "./tables/0016-not-posted.ts";
 import { longForms } from "./writing/fields.ts";
 import { textAt } from "./writing/together.ts";
 
@@ -38,6 +39,7 @@ export const proposals: Room = {
     "proposals-0013-amendment": amendment,
     "proposals-0014-charter": charter,
     "proposals-0015-posted": posted,
+    "proposals-0016-not-posted": notPosted,
   },
   routes,
   longForms,

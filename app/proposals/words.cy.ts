@@ -35,6 +35,7 @@ const states: Words["states"] = {
   rota: "Gerbron y rota",
   "to-post": "I'w bostio",
   posted: "Wedi'i bostio",
+  "not-posted": "Heb ei phostio",
   "taken-down": "Wedi'i thynnu i lawr",
 };
 
@@ -122,6 +123,8 @@ const strip: Words["strip"] = {
       "Mae'r rota a dynnwyd yn ei darllen. Fe'i postir pan fydd digon ohonynt yn ei chymeradwyo.",
     "to-post": () => "Cymeradwyodd y rota hi. Mae'n mynd i gyfrifon y blaid.",
     posted: () => "Mae'n sefyll ar gyfrifon y blaid.",
+    "not-posted": () =>
+      "Cymeradwyodd y rota hi, ac ni chymerodd yr un rhwydwaith hi. Mae ei thudalen yn dweud pam.",
     "taken-down": () => "Fe'i tynnwyd i lawr, neu ei hatal cyn ei phostio.",
   },
   who: {

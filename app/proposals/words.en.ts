@@ -31,6 +31,7 @@ const states: Record<State, string> = {
   rota: "Before the rota",
   "to-post": "To be posted",
   posted: "Posted",
+  "not-posted": "Not posted",
   "taken-down": "Taken down",
 };
 
@@ -191,6 +192,7 @@ export const en = {
       rota: () => "The drawn rota reads it. It is posted when enough of them approve it.",
       "to-post": () => "The rota approved it. It goes to the party's accounts.",
       posted: () => "It stands on the party's accounts.",
+      "not-posted": () => "The rota approved it, and no network took it. Its page says why.",
       "taken-down": () => "It was taken down, or stopped before it was posted.",
     } satisfies Record<State, (needed: number) => string>,
     who: {

@@ -49,6 +49,8 @@ export interface Rule {
   readonly byDefault: number;
   readonly least: number;
   readonly most: number;
+  /** It decides nothing any more: it is kept for votes that set it, and no vote sets it again. */
+  readonly isOver?: true;
 }
 
 export const rule = (
@@ -56,3 +58,5 @@ export const rule = (
   unit: Unit,
   [byDefault, least, most]: readonly [number, number, number],
 ): Rule => ({ chapter, unit, byDefault, least, most });
+
+export const over = (was: Rule): Rule => ({ ...was, isOver: true });

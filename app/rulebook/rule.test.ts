@@ -88,6 +88,13 @@ describe("setting a number", () => {
     },
   );
 
+  it("sets none that decides nothing any more, and reads it still", () => {
+    expect(isRuleName("postDays")).toBe(true);
+    expect(RULE_NAMES).not.toContain("postDays");
+    expect(decideRuleNumber("postDays", 3, defaultRules())).toMatchObject({ kind: "conflict" });
+    expect(paragraphOf("postDays", 3)).toContain("3 days");
+  });
+
   it("percentages go by tenths, everything else by whole numbers", () => {
     expect(decideRuleNumber("quorumPercent", 12.5, defaultRules())).toBe(12.5);
     expect(decideRuleNumber("quorumPercent", 0.1 + 0.2 + 2, defaultRules())).toBe(2.3);

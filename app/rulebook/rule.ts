@@ -94,12 +94,17 @@ export type RuleName = keyof typeof RULES;
 /** The numbers in force at one moment, by name. */
 export type Rules = Readonly<Record<RuleName, number>>;
 
-export const RULE_NAMES = Object.keys(RULES) as RuleName[];
+const ALL_NAMES = Object.keys(RULES) as RuleName[];
+
+/** Those that decide something. */
+export const RULE_NAMES: readonly RuleName[] = ALL_NAMES.filter(
+  (name) => (RULES[name] as Rule).isOver !== true,
+);
 
 export const isRuleName = (text: string): text is RuleName => Object.hasOwn(RULES, text);
 
 const BY_DEFAULT = Object.freeze(
-  Object.fromEntries(RULE_NAMES.map((name) => [name, RULES[name].byDefault])),
+  Object.fromEntries(ALL_NAMES.map((name) => [name, RULES[name].byDefault])),
 ) as Rules;
 
 export const defaultRules = (): Rules => BY_DEFAULT;
@@ -130,7 +135,8 @@ const PAIRS = [
  * whole numbers. Asked when it is proposed, and again when it is adopted: another ballot may have been quicker.
  */
 export function decideRuleNumber(name: RuleName, number: number, rules: Rules): number | Refusal {
-  const { least, most, unit } = RULES[name];
+  const { least, most, unit, isOver }: Rule = RULES[name];
+  if (isOver === true) return refuse("conflict", refusals.over, "rule");
   const step = unit === "percent" ? 10 : 1;
   const steps = Math.round(number * step);
   const isOnStep = Math.abs(number * step - steps) < 1e-9;

@@ -245,6 +245,7 @@ export const cy: Texts<typeof en> = {
     below: (least, paragraph) =>
       `Gall y rhif hwn fod yn ${least} o leiaf, wrth ymyl un arall sydd mewn grym: “${paragraph}” Rhaid newid hwnnw yn gyntaf.`,
   },
+  over: "Nid yw'r rhif hwn yn penderfynu dim bellach. Dewiswch un arall.",
   outOfRange: (least, most) => `Gellir gosod y rhif hwn rhwng ${least} a ${most}.`,
   title: "Y llyfr rheolau",
   trail: "Ein polisi",

@@ -251,6 +251,7 @@ export const en = {
     below: (least: string, paragraph: string) =>
       `This number can be ${least} at least, beside another that is in force: “${paragraph}” That one has to change first.`,
   },
+  over: "This number decides nothing any more. Choose another.",
   outOfRange: (least: number, most: number) => `This number can be set from ${least} to ${most}.`,
   title: "The rulebook",
   trail: "Our policy",

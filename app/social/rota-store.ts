@@ -115,10 +115,14 @@ export async function leaveRota(tx: Tx, personId: PersonId): Promise<void> {
 }
 
 /** Whoever serves now reads this post, and nobody else from then on. Where nobody does, it waits for the next rota. */
-export async function putBeforeRota(tx: Tx, proposalId: number, now: Date): Promise<void> {
+export async function putBeforeRota(
+  tx: Tx,
+  proposalId: number,
+  now: Date,
+): Promise<number | undefined> {
   const serving = await findServing(tx, now);
   const row = { proposal_id: proposalId, rota_id: serving?.id ?? null };
-  await tables(tx)
+  const put = await tables(tx)
     .insertInto("social.post")
     .values(row)
     .onConflict((conflict) =>
@@ -127,7 +131,9 @@ export async function putBeforeRota(tx: Tx, proposalId: number, now: Date): Prom
         .doUpdateSet({ rota_id: row.rota_id })
         .where("social.post.rota_id", "is", null),
     )
-    .execute();
+    .returning("rota_id")
+    .executeTakeFirst();
+  return put?.rota_id ?? undefined;
 }
 
 export interface NewPostVote extends PostVote {

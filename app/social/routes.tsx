@@ -61,12 +61,15 @@ const MOST_LISTED = 50;
 
 async function rotasPage({ database, clock }: House, c: Ctx): Promise<Response> {
   const now = clock.now();
+  const newest = async (state: "posted" | "not-posted") =>
+    (await listPosts(database, state, MOST_POSTS)).slice(-MOST_LISTED).reverse();
   const page = {
     ...{ shell: shellOf(c), now },
     serving: await findServing(database, now),
     before: await listPosts(database, "rota", MOST_LISTED),
     approved: await listPosts(database, "to-post", MOST_LISTED),
-    posted: (await listPosts(database, "posted", MOST_POSTS)).slice(-MOST_LISTED).reverse(),
+    posted: await newest("posted"),
+    notPosted: await newest("not-posted"),
     rotas: await listRotas(database, MOST_LISTED),
   };
   return show(c, <RotasPage {...page} />);

@@ -91,7 +91,13 @@ export const cy: Texts<typeof en> = {
   noPost: "Nid oes neges o'r fath.",
   postTitle: (title) => `Y rota ar “${title}”`,
   toPost: "Y neges, a beth y mae aelodau'n ei ddweud amdani",
-  states: { rota: "Gerbron y rota", approved: "Cymeradwywyd", posted: "Postiwyd" },
+  states: {
+    rota: "Yn aros am rota ers",
+    "to-post": "Cymeradwywyd",
+    posted: "Postiwyd",
+    "not-posted": "Heb ei chymryd gan yr un rhwydwaith",
+  },
+  notPosted: "Heb ei chymryd gan yr un rhwydwaith",
   kept: {
     rota: {
       what: "Bod y coelbren wedi syrthio arnoch ar gyfer y rota, a beth a ddywedoch am bob neges",
@@ -101,6 +107,12 @@ export const cy: Texts<typeof en> = {
       what: "Eich bod wedi trosglwyddo tocyn un o gyfrifon y blaid, a pham y gofynnoch i neges gael ei thynnu i lawr",
       why: "Mae'r blaid yn gwybod pwy drosglwyddodd gyfrif, ac mae pob aelod yn gofyn unwaith.",
     },
+  },
+  told: {
+    read: (until) =>
+      `mae gerbron y rota rydych arni. Cymeradwywch neu gwrthodwch hi erbyn ${until}.`,
+    "read-anew": (until) =>
+      `fe'i newidiwyd ar ôl i chi ei barnu, felly nid yw hynny'n cyfrif bellach. Darllenwch hi eto erbyn ${until}.`,
   },
   record: {
     fixed: (pool) => `Pennwyd cronfa'r rota nesaf: ${countInWords(pool)} o aelodau.`,

@@ -1,4 +1,5 @@
 import { counted, countInWords } from "@breakthrough/languages";
+import type { ListedState } from "../proposals/door.ts";
 import { accounts } from "./accounts/words-accounts.en.ts";
 import { planning } from "./planning/words-planning.en.ts";
 import { posting } from "./posting/words-posting.en.ts";
@@ -90,7 +91,13 @@ export const en = {
   noPost: "There is no such post.",
   postTitle: (title: string) => `The rota on “${title}”`,
   toPost: "The post, and what members say about it",
-  states: { rota: "Before the rota", approved: "Approved", posted: "Posted" },
+  states: {
+    rota: "Waits for a rota since",
+    "to-post": "Approved",
+    posted: "Posted",
+    "not-posted": "Taken by no network",
+  } satisfies Record<ListedState, string>,
+  notPosted: "Taken by no network",
   kept: {
     rota: {
       what: "That the lot fell on you for the rota, and what you said of each post",
@@ -100,6 +107,13 @@ export const en = {
       what: "That you handed over the token of an account of the party's, and why you asked that a post is taken down",
       why: "The party knows who handed an account over, and each member asks once.",
     },
+  },
+  /** To stand after the post's title. */
+  told: {
+    read: (until: string) =>
+      `it is before the rota that you are on. Approve or refuse it until ${until}.`,
+    "read-anew": (until: string) =>
+      `it was changed after you judged it, so that no longer counts. Read it again until ${until}.`,
   },
   record: {
     fixed: (pool: number) => `The pool of the next rota was fixed: ${countInWords(pool)} members.`,

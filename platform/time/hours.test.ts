@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "./days.ts";
-import { afterDays, hourOf, hourOn, nextHour } from "./hours.ts";
+import { afterDays, afterHoursByDay, hourOf, hourOn, nextHour } from "./hours.ts";
 
 const HOUR_MS = 3_600_000;
 const anInstant = fc.date({
@@ -64,4 +64,37 @@ it("an hour of a day is on that day, in summer and winter", () => {
       expect(hourOf(on)).toBe(hour);
     }),
   );
+});
+
+describe("hours that pass by day alone", () => {
+  const byDay = (instant: string, hours: number) =>
+    afterHoursByDay(new Date(instant), hours, { from: 8, until: 22 }).toISOString().slice(0, 16);
+
+  it.each([
+    ["in one day", "2027-03-01T12:10:00Z", 2, "2027-03-01T14:10"],
+    ["to the very end of it", "2027-03-01T20:00:00Z", 2, "2027-03-01T22:00"],
+    ["over a night", "2027-03-01T21:30:00Z", 2, "2027-03-02T09:30"],
+    ["from the morning, where they begin at night", "2027-03-01T23:00:00Z", 2, "2027-03-02T10:00"],
+    ["from the morning, where they begin before it", "2027-03-02T03:00:00Z", 2, "2027-03-02T10:00"],
+    ["over several days", "2027-03-01T12:00:00Z", 30, "2027-03-03T14:00"],
+    ["over the night that loses an hour", "2027-03-27T21:00:00Z", 2, "2027-03-28T08:00"],
+    ["over the night that gains one", "2027-10-30T20:00:00Z", 2, "2027-10-31T09:00"],
+  ])("end %s", (_, begins, hours, ends) => {
+    expect(byDay(begins, hours)).toBe(ends);
+  });
+
+  it("end by day, never before so many hours, and begun later never sooner", () => {
+    const anHours = fc.integer({ min: 1, max: 72 });
+    fc.assert(
+      fc.property(anInstant, anHours, fc.integer({ min: 0, max: 1e8 }), (begins, hours, later) => {
+        const span = { from: 8, until: 22 };
+        const ends = afterHoursByDay(begins, hours, span);
+        expect(ends.getTime() - begins.getTime()).toBeGreaterThanOrEqual(hours * HOUR_MS);
+        const isAtTheEnd = hourOn(dayOf(ends), span.until).getTime() === ends.getTime();
+        expect(hourOf(ends) >= span.from && (hourOf(ends) < span.until || isAtTheEnd)).toBe(true);
+        const after = afterHoursByDay(new Date(begins.getTime() + later), hours, span);
+        expect(after.getTime()).toBeGreaterThanOrEqual(ends.getTime());
+      }),
+    );
+  });
 });

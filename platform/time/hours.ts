@@ -30,3 +30,25 @@ export function nextHour(instant: Date, hour: number): Date {
   const today = hourOn(dayOf(instant), hour);
   return today >= instant ? today : hourOn(dayOf(addDays(today, 1)), hour);
 }
+
+/**
+ * Until when so many hours last that pass between two hours of the day alone, by UK clocks.
+ *
+ * @param from the hour at which they begin to pass, each day
+ * @param until the hour, later on the same day, at which they stop
+ */
+export function afterHoursByDay(
+  instant: Date,
+  hours: number,
+  { from, until }: { readonly from: number; readonly until: number },
+): Date {
+  let leftMs = hours * HOUR_MS;
+  let day = dayOf(instant);
+  for (;;) {
+    const begins = Math.max(instant.getTime(), hourOn(day, from).getTime());
+    const lastsMs = Math.max(hourOn(day, until).getTime() - begins, 0);
+    if (lastsMs >= leftMs) return new Date(begins + leftMs);
+    leftMs -= lastsMs;
+    day = addDaysTo(day, 1);
+  }
+}

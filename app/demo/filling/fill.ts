@@ -28,6 +28,7 @@ import { MEMBERS_ON_PAPER } from "../party/on-paper.ts";
 import { STORIES } from "../party/stories.ts";
 import { TEAM_STORIES } from "../party/teams.ts";
 import { TRACK_STORIES } from "../party/track-stories.ts";
+import { writePosts } from "../posting/posts.ts";
 import { saveLived, saveParts, takeTime } from "../store.ts";
 import type { Story } from "../story.ts";
 import { words } from "../words.ts";
@@ -147,6 +148,7 @@ function tellings(stage: Stage) {
     { at: meetBegins(present), scenes: meet(stage) },
     ...stories,
     ...tracks,
+    ...writePosts(stage),
     ...teams,
     ...takeToTheStreets(stage),
     { at: comingBegins(stage), scenes: holdEvents(stage) },

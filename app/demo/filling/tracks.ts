@@ -1,13 +1,9 @@
-import { perform } from "../../../platform/act.ts";
-import { theClock } from "../../../platform/actor.ts";
 import { addDays } from "../../../platform/time/days.ts";
 import { castInventedVotes, findBallotFor } from "../../ballots/door.ts";
 import { answer, name } from "../../deeds/door.ts";
 import { noteInventedPart } from "../../membership/door.ts";
 import { proposalPath } from "../../proposals/addresses.ts";
 import { findProposal, publish, saveDraft, support } from "../../proposals/door.ts";
-import { findUnsealedValue } from "../../record/door.ts";
-import { drawRota, findNewestRota, fixRota, judgePost, listSeats } from "../../social/door.ts";
 import type { TrackStory } from "../party/track-stories.ts";
 import type { Somebody } from "./people.ts";
 import type { Scenes } from "./play.ts";
@@ -15,7 +11,7 @@ import { keepTime, type Stage } from "./stage.ts";
 
 const A_LITTLE = 0.01;
 
-/** A statement, a strategy or a post, by the acts of every room. */
+/** A statement or a strategy, by the acts of every room. */
 export async function* goOnTrack(stage: Stage, story: TrackStory): Scenes {
   const { kind, text, backers, answers } = story;
   const [author, ...others] = stage.drawMembers(30, stage.parts());
@@ -23,7 +19,6 @@ export async function* goOnTrack(stage: Stage, story: TrackStory): Scenes {
   const saved = await stage.perform(saveDraft, { kind, ...text, effects: "" }, author);
   const id = saved.id ?? 0;
   await stage.perform(publish, { id: String(id) }, author);
-  if (kind === "post") return yield* readPost(stage, id, author, story.approved ?? 0);
   for (const backer of others.slice(0, backers)) {
     yield addDays(stage.now(), A_LITTLE);
     if ((await stateOf(stage, id)) !== "idea") break;
@@ -71,27 +66,3 @@ async function* answerFor(stage: Stage, id: number, author: Somebody, says: stri
   yield addDays(stage.now(), 0.5);
   await stage.perform(answer, { id: String(id), answer: "yes" }, who);
 }
-
-/** The past has no seal yet: its lot is drawn from the root over the record's lines so far. */
-async function* readPost(stage: Stage, id: number, author: Somebody, approved: number): Scenes {
-  await perform(stage.house, fixRota, {}, { actor: theClock });
-  const rota = await findNewestRota(stage.tx);
-  if (rota === undefined) return;
-  yield addDays(rota.drawAt, A_LITTLE);
-  const value = await findUnsealedValue(stage.house, rota.promised);
-  await perform(stage.house, drawRota, { id: rota.id, value }, { actor: theClock });
-  const seats = await listSeats(stage.tx, rota.id);
-  const readers = seats.flatMap(({ personId }) => findReader(stage, personId, author));
-  for (const reader of readers.slice(0, approved)) {
-    yield addDays(stage.now(), A_LITTLE);
-    await stage.perform(
-      judgePost,
-      { id: String(id), choice: "approve", policy: "announcement" },
-      reader,
-    );
-  }
-}
-
-/** Nobody whom a visitor can be: they decide for themselves. */
-const findReader = (stage: Stage, personId: string | undefined, author: Somebody) =>
-  stage.people.filter((one) => one.id === personId && one !== author && one.role === undefined);

@@ -19,12 +19,13 @@ import { momentOf, partyDayAt } from "./party-day.ts";
 import { haveIdeas } from "./propose.ts";
 import { supportProposals } from "./support.ts";
 import { talkThingsOver } from "./talk.ts";
-import { mindRecalls, readPosts, sitOnJuries, turnKeys } from "./watch.ts";
+import { mindRecalls, readPosts, sendPosts, sitOnJuries, turnKeys } from "./watch.ts";
 import { writeTexts } from "./write.ts";
 
 /** What they do, in this order. */
 const HABITS: readonly ((life: Life) => Promise<void>)[] = [
-  ...[comeAndGo, keepBooks, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls, readPosts],
+  ...[comeAndGo, keepBooks, castVotes, holdSealed, turnKeys, sitOnJuries, mindRecalls],
+  ...[sendPosts, readPosts],
   ...[standAndSupport, drawLots, appointPeople],
   ...[hearCases, amendTexts, writeTexts, talkThingsOver, meetWeekly, goOut],
   ...[supportProposals, haveIdeas],

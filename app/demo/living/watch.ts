@@ -9,7 +9,12 @@ import { listPosts } from "../../proposals/door.ts";
 import { answerRecall, listRecalls, supportRecall } from "../../recalls/door.ts";
 import { approve, listOpen, listSignatures, type Request } from "../../requests/door.ts";
 import { bodyOf, findKeyOffice } from "../../rulebook/door.ts";
-import { findNewestRota, judgePost, listSeats as listRotaSeats } from "../../social/door.ts";
+import {
+  findNewestRota,
+  judgePost,
+  listSeats as listRotaSeats,
+  sendInvented,
+} from "../../social/door.ts";
 import { RECALL_ANSWERS } from "../party/said.ts";
 import { diceFor, timesBy } from "./dice-for.ts";
 import type { Life } from "./life.ts";
@@ -19,6 +24,8 @@ const AGREES = 0.9;
 /** Days that a juror reads before they decide. */
 const READS_FOR = 1;
 const GOOD_POSTS = 0.8;
+/** Days that a visitor can see a post that was approved and has not gone out. */
+const WAITS_FOR = 2;
 const MOST_READ = 20;
 
 /** Jurors answer and decide. How they lean is the case's, whoever was drawn. */
@@ -52,6 +59,13 @@ export async function readPosts(life: Life): Promise<void> {
       const reason = isGood ? "" : "I would say this in fewer words.";
       await life.try(judgePost, { id: String(id), choice, reason, policy: "announcement" }, reader);
     }
+  }
+}
+
+/** What was approved goes out a day later, to networks that are made up. */
+export async function sendPosts(life: Life): Promise<void> {
+  for (const { id, stay } of await listPosts(life.tx, "to-post", MOST_READ)) {
+    if (life.age(stay.enteredAt) >= WAITS_FOR) await sendInvented(life.house, id);
   }
 }
 

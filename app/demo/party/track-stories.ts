@@ -1,12 +1,10 @@
 /** What is decided on shorter clocks, and what becomes of it. */
 export interface TrackStory {
   readonly startsDaysAgo: number;
-  readonly kind: "statement" | "strategy" | "post";
+  readonly kind: "statement" | "strategy";
   readonly text: { readonly title: string; readonly problem: string; readonly body: string };
   /** How many support it, beside its author. */
   readonly backers?: number;
-  /** Of a post: how many of its rota have approved it so far. */
-  readonly approved?: number;
   /** What is to be done, where somebody answers for it. */
   readonly answers?: string;
 }
@@ -45,15 +43,5 @@ export const TRACK_STORIES: readonly TrackStory[] = [
       body: "In May we stand only where at least six members live and knock on doors from January on.\n\nEach branch names its wards by the end of November, and no more than three.\n\nWhere we do not stand, we help the nearest branch that does.",
     },
     backers: 12,
-  },
-  {
-    startsDaysAgo: 0.6,
-    kind: "post",
-    text: {
-      title: "Saturday's stalls",
-      problem: "Sixteen stalls on Saturday, and most people do not know about theirs.",
-      body: "Sixteen towns, sixteen stalls, one question: what would you change first? Come by on Saturday from ten and tell us. Find yours on our site.",
-    },
-    approved: 3,
   },
 ];

@@ -1,7 +1,7 @@
 import { byClock, byCount, type Capacity } from "../../../platform/capacity.ts";
 import { type Refusal, refuse, type Said } from "../../../platform/refusal.ts";
 import { addDays } from "../../../platform/time/days.ts";
-import { afterDays, nextHour } from "../../../platform/time/hours.ts";
+import { afterDays, afterHoursByDay, nextHour } from "../../../platform/time/hours.ts";
 import { membersNeeded, type Rules } from "../../rulebook/door.ts";
 import { afterIdea, type Track } from "../tracks/track.ts";
 import { refusals } from "../words.ts";
@@ -23,6 +23,7 @@ export type State =
   | "rota"
   | "to-post"
   | "posted"
+  | "not-posted"
   | "taken-down";
 
 /** Where a proposal may go from each state. Product §3. */
@@ -39,8 +40,10 @@ export const NEXT_STATES: Readonly<Record<State, readonly State[]>> = {
   held: ["idea", "discussion", "drafting", "amendment", "frozen", "rota"],
   // Posts alone, which a drawn rota approves.
   rota: ["to-post", "not-adopted", "lapsed", "withdrawn", "held"],
-  "to-post": ["posted", "taken-down"],
+  "to-post": ["posted", "not-posted", "taken-down"],
   posted: ["taken-down"],
+  // Of a thread its beginning may stand somewhere all the same.
+  "not-posted": ["taken-down"],
   "taken-down": [],
   adopted: [],
   "not-adopted": [],
@@ -61,6 +64,10 @@ export const SUPPORT_COUNTS: readonly State[] = [
 
 /** The states in which the authors write, so that a change makes a new version. */
 export const isOpenToRevision = (state: State): boolean => state === "idea" || state === "drafting";
+
+/** Its rota approved it, whatever the networks made of it. */
+export const isApprovedPost = (state: State): boolean =>
+  state === "to-post" || state === "posted" || state === "not-posted";
 
 /** A post is read by its rota within hours, so that its author may change it there: what was said of it then counts no more. */
 export const mayBeRevised = (state: State): boolean => isOpenToRevision(state) || state === "rota";
@@ -91,8 +98,6 @@ function spanOf(state: State, rules: Rules): { looksIn?: number; endsIn?: number
       return { looksIn: rules.amendmentDays, endsIn: rules.amendmentDays };
     case "frozen":
       return { looksIn: rules.hearingDays, endsIn: rules.hearingDays };
-    case "rota":
-      return { looksIn: rules.postDays, endsIn: rules.postDays };
     // Closed by the room that counts it.
     case "ballot":
       return { endsIn: rules.ballotDays };
@@ -117,6 +122,15 @@ export function stayIn(state: State, rules: Rules, activeMembers: number, now: D
     supportNeeded: membersNeeded("support", rules, activeMembers),
     rules,
   };
+}
+
+/**
+ * A post's stay before those who read it, from when they can: until then nothing moves it. At night no time passes. Pure.
+ */
+export function stayRead(stay: Stay, now: Date): Stay {
+  const { postHours, postFromHour: from, postUntilHour: until } = stay.rules;
+  const ends = afterHoursByDay(now, postHours, { from, until });
+  return { ...stay, enteredAt: now, looksAt: ends, endsAt: ends };
 }
 
 /** A held proposal goes back to where it was, with the time that it had left, until the hour after that. */

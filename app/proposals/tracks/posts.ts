@@ -2,8 +2,9 @@ import type { ActContext } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import type { Proposal } from "../proposal.ts";
 import { lockProposal } from "../queries.ts";
-import { type Step, stayIn } from "../stages/life.ts";
-import { enter, takeStep, termsNow } from "../stages/steps.ts";
+import { type Step, stayIn, stayRead } from "../stages/life.ts";
+import { takeStep, termsNow } from "../stages/steps.ts";
+import { enterState } from "../store.ts";
 
 /** The rota has decided on a post. */
 export const movePost = (
@@ -13,14 +14,20 @@ export const movePost = (
   context: Pick<ActContext, "now" | "house">,
 ): Promise<void> => takeStep(tx, post, step, context);
 
-/** There is a rota to read it only now: its days begin anew. */
-export async function renewPost(
+/**
+ * There is somebody to read it, or another text to read: its hours begin.
+ *
+ * @returns the post as it is read from now on; undefined where it is not before its rota
+ */
+export async function beginReading(
   tx: Tx,
   id: number,
-  context: Pick<ActContext, "now" | "house">,
-): Promise<void> {
+  { now }: Pick<ActContext, "now">,
+): Promise<Proposal | undefined> {
   const post = await lockProposal(tx, id);
-  if (post?.stay.state !== "rota") return;
-  const { rules, activeMembers } = await termsNow(tx, context.now);
-  await enter(tx, post, stayIn("rota", rules, activeMembers, context.now), context);
+  if (post?.stay.state !== "rota") return undefined;
+  const { rules, activeMembers } = await termsNow(tx, now);
+  const stay = stayRead(stayIn("rota", rules, activeMembers, now), now);
+  await enterState(tx, id, stay, {}, now);
+  return { ...post, stay };
 }

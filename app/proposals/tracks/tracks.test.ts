@@ -23,6 +23,7 @@ import { support } from "../supporting/acts/support.ts";
 import { anAdoptedStatement, anIdea, aText } from "../testing.ts";
 import { publish } from "../writing/acts/publish.ts";
 import { saveDraft } from "../writing/acts/save-draft.ts";
+import { beginReading } from "./posts.ts";
 
 const at = aHouse();
 let people: Person[];
@@ -150,7 +151,7 @@ describe("a post", () => {
     expect(await codeOf(saveDraft, input, author())).toBe("proposals.tracks.postTooLong");
   });
 
-  it("goes before the rota, can be taken back by its author, and lapses unread", async () => {
+  it("goes before the rota, can be taken back by its author, and lapses once it could be read", async () => {
     const id = await anIdea(at.house, author(), `Post ${++texts}`, "post");
     expect(await stateOf(id)).toBe("rota");
     expect(await codeOf(support, { id: String(id), version: "1" }, people[1] as Person)).toBe(
@@ -159,6 +160,9 @@ describe("a post", () => {
     expect(await codeOf(withdraw, { id: String(id) }, author())).toBe("done");
     const other = await anIdea(at.house, author(), `Post ${++texts}`, "post");
     await pass(3);
+    expect(await stateOf(other)).toBe("rota");
+    await inTransaction(at.house, (tx, now) => beginReading(tx, other, { now }));
+    await pass(1);
     expect(await stateOf(other)).toBe("lapsed");
     const { lines } = await listLines(at.house.database, { subject: proposalPath(other) });
     expect(lines.map(({ says }) => says).join()).not.toContain("Post ");

@@ -52,7 +52,8 @@ export const acts: Words["acts"] = {
   mergeNo: "Gwrthod",
   publish: "Ei gyhoeddi fel syniad",
   publishPost: "Ei rhoi gerbron y rota",
-  publishPostHint: "Gall pawb ei darllen wedyn, ac ni ellir ei newid mwyach.",
+  publishPostHint:
+    "Gall pawb ei darllen wedyn. Os newidiwch hi, bydd pwy bynnag sydd wedi'i barnu yn ei darllen eto.",
   publishHint: (days) =>
     `Yna gall pawb ei ddarllen. Bydd ganddo ${countedInWelsh(days, "diwrnod")} i gael cefnogaeth.`,
   edit: "Newid y drafft",
@@ -86,7 +87,7 @@ export const form: Words["form"] = {
       "Beth a wnawn ac ym mha drefn. Nid yw'n newid yr un polisi. Tua chwe wythnos hyd y canlyniad.",
     statement:
       "Beth y mae ein plaid yn ei ddweud yn gyhoeddus am rywbeth sy'n digwydd nawr. Nid yw'n newid yr un polisi na rheol. Tua phum diwrnod.",
-    post: "Testun byr i gyfrifon y blaid. Mae naw aelod a dynnwyd drwy goelbren yn ei gymeradwyo. Deuddydd ar y mwyaf.",
+    post: "Testun byr i gyfrifon y blaid. Mae aelodau a dynnwyd drwy goelbren yn ei gymeradwyo, o fewn oriau.",
   },
   apartHints: {
     policy: "",
@@ -94,7 +95,7 @@ export const form: Words["form"] = {
       "Penderfynir ar strategaeth drwy bleidlais pob aelod, ac mae'n sefyll ymhlith ein penderfyniadau. Nid yw'n newid yr un polisi nac unrhyw rif yn y llyfr rheolau.",
     statement:
       "Mae datganiad yn mynd allan yn enw'r blaid ar ôl i aelodau ei fabwysiadu drwy bleidlais. Mae'n dweud beth sy'n dilyn o'r hyn y cytunwyd arno: ni all newid polisi na rheol, a dim ond ychydig sydd ar y gweill ar y tro.",
-    post: "Ysgrifennwch o dan “Beth rydych yn ei gynnig?” yn union yr hyn sydd i'w bostio, mewn 500 nod ar y mwyaf. Ni ellir ei newid unwaith y bydd gerbron y rota.",
+    post: "Ysgrifennwch o dan “Beth rydych yn ei gynnig?” yn union yr hyn sydd i'w bostio, mewn 500 nod ar y mwyaf. Os newidiwch ef unwaith y bydd gerbron y rota, byddant yn ei ddarllen eto.",
   },
   kindLead:
     "Dewiswch un; yna gofynnwn am yr hyn sydd ei angen ar hwnnw yn unig. Fel drafft y byddwch yn ei ysgrifennu gyntaf.",

@@ -46,7 +46,8 @@ export const acts = {
   mergeNo: "Decline",
   publish: "Publish as an idea",
   publishPost: "Put it before the rota",
-  publishPostHint: "Everybody can read it then, and it cannot be changed any more.",
+  publishPostHint:
+    "Everybody can read it then. If you change it, whoever has judged it reads it again.",
   publishHint: (days: number) => `Everybody can read it then. It has ${days} days to find support.`,
   edit: "Change the draft",
   discard: "Throw it away",

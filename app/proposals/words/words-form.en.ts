@@ -25,7 +25,7 @@ export const form = {
     strategy: "What we do and in which order. It changes no policy. About six weeks to the result.",
     statement:
       "What our party says in public about something that happens now. It changes no policy and no rule. About five days.",
-    post: "A short text for the party's accounts. Nine members drawn by lot approve it. Two days at most.",
+    post: "A short text for the party's accounts. Members drawn by lot approve it, within hours.",
   } satisfies Record<ProposalKind, string>,
   /** What this kind cannot do, and how it is decided. */
   apartHints: {
@@ -34,7 +34,7 @@ export const form = {
       "A strategy is decided by ballot of all members and stands among our decisions. It changes no policy and no number of the rulebook.",
     statement:
       "A statement goes out in the party's name once members have adopted it by ballot. It says what follows from what we have agreed: it cannot change a policy or a rule, and only a few are under way at a time.",
-    post: "Write under “What do you propose?” exactly what is to be posted, in at most 500 characters. It cannot be changed once it is before the rota.",
+    post: "Write under “What do you propose?” exactly what is to be posted, in at most 500 characters. If you change it once it is before the rota, they read it again.",
   } satisfies Record<Track, string>,
   kindLead: "Choose one; then we ask only for what that needs. You write it as a draft first.",
   change: "What would change?",

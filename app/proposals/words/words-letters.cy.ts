@@ -10,12 +10,13 @@ export const happened: Texts<typeof enHappened> = {
   rota: () => "mae'n neges y mae aelodau a dynnwyd drwy goelbren yn penderfynu arni nawr.",
   "to-post": () => "mae'r rota wedi'i chymeradwyo, ac mae i'w phostio.",
   posted: () => "fe'i postiwyd ar gyfrifon y blaid.",
+  "not-posted": () => "ni chymerodd yr un rhwydwaith hi. Mae ei thudalen yn dweud pam.",
   "taken-down": () => "fe'i tynnwyd i lawr, neu ei hatal cyn ei phostio.",
   frozen: (ends) =>
     ends === undefined
       ? "mae ei destun wedi'i orffen. Dywedwch beth sydd o'i blaid ac yn ei erbyn."
       : `mae ei destun wedi'i orffen. Dywedwch beth sydd o'i blaid ac yn ei erbyn tan ${ends}; yna bydd y bleidlais yn agor.`,
-  lapsed: () => "cafodd rhy ychydig o gefnogwyr mewn pryd, ac mae'n dod i ben.",
+  lapsed: () => "ni chafodd ddigon o gefnogaeth mewn pryd, ac mae'n dod i ben.",
   merged: () => "mae'n rhan o gynnig arall nawr. Nid yw cefnogaeth yn symud ohoni ei hun.",
   withdrawn: () => "mae ei awdur wedi'i dynnu yn ôl. Gall y rhai a'i cefnogodd ei fabwysiadu.",
   revised: "mae ei destun wedi newid. Gall y sawl a gefnogodd yr hen un gefnogi'r un newydd.",

@@ -30,12 +30,13 @@ export const happened = {
   rota: () => "it is a post that members drawn by lot decide on now.",
   "to-post": () => "the rota has approved it, and it is to be posted.",
   posted: () => "it was posted on the party's accounts.",
+  "not-posted": () => "no network took it. Its page says why.",
   "taken-down": () => "it was taken down, or stopped before it was posted.",
   frozen: (ends: string | undefined) =>
     ends === undefined
       ? "its text is finished. Say what speaks for it and against."
       : `its text is finished. Say what speaks for it and against until ${ends}; then the vote opens.`,
-  lapsed: () => "it found too few supporters in time, and ends.",
+  lapsed: () => "it did not find enough support in time, and ends.",
   merged: () => "it is part of another proposal now. Support does not move by itself.",
   withdrawn: () => "its author has withdrawn it. Those who supported it can adopt it.",
   revised: "its text has changed. Whoever supported the old one can support the new one.",

@@ -1,4 +1,4 @@
-import { type Rule, rule } from "../rule-form.ts";
+import { over, type Rule, rule } from "../rule-form.ts";
 
 /** Product §3, other tracks: shorter clocks for what is no policy (decision 82). */
 export const TRACK_RULES = {
@@ -14,7 +14,10 @@ export const TRACK_RULES = {
   statementHearingDays: rule("tracks", "days", [1, 1, 5]),
   statementBallotDays: rule("tracks", "days", [2, 1, 7]),
   openPosts: rule("tracks", "posts", [2, 1, 10]),
-  postDays: rule("tracks", "days", [2, 1, 7]),
+  postHours: rule("tracks", "hours", [2, 1, 72]),
+  postFromHour: rule("tracks", "clock", [8, 0, 12]),
+  postUntilHour: rule("tracks", "clock", [22, 13, 23]),
+  postDays: over(rule("tracks", "days", [2, 1, 7])),
   postApprovals: rule("tracks", "members", [5, 2, 11]),
   takeDownRota: rule("tracks", "members", [2, 1, 11]),
   takeDownMembers: rule("tracks", "members", [10, 2, 1000]),

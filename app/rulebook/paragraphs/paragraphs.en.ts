@@ -4,6 +4,7 @@ import { events } from "./events.en.ts";
 import { money } from "./money.en.ts";
 import { stalls } from "./stalls.en.ts";
 import { teams } from "./teams.en.ts";
+import { tracks } from "./tracks.en.ts";
 
 /** The paragraphs of the rulebook, with `{n}` where the number stands. */
 export const paragraphs = {
@@ -106,34 +107,6 @@ export const paragraphs = {
   insistPercent:
     "An amendment whose mover insists goes to the vote if it has the support of {n} of active members.",
   insistLeast: "However small the party, that takes never fewer than {n}.",
-  strategyIdeaDays:
-    "A strategy says what we do and in which order, and changes no policy. As an idea it has {n} to find support.",
-  strategyDiscussionDays: "It is discussed for {n} at least.",
-  strategyDiscussionMostDays:
-    "Its drafting begins {n} after that at the latest, whether a summary is called fair or not.",
-  strategyDraftingDays: "Its authors write for {n} at least.",
-  strategyDraftingMostDays:
-    "Supporters may take its pen when its authors have not finished in {n}.",
-  strategyHearingDays: "It stands unchanged for {n} before its vote.",
-  strategyBallotDays: "Its ballot is open for {n}.",
-  openStatements:
-    "An urgent statement says what our party thinks of something that happens now. It changes no policy and no rule, and there are at most {n} under way in the whole party.",
-  statementIdeaDays: "A statement has {n} to find support; then it goes straight to its hearing.",
-  statementHearingDays:
-    "It stands unchanged for {n}, so that the case for and against can be written.",
-  statementBallotDays: "Its ballot is open for {n}, and waits for none.",
-  openPosts: "A member has at most {n} before the rota at a time.",
-  postDays: "The rota has {n} for a post; what has not been approved by then lapses.",
-  postApprovals:
-    "A post for the party's accounts is approved by {n} of the rota, or by more than half of a rota that is smaller.",
-  takeDownRota:
-    "Any {n} of the rota that approved a post take it down at once from every account, or stop it before it goes out.",
-  takeDownMembers: "So do {n}, whoever they are.",
-  rotaSize: "The rota is {n}, drawn by lot from the active members.",
-  rotaDrawHours:
-    "It is drawn {n} after its pool is fixed, so that everybody can see beforehand what the lot is made of.",
-  rotaAnswerDays: "Whoever is drawn has {n} to say yes; then the next of the lot is asked.",
-  rotaDays: "A rota serves for {n}; then another is drawn.",
   ballotsAWeek:
     "Of ballots on policy, strategy and the rulebook at most {n} open in a week. The others wait.",
   votingDay:
@@ -319,5 +292,6 @@ export const paragraphs = {
   ...events,
   ...stalls,
   ...teams,
+  ...tracks,
   ...contact,
 } satisfies Record<RuleName, string>;

@@ -6,11 +6,11 @@ import type { Tx } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { afterDays } from "../../../platform/time/hours.ts";
 import { mayTheClock } from "../../membership/door.ts";
-import { renewPost } from "../../proposals/door.ts";
 import { drawFixed } from "../../record/door.ts";
 import { rotaPath } from "../addresses.ts";
 import { callNext } from "../calling.ts";
 import { idsBefore } from "../posts.ts";
+import { readBySomebody } from "../reading.ts";
 import { drawNameOf, type Rota } from "../rota.ts";
 import { findSecret, listPool, listWaiting, lockRota } from "../rota-queries.ts";
 import { saveDrawn } from "../rota-store.ts";
@@ -54,13 +54,11 @@ export const drawRota = defineAct({
   }),
 });
 
-async function save(tx: Tx, { rota, draw }: Drawn, context: ActContext): Promise<void> {
-  const { house, now } = context;
+async function save(tx: Tx, { rota, draw }: Drawn, { house, now }: ActContext): Promise<void> {
   const servesUntil = afterDays(now, rota.days, rota.closingHour);
   await saveDrawn(tx, rota.id, draw, servesUntil);
   await callNext(tx, house, { ...rota, servesUntil, order: draw.order }, draw.size);
   for (const id of await listWaiting(tx, await idsBefore(tx))) {
-    // By that it is put before this rota, and its days begin when there is somebody to read it.
-    await renewPost(tx, id, context);
+    await readBySomebody(tx, id, house);
   }
 }

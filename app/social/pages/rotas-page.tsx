@@ -10,7 +10,7 @@ import {
   TimeLeft,
 } from "../../../web/parts.tsx";
 import { discussPath, draftOfKindPath, trackPath } from "../../proposals/addresses.ts";
-import type { Proposal } from "../../proposals/door.ts";
+import type { ListedState, Proposal } from "../../proposals/door.ts";
 import { accountsPath, postPath, rotaPath } from "../addresses.ts";
 import type { Rota } from "../rota.ts";
 import { words } from "../words.ts";
@@ -22,6 +22,7 @@ type RotasPageProps = {
   before: readonly Proposal[];
   approved: readonly Proposal[];
   posted: readonly Proposal[];
+  notPosted: readonly Proposal[];
   rotas: readonly Rota[];
 };
 
@@ -33,6 +34,7 @@ export function RotasPage({
   before,
   approved,
   posted,
+  notPosted,
   rotas,
 }: RotasPageProps) {
   const says = words;
@@ -59,15 +61,40 @@ export function RotasPage({
           </p>
         </Section>
       )}
-      <Posts title={says.before} none={says.beforeNone} id="before" posts={before} now={now} />
+      <Posts
+        title={says.before}
+        state="rota"
+        none={says.beforeNone}
+        id="before"
+        posts={before}
+        now={now}
+      />
       <Posts
         title={says.approved}
+        state="to-post"
         none={says.approvedNone}
         id="approved"
         posts={approved}
         now={now}
       />
-      <Posts title={says.posted} none={says.postedNone} id="posted" posts={posted} now={now} />
+      <Posts
+        title={says.posted}
+        state="posted"
+        none={says.postedNone}
+        id="posted"
+        posts={posted}
+        now={now}
+      />
+      {notPosted.length === 0 ? null : (
+        <Posts
+          title={says.notPosted}
+          state="not-posted"
+          none=""
+          id="not-posted"
+          posts={notPosted}
+          now={now}
+        />
+      )}
       <p>
         <a href={accountsPath}>{says.accounts.toAccounts}</a>
       </p>
@@ -91,13 +118,14 @@ export function RotasPage({
 
 type PostsProps = {
   title: string;
+  state: ListedState;
   none: string;
   id: string;
   posts: readonly Proposal[];
   now: Date;
 };
 
-function Posts({ title, none, id, posts, now }: PostsProps) {
+function Posts({ title, state, none, id, posts, now }: PostsProps) {
   return (
     <Section title={title} id={id}>
       {posts.length === 0 ? <p>{none}</p> : null}
@@ -110,8 +138,7 @@ function Posts({ title, none, id, posts, now }: PostsProps) {
             below={
               post.stay.endsAt === undefined ? (
                 <span class="quiet">
-                  {words.states[post.stay.state === "posted" ? "posted" : "approved"]}{" "}
-                  <Moment at={post.stay.enteredAt} now={now} form="day" />
+                  {words.states[state]} <Moment at={post.stay.enteredAt} now={now} form="day" />
                 </span>
               ) : (
                 <TimeLeft until={post.stay.endsAt} now={now} over={words.ended} />

@@ -1,4 +1,3 @@
-import { accept } from "../../../platform/act.ts";
 import type { Tx } from "../../../platform/database/database.ts";
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import { areAllMade, listPictures } from "../../pictures/door.ts";
@@ -7,7 +6,6 @@ import { NETWORK_NAMES } from "../networks/network.ts";
 import { refusals } from "../words.ts";
 import { outgoingOf, whyNotFit } from "./plan.ts";
 import { findPlan, readOutlets } from "./plan-queries.ts";
-import { dropPostVotes, renewPlan } from "./plan-store.ts";
 
 /** Why a post cannot go before a rota as it stands: nobody approves what no network would take. */
 export async function whyNotOut(tx: Tx, id: number): Promise<Refusal | undefined> {
@@ -26,15 +24,4 @@ export async function whyNotOut(tx: Tx, id: number): Promise<Refusal | undefined
     }
   }
   return undefined;
-}
-
-/** Whoever approved it approved another text. */
-export async function textChanged(tx: Tx, id: number): Promise<void> {
-  accept(await whyNotOut(tx, id));
-  await dropPostVotes(tx, id);
-}
-
-export async function picturesChanged(tx: Tx, id: number, now: Date): Promise<void> {
-  await renewPlan(tx, id, now);
-  await dropPostVotes(tx, id);
 }

@@ -83,7 +83,7 @@ export async function listSettledAmong(
     select proposal_id as id from social.delivery
     where proposal_id = any(${[...posts]}::int[])
     group by proposal_id
-    having bool_and(state in ('posted', 'refused', 'stopped', 'removed')) and bool_or(state = 'posted')
+    having bool_and(state in ('posted', 'refused', 'stopped', 'removed'))
     order by 1`.execute(db);
   return rows.map(({ id }) => id);
 }

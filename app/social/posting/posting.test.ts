@@ -190,7 +190,14 @@ describe("a network that fails", () => {
     const delivery = await deliveryOf(id, "mastodon");
     expect(delivery).toMatchObject({ state: "refused" });
     expect((await new Visitor(at).get(postPath(id))).page).toContain("character limit exceeded");
-    expect(await stateOf(id)).toBe("to-post");
+    // No other network was chosen.
+    expect(await stateOf(id)).toBe("not-posted");
+    const { lines } = await listLines(at.house.database, { subject: `/proposals/${id}` });
+    expect(lines[0]?.says).toContain("Not posted");
+    const list = (await new Visitor(at).get("/rota")).page;
+    expect(list).toContain("Taken by no network");
+    // Of a thread its beginning may stand somewhere: it can be taken down.
+    expect(await down(id, stage.rota[0])).toBe("done");
   });
 
   it("keeps one session at Bluesky, and takes the next when it is over", async () => {

@@ -1,7 +1,7 @@
 import type { Actor } from "../../../platform/actor.ts";
 import type { Reader } from "../../../platform/database/database.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
-import type { Proposal } from "../../proposals/door.ts";
+import { isApprovedPost, type Proposal } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
 import { maySpeak } from "../accounts/speaking.ts";
 import type { RotaSeat } from "../rota.ts";
@@ -31,12 +31,11 @@ export async function postingView(
   const serving = seats.filter(({ state }) => state === "serving");
   const isOnRota = personId !== undefined && serving.some((seat) => seat.personId === personId);
   const rules = await rulesInForce(db);
-  const isApproved = stay.state === "to-post" || stay.state === "posted";
   const hasAsked = removals.some((one) => personId !== undefined && one.personId === personId);
   return {
     deliveries,
     removals,
-    mayTakeDown: isApproved && !hasAsked && mayInGoodStanding(viewer) === undefined,
+    mayTakeDown: isApprovedPost(stay.state) && !hasAsked && mayInGoodStanding(viewer) === undefined,
     maySettle: isOnRota || maySpeak(viewer) === undefined,
     needed: {
       rota: Math.max(1, Math.min(rules.takeDownRota, serving.length)),

@@ -16,6 +16,7 @@ import {
 } from "../../addresses.ts";
 import { isAmendable, type Proposal } from "../../proposal.ts";
 import {
+  isApprovedPost,
   isPenFree,
   type State,
   type Window,
@@ -38,10 +39,14 @@ const stepsOf = ({ kind, stay, stayBefore }: Proposal, track: Track) => {
 };
 
 /** How far along the main path a proposal came that has left it. */
-const REACHED: Partial<Record<State, State>> = { lapsed: "idea", "not-adopted": "ballot" };
+const REACHED: Partial<Record<State, State>> = {
+  ...{ lapsed: "idea", "not-adopted": "ballot" },
+  ...{ "not-posted": "to-post", "taken-down": "to-post" },
+};
 
 function reachedBy({ kind, stay, stayBefore }: Proposal): State {
-  if (kind === "post" && stay.state !== "to-post" && stay.state !== "posted") return "rota";
+  const isUnread = kind === "post" && !isApprovedPost(stay.state) && stay.state !== "taken-down";
+  if (isUnread) return "rota";
   return stayBefore?.state ?? REACHED[stay.state] ?? stay.state;
 }
 

@@ -6,10 +6,11 @@ import { seenField, whyOvertaken } from "../../../../platform/text/seen.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import { isBy, type Proposal, theProposal } from "../../../proposals/door.ts";
 import { NETWORKS } from "../../networks/network.ts";
+import { readAnew } from "../../reading.ts";
 import { refusals, words } from "../../words.ts";
 import { heldIn, type Outlets, type Plan, whyNotFit } from "../plan.ts";
 import { findPlan, readOutlets } from "../plan-queries.ts";
-import { dropPostVotes, type NewPlan, savePlan } from "../plan-store.ts";
+import { type NewPlan, savePlan } from "../plan-store.ts";
 
 const TEXT_MOST = 3000;
 const LINK_MOST = 500;
@@ -83,9 +84,9 @@ export const planPost = defineAct({
       whyNotFit(proposal, after, outlets) ?? { proposal, plan: planned }
     );
   },
-  save: async (tx, { proposal, plan }, { actor, now }) => {
+  save: async (tx, { proposal, plan }, { actor, house, now }) => {
     await savePlan(tx, proposal.id, plan, now);
-    if (proposal.stay.state === "rota") await dropPostVotes(tx, proposal.id);
+    await readAnew(tx, proposal.id, house);
     await noteTookPart(tx, personWho(actor).personId, now);
   },
 });

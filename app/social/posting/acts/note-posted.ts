@@ -19,9 +19,7 @@ interface Noted {
   readonly deliveries: readonly Delivery[];
 }
 
-const STEP: Step = { to: "posted", by: byClock };
-
-/** A post stands on every network that took it: the record says where. */
+/** A post stands on every network that took it, and the record says where; or none took it. */
 export const notePosted = defineAct({
   name: "social.note-posted",
   input: v.object({ id: v.number() }),
@@ -32,18 +30,22 @@ export const notePosted = defineAct({
     return { proposal, deliveries: await listDeliveries(tx, id) };
   },
   decide: ({ proposal, deliveries }): Noted | Refusal => {
-    const isOut =
-      proposal.stay.state === "to-post" &&
-      deliveries.every(isSettled) &&
-      deliveries.some(({ state }) => state === "posted");
-    return isOut ? { proposal, deliveries } : refuse("conflict", refusals.notDue);
+    const isOver =
+      proposal.stay.state === "to-post" && deliveries.length > 0 && deliveries.every(isSettled);
+    return isOver ? { proposal, deliveries } : refuse("conflict", refusals.notDue);
   },
-  save: (tx, { proposal }, context) => movePost(tx, proposal, STEP, context),
-  record: ({ proposal, deliveries }) => {
-    const line = stepInRecord("social.note-posted", proposal, STEP);
+  save: (tx, noted, context) => movePost(tx, noted.proposal, stepOf(noted), context),
+  record: (noted) => {
+    const { proposal, deliveries } = noted;
+    const line = stepInRecord("social.note-posted", proposal, stepOf(noted));
     const posted = deliveries
       .filter(({ state }) => state === "posted")
       .map(({ network, parts }) => ({ network, at: parts.map(({ address }) => address) }));
     return { ...line, facts: { ...line.facts, posted } };
   },
 });
+
+function stepOf({ deliveries }: Noted): Step {
+  const isOut = deliveries.some(({ state }) => state === "posted");
+  return { to: isOut ? "posted" : "not-posted", by: byClock };
+}

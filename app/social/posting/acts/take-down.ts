@@ -6,6 +6,7 @@ import { isRefusal, type Refusal, refuse } from "../../../../platform/refusal.ts
 import { itemNumber, textField } from "../../../../platform/text/fields.ts";
 import { mayInGoodStanding, noteTookPart, personWho } from "../../../membership/door.ts";
 import {
+  isApprovedPost,
   movePost,
   type Proposal,
   type Step,
@@ -64,7 +65,7 @@ export const takeDown = defineAct({
     const { personId } = personWho(actor);
     const { state } = proposal.stay;
     if (state === "taken-down") return refuse("conflict", refusals.posting.isDown);
-    if (state !== "to-post" && state !== "posted") {
+    if (!isApprovedPost(state)) {
       return refuse("conflict", refusals.posting.notApproved);
     }
     if (removals.some((one) => one.personId === personId)) {
