@@ -56,6 +56,12 @@ export async function findConnected(
   return row && accountOf(row);
 }
 
+/** Where the party has one that posts. */
+export async function listConnected(db: Reader): Promise<readonly NetworkName[]> {
+  const rows = await accounts(db).where("state", "=", "connected").execute();
+  return rows.map(({ network }) => network);
+}
+
 /** What opens an account's token is made for that account alone: a row that is moved elsewhere opens nothing. */
 export const sealingSecret = (key: string, { id, network, address }: Omit<Account, "state">) =>
   createHmac("sha256", key).update(`social.account ${id} ${network} ${address}`).digest("hex");

@@ -48,6 +48,9 @@ describe("a post that five of nine approved", () => {
     const text = aText();
     const id = await approves(stage, { body: text, title: "Come to the stall" });
     expect(await stateOf(id)).toBe("to-post");
+    const waiting = (await new Visitor(at).get(postPath(id))).page;
+    expect(waiting).toContain("waits to go out");
+    expect(waiting).not.toContain("has no account there");
     await keepPosting(at.house);
     await later();
     expect(await stateOf(id)).toBe("posted");
@@ -266,6 +269,7 @@ describe("an account that was taken away", () => {
     await later(90);
     expect(networks.bluesky.asked.length).toBe(asked);
     expect((await new Visitor(at).get("/accounts")).page).toContain("taken away");
+    expect((await new Visitor(at).get(postPath(id))).page).toContain("has no account there");
     networks.bluesky.isClosed = false;
     await connects(stage, "bluesky", networks.bluesky.password);
     await later(90);

@@ -3,7 +3,9 @@ import type { Reader } from "../../../platform/database/database.ts";
 import { mayInGoodStanding } from "../../membership/door.ts";
 import { isApprovedPost, type Proposal } from "../../proposals/door.ts";
 import { rulesInForce } from "../../rulebook/door.ts";
+import { listConnected } from "../accounts/account-queries.ts";
 import { maySpeak } from "../accounts/speaking.ts";
+import type { NetworkName } from "../networks/network.ts";
 import type { RotaSeat } from "../rota.ts";
 import type { Delivery } from "./delivery.ts";
 import { listDeliveries, listRemovals, type Removal } from "./delivery-queries.ts";
@@ -11,6 +13,8 @@ import { listDeliveries, listRemovals, type Removal } from "./delivery-queries.t
 /** What has become of a post, as its page shows it to one viewer. */
 export interface PostingView {
   readonly deliveries: readonly Delivery[];
+  /** Where the party has an account that can be posted with. */
+  readonly connected: readonly NetworkName[];
   readonly removals: readonly Removal[];
   readonly mayTakeDown: boolean;
   /** Looks at the network and says whether it is there. */
@@ -34,6 +38,7 @@ export async function postingView(
   const hasAsked = removals.some((one) => personId !== undefined && one.personId === personId);
   return {
     deliveries,
+    connected: await listConnected(db),
     removals,
     mayTakeDown: isApprovedPost(stay.state) && !hasAsked && mayInGoodStanding(viewer) === undefined,
     maySettle: isOnRota || maySpeak(viewer) === undefined,

@@ -52,7 +52,7 @@ function One({ delivery, id, posting, trouble }: PostingProps & { delivery: Deli
   const says = words.posting;
   const { network, state, parts } = delivery;
   const name = NETWORK_NAMES[network];
-  const why = whyInWords(delivery);
+  const why = whyInWords(delivery, posting.connected);
   return (
     <>
       <h3>
@@ -75,12 +75,15 @@ function One({ delivery, id, posting, trouble }: PostingProps & { delivery: Deli
   );
 }
 
-function whyInWords({ state, why, accountId }: Delivery): string | undefined {
+function whyInWords(
+  { state, why, network }: Delivery,
+  connected: PostingView["connected"],
+): string | undefined {
   const says = words.posting;
   if (why === "late") return says.late;
   if (why === "picture-gone") return says.pictureGone;
   if (why === "picture-too-large") return says.pictureTooLarge;
-  if (state === "waiting" && accountId === undefined) return says.noAccount;
+  if (state === "waiting" && !connected.includes(network)) return says.noAccount;
   return why === undefined || state === "unclear" ? undefined : says.why(why);
 }
 
