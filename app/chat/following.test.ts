@@ -5,6 +5,7 @@ import { postedTo } from "../../testing/letters.ts";
 import { anOfficer, type Officer } from "../../testing/officers.ts";
 import { aMember } from "../../testing/people.ts";
 import { aRequestFor } from "../../testing/requests.ts";
+import { becomeOne } from "../../testing/two-accounts.ts";
 import { Visitor } from "../../testing/visit.ts";
 import { aBranch, belong } from "../branches/testing/branches.ts";
 import { erase } from "../membership/joining/acts/erase.ts";
@@ -140,6 +141,51 @@ describe("roles on the chat server", () => {
     await follow(at.house);
     expect(discord.namesOf(account)).toEqual([]);
     expect(await findLinkTo(db(), account)).toBeUndefined();
+  });
+
+  it("are of the new branch alone, where somebody changes it in the very moment", async () => {
+    const fay = await aMember(at.house, { name: "Fay" });
+    await belong(at, plymouth, [fay]);
+    const { account } = await links(chat, fay);
+    const isGiving = Promise.withResolvers<void>();
+    const mayGive = Promise.withResolvers<void>();
+    discord.onGive = async () => {
+      isGiving.resolve();
+      await mayGive.promise;
+    };
+    const following = follow(at.house);
+    await isGiving.promise;
+    await belong(at, exeter, [fay]);
+    mayGive.resolve();
+    await following;
+    discord.onGive = async () => undefined;
+    at.clock.moveForward(60_000);
+    await follow(at.house);
+    expect(discord.namesOf(account)).toEqual(["Member", "Exeter"]);
+  });
+
+  it("stay with one account where two of one person become one, and are taken from the other", async () => {
+    const kept = await aMember(at.house, { name: "Gwen" });
+    const other = await aMember(at.house, { name: "Gwen" });
+    const { account } = await links(chat, kept);
+    const { account: second } = await links(chat, other);
+    await follow(at.house);
+    await becomeOne(at.house, { kept, other });
+    await follow(at.house);
+    expect(discord.namesOf(account)).toEqual(["Member"]);
+    expect(discord.namesOf(second)).toEqual([]);
+    expect(await findLinkTo(db(), second)).toBeUndefined();
+  });
+
+  it("come along where only the account that is given up had one", async () => {
+    const kept = await aMember(at.house, { name: "Hywel" });
+    const other = await aMember(at.house, { name: "Hywel" });
+    const { account } = await links(chat, other);
+    await follow(at.house);
+    await becomeOne(at.house, { kept, other });
+    await follow(at.house);
+    expect(discord.namesOf(account)).toEqual(["Member"]);
+    expect((await findLinkOf(db(), kept.personId))?.account).toBe(account);
   });
 
   it("that a server will not let go of hold nobody up who comes after", async () => {

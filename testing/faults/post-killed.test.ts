@@ -7,12 +7,11 @@ import { FakeMastodon } from "../../app/social/testing/fake-mastodon.ts";
 import { FakeX } from "../../app/social/testing/fake-x.ts";
 import { connectWith, KEY } from "../../app/social/testing/posting.ts";
 import { type Ground, openGround } from "../../bench/setting/parties.ts";
-import type { Program } from "../../bench/setting/programs.ts";
 import { openDatabase } from "../../platform/database/database.ts";
 import type { PersonId } from "../../platform/ids.ts";
 import { openLog } from "../../platform/log/log.ts";
 import { anSmtpServer, type TestSmtpServer } from "../../platform/testing/an-smtp-server.ts";
-import { askOnce, startWorker } from "../setting/whole-program.ts";
+import { askOnce, startedAgain, startWorker } from "../setting/whole-program.ts";
 
 const MINUTES = 60_000;
 const TEXTS = ["Dewch i'r stondin on Saturday.", "At ten, on the square."];
@@ -23,7 +22,6 @@ const all = Object.values(networks);
 let ground: Ground;
 let mail: TestSmtpServer;
 let url: string;
-let worker: Program | undefined;
 
 beforeAll(async () => {
   const { status } = spawnSync(process.execPath, ["bin/run.mjs", "build"], { cwd: root });
@@ -35,7 +33,7 @@ beforeAll(async () => {
   await connectAll();
 }, 5 * MINUTES);
 afterAll(async () => {
-  worker?.child.kill("SIGKILL");
+  worker.kill();
   await Promise.all(all.map((one) => one.close()));
   await mail?.close();
   await ground?.stop();
@@ -68,11 +66,12 @@ async function approve(): Promise<void> {
     );
 }
 
-const open = () =>
+const worker = startedAgain(() =>
   startWorker(url, mail.url, {
     SOCIAL_KEY: KEY,
     SOCIAL_INSIDE: all.map((network) => network.url).join(" "),
-  });
+  }),
+);
 
 const states = async () => {
   const rows = await askOnce(url, "select state from social.delivery order by network");
@@ -88,12 +87,11 @@ describe("a worker that is killed each time a network has taken a post and not y
       for (const network of all) {
         network.onPost = () => {
           kills += 1;
-          worker?.child.kill("SIGKILL");
+          worker.kill();
         };
       }
-      worker = await open();
       const isDone = async () => {
-        if (worker?.child.signalCode === "SIGKILL") worker = await open();
+        await worker.again();
         return states();
       };
       const wait = { timeout: 8 * MINUTES, interval: 500 };

@@ -100,6 +100,17 @@ export async function kill({ child }: Program): Promise<void> {
   await gone;
 }
 
+/** A process that is started again after it was killed, as a service manager does. */
+export function startedAgain(open: () => Promise<Program>) {
+  let running: Program | undefined;
+  return {
+    kill: () => running?.child.kill("SIGKILL"),
+    again: async (): Promise<void> => {
+      if (running === undefined || running.child.signalCode === "SIGKILL") running = await open();
+    },
+  };
+}
+
 /** A process that does the work of the clock, on a database that others may work on too. */
 export function startWorker(
   databaseUrl: string,
