@@ -29,6 +29,40 @@ const POST = {
   body: "We are on the market on Saturday from ten. What would you change first?",
 };
 
+const STOPPED = {
+  title: "Tonight in the hall",
+  problem: "Nobody knows that we meet tonight.",
+  body: "We meet tonight at seven in the hall. Come as you are.",
+};
+
+/** Answers where its rota reads it. */
+async function putsBeforeRota(author: Somebody, post: typeof POST): Promise<string> {
+  await author.goesTo("/proposals/new");
+  await author.follows("Post for our accounts");
+  await author.fills("Title", post.title);
+  await author.fills("What is wrong today?", post.problem);
+  await author.fills("What do you propose?", post.body);
+  await author.presses("Save the draft");
+  const page = new URL(author.page.url()).pathname.replace("/proposals/", "/rota/posts/");
+  await author.presses("Put it before the rota");
+  return page;
+}
+
+/** Those of them who may: whoever is on the rota, until it is decided. */
+async function approve(members: readonly Somebody[], page: string): Promise<readonly Somebody[]> {
+  const approving: Somebody[] = [];
+  for (const member of members) {
+    await member.goesTo(page);
+    const mayJudge = member.page.getByRole("radio", { name: "Approve" });
+    if ((await mayJudge.count()) === 0) continue;
+    await member.chooses("Approve");
+    await member.picks("No policy: it announces something", "The policy that it rests on");
+    await member.presses("Send");
+    approving.push(member);
+  }
+  return approving;
+}
+
 test("a statement is said in days, a post goes through its rota, and what was decided is done", async ({
   browser,
   party,
@@ -111,17 +145,9 @@ test("a statement is said in days, a post goes through its rota, and what was de
     await visitor.sees("connected");
   });
 
-  let post = "";
+  let page = "";
   await test.step("Ben writes a post, and a rota is drawn to read it", async () => {
-    await ben.goesTo("/proposals/new");
-    await ben.follows("Post for our accounts");
-    await ben.fills("Title", POST.title);
-    await ben.fills("What is wrong today?", POST.problem);
-    await ben.fills("What do you propose?", POST.body);
-    await ben.presses("Save the draft");
-    post = new URL(ben.page.url()).pathname;
-    await ben.presses("Put it before the rota");
-    const page = post.replace("/proposals/", "/rota/posts/");
+    page = await putsBeforeRota(ben, POST);
     await visitor.waitsFor(page, "A rota is being drawn for it.");
     // Its hours run from when its pool is fixed, which the clock does.
     await visitor.waitsFor("/rota/1", /Rota 1/);
@@ -129,18 +155,9 @@ test("a statement is said in days, a post goes through its rota, and what was de
     await visitor.waitsFor(page, /Read by Rota 1/);
   });
 
-  const rota: Somebody[] = [];
+  let rota: readonly Somebody[] = [];
   await test.step("the rota approves it and says on what it rests, and it goes out once", async () => {
-    const page = post.replace("/proposals/", "/rota/posts/");
-    for (const member of [ada, cy, di, ed, ...others]) {
-      await member.goesTo(page);
-      const mayJudge = member.page.getByRole("radio", { name: "Approve" });
-      if ((await mayJudge.count()) === 0) continue;
-      await member.chooses("Approve");
-      await member.picks("No policy: it announces something", "The policy that it rests on");
-      await member.presses("Send");
-      rota.push(member);
-    }
+    rota = await approve([ada, cy, di, ed, ...others], page);
     await visitor.waitsFor(page, "Read it on Mastodon");
     for (const network of [bluesky, mastodon]) {
       expect(network.posts.map(({ text }) => text)).toEqual([POST.body]);
@@ -156,7 +173,6 @@ test("a statement is said in days, a post goes through its rota, and what was de
   });
 
   await test.step("two of the rota take it down, and it is gone everywhere", async () => {
-    const page = post.replace("/proposals/", "/rota/posts/");
     for (const member of rota.slice(0, 2)) {
       await member.goesTo(page);
       await member.fills("Why", "The stall is on Sunday.");
@@ -168,6 +184,24 @@ test("a statement is said in days, a post goes through its rota, and what was de
       .poll(() => bluesky.posts.length + mastodon.posts.length, { timeout: 60_000 })
       .toBe(0);
     await visitor.waitsFor(page, "taken down");
+  });
+
+  await test.step("another is stopped by two while a network is away, and never goes out", async () => {
+    for (const network of [bluesky, mastodon]) network.moods.push("slow-down");
+    const page = await putsBeforeRota(ben, STOPPED);
+    await approve(rota.slice(0, 5), page);
+    await visitor.goesTo(page);
+    await visitor.sees("waits to go out");
+    for (const member of rota.slice(0, 2)) {
+      await member.goesTo(page);
+      await member.fills("Why", "The hall has cancelled on us.");
+      await member.presses("Ask that it goes");
+    }
+    await visitor.goesTo(page);
+    await visitor.sees("stopped");
+    await party.minutesPass(10);
+    await visitor.waitsFor("/rota", "Nothing waits to be posted.");
+    expect(bluesky.posts.length + mastodon.posts.length).toBe(0);
   });
 
   const deed = () => item.replace("/proposals/", "/policy/done/");
