@@ -160,7 +160,9 @@ test("a statement is said in days, a post goes through its rota, and what was de
     rota = await approve([ada, cy, di, ed, ...others], page);
     await visitor.waitsFor(page, "Read it on Mastodon");
     for (const network of [bluesky, mastodon]) {
-      expect(network.posts.map(({ text }) => text)).toEqual([POST.body]);
+      // It leads to its page here, where everybody reads how it was decided.
+      const text = `${POST.body}\n\n${new URL(page, party.url)}`;
+      expect(network.posts.map((one) => one.text)).toEqual([text]);
     }
     await visitor.goesTo(page);
     await visitor.sees("No policy: it announces something");

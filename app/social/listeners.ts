@@ -10,11 +10,11 @@ import { leaveRota } from "./rota-store.ts";
 
 export const listeners: readonly Listener[] = [
   listen<BeforeRota>("proposals.before-rota", async (tx, { proposalId }, house) => {
-    accept(await whyNotOut(tx, proposalId));
+    accept(await whyNotOut(tx, proposalId, house));
     await readBySomebody(tx, proposalId, house);
   }),
   listen<PostChanged>("proposals.post-changed", async (tx, { proposalId }, house) => {
-    accept(await whyNotOut(tx, proposalId));
+    accept(await whyNotOut(tx, proposalId, house));
     await readAnew(tx, proposalId, house);
   }),
   listen<PicturesChanged>("pictures.changed", async (tx, { album }, house) => {

@@ -41,7 +41,7 @@ export interface PostView {
 }
 
 export async function postView(
-  { database: db, namedOf }: Pick<House, "database" | "namedOf">,
+  { database: db, namedOf, url }: Pick<House, "database" | "namedOf" | "url">,
   proposal: Proposal,
   viewer: Actor,
   now: Date,
@@ -69,7 +69,7 @@ export async function postView(
   };
   const posting = await postingView(db, proposal, seats, viewer);
   const sent = posting.deliveries.map(({ network }) => network);
-  const asPlanned = outgoingOf(proposal, plan, await readOutlets(db));
+  const asPlanned = outgoingOf(proposal, plan, await readOutlets(db, { url }));
   const mayJudge = isOn === true && isOpen && !isTheirs;
   return {
     rotaId,

@@ -42,7 +42,9 @@ describe("Bluesky's own data server", () => {
     expect(others).toEqual([]);
     const { text, facets = [] } = post?.value ?? {};
     expect(text?.startsWith(body)).toBe(true);
-    expect(facets.map(({ index }) => covered(text ?? "", index))).toContain("#Cymru");
+    const here = `${at.house.url}${postPath(id)}`;
+    const marked = facets.map(({ index }) => covered(text ?? "", index));
+    expect(marked).toEqual(expect.arrayContaining(["#Cymru", here]));
     const { page } = await new Visitor(at).get(postPath(id));
     const rkey = post?.uri.split("/").at(-1);
     expect(page).toContain(`https://bsky.app/profile/${bluesky.handle}/post/${rkey}`);

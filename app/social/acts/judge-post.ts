@@ -114,10 +114,15 @@ export const judgePost = defineAct({
 });
 
 /** What they have approved is what goes out, whatever becomes of the draft of it. */
-async function sendOff(tx: Tx, post: Proposal, plan: Plan, now: Date): Promise<void> {
+async function sendOff(
+  tx: Tx,
+  post: Proposal,
+  plan: Plan,
+  { house, now }: ActContext,
+): Promise<void> {
   const { id: proposalId, title } = post;
   const pictures = (await listPictures(tx, { kind: "post", id: proposalId })).map(({ id }) => id);
-  const outgoing = outgoingOf(post, plan, await readOutlets(tx));
+  const outgoing = outgoingOf(post, plan, await readOutlets(tx, house));
   await addDeliveries(tx, { proposalId, title, link: plan.link, pictures }, outgoing, now);
 }
 
@@ -133,5 +138,5 @@ async function save(tx: Tx, judged: Judged, context: ActContext): Promise<void> 
   await noteTookPart(tx, personId, context.now);
   if (step === undefined) return;
   await movePost(tx, proposal, step, context);
-  if (step.to === "to-post") await sendOff(tx, proposal, judged.plan, context.now);
+  if (step.to === "to-post") await sendOff(tx, proposal, judged.plan, context);
 }

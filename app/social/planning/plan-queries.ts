@@ -1,4 +1,5 @@
 import type { Reader } from "../../../platform/database/database.ts";
+import type { House } from "../../../platform/house.ts";
 import { LIMITS, NETWORKS, type NetworkName } from "../networks/network.ts";
 import type { SocialTables } from "../tables.ts";
 import { NO_PLAN, type Outlets, type Plan } from "./plan.ts";
@@ -17,7 +18,7 @@ export async function findPlan(db: Reader, proposalId: number): Promise<Plan> {
 }
 
 /** Where the party has accounts now, with what each of them takes. */
-export async function readOutlets(db: Reader): Promise<Outlets> {
+export async function readOutlets(db: Reader, { url }: Pick<House, "url">): Promise<Outlets> {
   const rows = await tables(db)
     .selectFrom("social.account")
     .select(["network", "limits"])
@@ -29,5 +30,5 @@ export async function readOutlets(db: Reader): Promise<Outlets> {
   const own = rows.flatMap(({ network, limits }) =>
     limits === null ? [] : [[network, { ...LIMITS[network], ...limits }] as const],
   );
-  return { available, limits: { ...LIMITS, ...Object.fromEntries(own) } };
+  return { url, available, limits: { ...LIMITS, ...Object.fromEntries(own) } };
 }

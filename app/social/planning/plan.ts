@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import type { Proposal } from "../../proposals/door.ts";
+import { postPath } from "../addresses.ts";
 import { type Counted, countFor, fits } from "../networks/counting.ts";
 import { type Limits, NETWORK_NAMES, NETWORKS, type NetworkName } from "../networks/network.ts";
 import { refusals } from "../words.ts";
@@ -20,6 +21,8 @@ export const NO_PLAN: Plan = { version: 0, networks: undefined, texts: {}, link:
 
 /** Where the party has accounts, and what each network takes. */
 export interface Outlets {
+  /** Where everybody reaches the party, without a slash at the end: each post leads to its page there. */
+  readonly url: string;
   readonly available: readonly NetworkName[];
   readonly limits: Readonly<Record<NetworkName, Limits>>;
 }
@@ -39,18 +42,22 @@ export interface Outgoing {
   readonly isChosen: boolean;
 }
 
-type Body = Pick<Proposal, "body">;
+type Body = Pick<Proposal, "id" | "body">;
+
+/** At the end of the last part, unless it stands in one already. */
+const withLink = (parts: readonly string[], link: string): readonly string[] =>
+  parts.some((part) => part.includes(link))
+    ? parts
+    : parts.map((part, at) => (at === parts.length - 1 ? `${part}\n\n${link}` : part));
 
 /** Bluesky makes a card of a link that stands in no text; the others make it of one in the text. */
-function withLink(parts: readonly string[], network: NetworkName, link: string | undefined) {
-  if (link === undefined || network === "bluesky" || parts.some((part) => part.includes(link))) {
-    return parts;
-  }
-  return parts.map((part, at) => (at === parts.length - 1 ? `${part}\n\n${link}` : part));
-}
+const needsInText = (network: NetworkName): boolean => network !== "bluesky";
 
-function outgoingOn(network: NetworkName, { body }: Body, plan: Plan, outlets: Outlets): Outgoing {
-  const parts = withLink(partsOf(plan.texts[network] ?? body), network, plan.link);
+function outgoingOn(network: NetworkName, post: Body, plan: Plan, outlets: Outlets): Outgoing {
+  const { link } = plan;
+  const written = partsOf(plan.texts[network] ?? post.body);
+  const linked = link !== undefined && needsInText(network) ? withLink(written, link) : written;
+  const parts = withLink(linked, outlets.url + postPath(post.id));
   const counts = parts.map((part) => countFor(network, part, outlets.limits[network]));
   return { network, parts, counts, isChosen: isChosen(network, counts, plan, outlets) };
 }

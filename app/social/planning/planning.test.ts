@@ -16,15 +16,19 @@ import { aRotaServes } from "../testing/a-rota.ts";
 import { planPost } from "./acts/plan-post.ts";
 import { NO_PLAN, type Outlets, outgoingOf, partsOf, whyNotFit } from "./plan.ts";
 
-const outlets: Outlets = { available: [], limits: LIMITS };
+const url = "https://party.wales";
+const outlets: Outlets = { url, available: [], limits: LIMITS };
+/** At the end of each post, where it counts as a link, beside two line breaks. */
+const PAGE = `\n\n${url}/rota/posts/7`;
+const LINK = 2 + 23;
 
 describe("what goes out", () => {
   const chosen = (body: string, parts: object = {}, at: Outlets = outlets) =>
-    outgoingOf({ body }, { ...NO_PLAN, ...parts }, at).filter(({ isChosen }) => isChosen);
+    outgoingOf({ id: 7, body }, { ...NO_PLAN, ...parts }, at).filter(({ isChosen }) => isChosen);
 
   it("goes, unless its author says otherwise, wherever the party is and it fits", () => {
     expect(chosen("Short").map(({ network }) => network)).toEqual(["bluesky", "mastodon", "x"]);
-    expect(chosen("a".repeat(290)).map(({ network }) => network)).toEqual(["bluesky", "mastodon"]);
+    expect(chosen("a".repeat(266)).map(({ network }) => network)).toEqual(["bluesky", "mastodon"]);
     const there: Outlets = { ...outlets, available: ["x"] };
     expect(chosen("Short", {}, there).map(({ network }) => network)).toEqual(["x"]);
   });
@@ -35,27 +39,35 @@ describe("what goes out", () => {
       "Two",
       "Three - not",
     ]);
-    const thread = `${"a".repeat(280)}\n---\n${"b".repeat(281)}`;
-    expect(whyNotFit({ body: thread }, { ...NO_PLAN, networks: ["x"] }, outlets)?.says).toBe(
+    const thread = `${"a".repeat(280)}\n---\n${"b".repeat(281 - LINK)}`;
+    expect(whyNotFit({ id: 7, body: thread }, { ...NO_PLAN, networks: ["x"] }, outlets)?.says).toBe(
       "Part 2 does not fit X: it is 1 too long there. Shorten it, write another text for X, or leave X out.",
     );
   });
 
   it("says which network a Welsh text does not fit, and by how much", () => {
-    const body = "Ẁ".repeat(150);
+    const body = "Ẁ".repeat(140);
     const plan = { ...NO_PLAN, networks: ["bluesky", "x"] as const };
-    expect(whyNotFit({ body }, plan, outlets)?.says).toContain(
-      "It does not fit X: it is 20 too long there.",
+    expect(whyNotFit({ id: 7, body }, plan, outlets)?.says).toContain(
+      "It does not fit X: it is 25 too long there.",
     );
     const own = { ...plan, texts: { x: "Yn fyrrach" } };
-    expect(whyNotFit({ body }, own, outlets)).toBeUndefined();
+    expect(whyNotFit({ id: 7, body }, own, outlets)).toBeUndefined();
   });
 
   it("has its link at its end where a network makes no card of it", () => {
     const link = "https://party.wales/stall";
     const [bluesky, mastodon] = chosen("Come", { link });
-    expect([bluesky?.parts, mastodon?.parts]).toEqual([["Come"], [`Come\n\n${link}`]]);
-    expect(mastodon?.counts[0]?.length).toBe(4 + 2 + 23);
+    expect(bluesky?.parts).toEqual([`Come${PAGE}`]);
+    expect(mastodon?.parts).toEqual([`Come\n\n${link}${PAGE}`]);
+    expect(mastodon?.counts[0]?.length).toBe(4 + LINK + LINK);
+  });
+
+  it("leads to its page here once, at the end of its last part", () => {
+    const [thread] = chosen("One\n---\nTwo");
+    expect(thread?.parts).toEqual(["One", `Two${PAGE}`]);
+    const named = `As our rota says: ${url}/rota/posts/7`;
+    expect(chosen(named)[0]?.parts).toEqual([named]);
   });
 });
 
@@ -90,14 +102,14 @@ describe("a post with networks of its own", () => {
     const saved = await perform(at.house, saveDraft, draft, { actor: author });
     if (isRefusal(saved) || typeof saved === "symbol") throw new Error("not saved");
     post = saved.id ?? 0;
-    expect(await planning({ networks: "x" })).toContain("It does not fit X: it is 19 too long");
+    expect(await planning({ networks: "x" })).toContain("It does not fit X: it is 44 too long");
     expect(await planning({ networks: [] })).toBe("Choose at least one network.");
     expect(await planning({ networks: "myspace" })).toBe("Choose at least one network.");
     expect(await planning({ networks: "x", link: "javascript:alert(1)" })).toContain("in full");
     expect(await planning({ networks: "bluesky" }, members[1])).not.toBe("done");
     const page = await (await new Visitor(at).signInAs(author)).get(planPostPath(post));
-    expect(page.page).toContain("299 of 280 · 19 too many");
-    expect(page.page).toContain("159 of 300 · 141 left");
+    expect(page.page).toContain("324 of 280 · 44 too many");
+    expect(page.page).toContain("191 of 300 · 109 left");
     expect(await planning({ networks: ["bluesky", "x"], text_x: "Dewch" })).toBe("done");
     expect((await new Visitor(at).get(planPostPath(post))).status).not.toBe(200);
     // In a second tab that saw no plan.

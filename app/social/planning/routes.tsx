@@ -41,7 +41,7 @@ async function planPage(house: House, c: Ctx, trouble?: Trouble): Promise<Respon
   if (!isBy(proposal, actor)) orRefused(refuse("not-allowed", refusals.plan.notAuthor));
   if (trouble === undefined) orRefused(whyNotPlanned(proposal, clock.now()));
   const plan = await findPlan(db, id);
-  const outgoing = outgoingOf(proposal, plan, await readOutlets(db));
+  const outgoing = outgoingOf(proposal, plan, await readOutlets(db, house));
   const page = { shell: shellOf(c), proposal, plan, outgoing, trouble };
   return show(c, <PlanPage {...page} />, trouble?.status);
 }

@@ -4,7 +4,7 @@ import type { planning as en } from "./words-planning.en.ts";
 export const planning: Texts<typeof en> = {
   title: "Sut mae'n mynd allan",
   titleOf: (title) => `Sut mae “${title}” yn mynd allan`,
-  lead: "Mae pob rhwydwaith yn cyfrif testun yn ei ffordd ei hun. Dyma beth fyddai pob un yn ei wneud o hwn. Gallwch ei newid nes i'r rota benderfynu; nid yw'r hyn a ddywedwyd amdano cynt yn cyfrif mwyach.",
+  lead: "Mae pob rhwydwaith yn cyfrif testun yn ei ffordd ei hun. Dyma beth fyddai pob un yn ei wneud o hwn. Mae pob neges yn gorffen â dolen i'w thudalen yma, lle mae pawb yn darllen sut y penderfynwyd arni. Gallwch ei newid nes i'r rota benderfynu; nid yw'r hyn a ddywedwyd amdano cynt yn cyfrif mwyach.",
   threadHint:
     "Ar gyfer edefyn, rhowch linell â thri chysylltnod (---) rhwng ei rannau. Cyfrifir pob rhan ar wahân.",
   networks: "Ble mae'n mynd allan",

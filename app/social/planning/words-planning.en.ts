@@ -4,7 +4,7 @@ import { countInWords } from "@breakthrough/languages";
 export const planning = {
   title: "How it goes out",
   titleOf: (title: string) => `How “${title}” goes out`,
-  lead: "Each network counts a text in its own way. Here is what each would make of this one. You can change it until the rota has decided; what was said of it before counts no more.",
+  lead: "Each network counts a text in its own way. Here is what each would make of this one. Each post ends with a link to its page here, where everybody reads how it was decided. You can change it until the rota has decided; what was said of it before counts no more.",
   threadHint:
     "For a thread, put a line with three hyphens (---) between its parts. Each part is counted by itself.",
   networks: "Where it goes out",

@@ -117,13 +117,14 @@ const intentOf = (part: Part, adapter: Adapter, now: Date): Part => ({
 });
 
 async function postingOf(
-  { database }: House,
+  house: House,
   delivery: Delivery,
   at: number,
 ): Promise<Posting | NoPicture> {
+  const { database } = house;
   const { parts, network, link, title } = delivery;
   const part = parts[at] as Part;
-  const limits = (await readOutlets(database)).limits[network];
+  const limits = (await readOutlets(database, house)).limits[network];
   const [root, parent] = [parts[0], parts[at - 1]];
   try {
     return {

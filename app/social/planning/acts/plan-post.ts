@@ -62,7 +62,11 @@ export const planPost = defineAct({
     const proposal = await theProposal(tx, id, context);
     if (isRefusal(proposal)) return proposal;
     if (proposal.kind !== "post") return refuse("not-found", refusals.noPost);
-    return { proposal, plan: await findPlan(tx, id), outlets: await readOutlets(tx) };
+    return {
+      proposal,
+      plan: await findPlan(tx, id),
+      outlets: await readOutlets(tx, context.house),
+    };
   },
   decide: ({ proposal, plan, outlets }, input, { actor, now }): Planned | Refusal => {
     const refusal = whyNotPlanned(proposal, now);
