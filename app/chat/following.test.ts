@@ -50,6 +50,22 @@ const subjects = async ({ personId }: Pick<Person, "personId">) =>
 const does = async (act: Parameters<typeof perform>[1], input: object, actor: Person) =>
   expect(await perform(at.house, act, input, { actor })).not.toHaveProperty("says");
 
+/** Between that a role is asked for and that the server gives it. */
+async function whileGiving(meanwhile: () => Promise<unknown>): Promise<void> {
+  const isGiving = Promise.withResolvers<void>();
+  const mayGive = Promise.withResolvers<void>();
+  discord.onGive = async () => {
+    isGiving.resolve();
+    await mayGive.promise;
+  };
+  const following = follow(at.house);
+  await isGiving.promise;
+  await meanwhile();
+  mayGive.resolve();
+  await following;
+  discord.onGive = async () => undefined;
+}
+
 describe("roles on the chat server", () => {
   it("follow membership, branch, team and office of whoever has linked their account", async () => {
     const ada = await aMember(at.house, { name: "Ada Okafor" });
@@ -126,18 +142,7 @@ describe("roles on the chat server", () => {
   it("are none at the end of who leaves in the very moment in which one is given", async () => {
     const eve = await aMember(at.house, { name: "Eve" });
     const { account } = await links(chat, eve);
-    const isGiving = Promise.withResolvers<void>();
-    const mayGive = Promise.withResolvers<void>();
-    discord.onGive = async () => {
-      isGiving.resolve();
-      await mayGive.promise;
-    };
-    const following = follow(at.house);
-    await isGiving.promise;
-    await does(leave, { reason: "", after: "gone" }, eve);
-    mayGive.resolve();
-    await following;
-    discord.onGive = async () => undefined;
+    await whileGiving(() => does(leave, { reason: "", after: "gone" }, eve));
     await follow(at.house);
     expect(discord.namesOf(account)).toEqual([]);
     expect(await findLinkTo(db(), account)).toBeUndefined();
@@ -147,18 +152,7 @@ describe("roles on the chat server", () => {
     const fay = await aMember(at.house, { name: "Fay" });
     await belong(at, plymouth, [fay]);
     const { account } = await links(chat, fay);
-    const isGiving = Promise.withResolvers<void>();
-    const mayGive = Promise.withResolvers<void>();
-    discord.onGive = async () => {
-      isGiving.resolve();
-      await mayGive.promise;
-    };
-    const following = follow(at.house);
-    await isGiving.promise;
-    await belong(at, exeter, [fay]);
-    mayGive.resolve();
-    await following;
-    discord.onGive = async () => undefined;
+    await whileGiving(() => belong(at, exeter, [fay]));
     at.clock.moveForward(60_000);
     await follow(at.house);
     expect(discord.namesOf(account)).toEqual(["Member", "Exeter"]);
