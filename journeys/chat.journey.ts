@@ -56,6 +56,7 @@ test("a member links Discord, changes branch and leaves, and the roles follow wi
     }
     await ada.goesTo("/chat/roles");
     await ada.sees("Exeter");
+    await ada.sees("with Discord itself it was not tried so far");
     await ada.looks();
   });
 

@@ -73,6 +73,8 @@ export const cy: Texts<typeof en> = {
     noneSays: "Nid yw pwy bynnag sy'n rhedeg y safle hwn wedi trefnu un.",
     means: "Beth mae rôl yn ei olygu",
     nothing: "Nid yw unrhyw rôl yn golygu dim eto.",
+    tried: (server) =>
+      `Rhoddwyd cynnig ar hyn i gyd gyda gweinydd prawf sy'n ateb fel y dywed ${server} ei fod yn ateb; ni roddwyd cynnig arno gyda ${server} ei hun hyd yn hyn.`,
     meaning: "Rhoddir i",
     role: "Rôl",
     own: "Eich cyfrif eich hun",

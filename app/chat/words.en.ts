@@ -70,6 +70,8 @@ export const en = {
     noneSays: "Whoever runs this site has set none up.",
     means: "What a role means",
     nothing: "No role means anything yet.",
+    tried: (server: string) =>
+      `All of this was tried with a test server that answers as ${server} says it does; with ${server} itself it was not tried so far.`,
     meaning: "Given to",
     role: "Role",
     own: "Your own account",

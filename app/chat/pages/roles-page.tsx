@@ -68,6 +68,7 @@ export function RolesPage({ shell, now, server, meanings, asks, trouble }: Roles
             rows={meanings.map(({ means, role }) => [means, role])}
           />
         )}
+        {server === undefined ? null : <p class="quiet">{says.tried(server)}</p>}
         <p>
           <a href={ownChatPath}>{says.own}</a>
         </p>
