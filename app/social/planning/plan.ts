@@ -2,6 +2,7 @@ import { type Refusal, refuse } from "../../../platform/refusal.ts";
 import type { Proposal } from "../../proposals/door.ts";
 import { postPath } from "../addresses.ts";
 import { type Counted, countFor, fits } from "../networks/counting.ts";
+import { linksIn } from "../networks/links.ts";
 import { type Limits, NETWORK_NAMES, NETWORKS, type NetworkName } from "../networks/network.ts";
 import { refusals } from "../words.ts";
 
@@ -46,7 +47,7 @@ type Body = Pick<Proposal, "id" | "body">;
 
 /** At the end of the last part, unless it stands in one already. */
 const withLink = (parts: readonly string[], link: string): readonly string[] =>
-  parts.some((part) => part.includes(link))
+  parts.some((part) => linksIn(part).some(({ href }) => href === link))
     ? parts
     : parts.map((part, at) => (at === parts.length - 1 ? `${part}\n\n${link}` : part));
 

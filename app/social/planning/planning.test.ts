@@ -68,6 +68,8 @@ describe("what goes out", () => {
     expect(thread?.parts).toEqual(["One", `Two${PAGE}`]);
     const named = `As our rota says: ${url}/rota/posts/7`;
     expect(chosen(named)[0]?.parts).toEqual([named]);
+    // Another post's address begins with it.
+    expect(chosen(`${named}7`)[0]?.parts).toEqual([`${named}7${PAGE}`]);
   });
 });
 
