@@ -149,17 +149,30 @@ describe("closing a branch", () => {
 
 describe("two officers at once", () => {
   it("divide one branch: the second is told that something waits, and nothing is half done", async () => {
+    // Not by one of them both: a passkey counts its signatures, and the later could come first.
+    const officers = [
+      { name: "North", asks: asker, turns: other },
+      {
+        name: "South",
+        asks: await anOfficer(at, "national-committee"),
+        turns: await anOfficer(at, "safety-officer"),
+      },
+    ];
     const [first, second] = await Promise.all(
-      ["North", "South"].map((name) =>
+      officers.map(({ name, asks: by }) =>
         anOpenRequest(
           at,
           change,
           { branch: String(branch), what: "split", name: `${name} ${made}` },
-          asker,
+          by,
         ),
       ),
     );
-    await Promise.all([first, second].map((number) => turnsKey(at, number ?? 0, other)));
+    await Promise.all(
+      [first, second].map((number, index) =>
+        turnsKey(at, number ?? 0, officers[index]?.turns ?? other),
+      ),
+    );
     const states = await Promise.all(
       [first, second].map(async (number) => (await findRequest(db(), number ?? 0))?.state),
     );
