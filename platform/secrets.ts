@@ -1,10 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hash,
-  timingSafeEqual,
-} from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hash, timingSafeEqual } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 import { chanceBytes } from "./chance.ts";
 import { newSecret } from "./ids.ts";
